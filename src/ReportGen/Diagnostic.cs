@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace ReportGen;
+
+/// <summary>One problem in a report, said so that its author can mend it.</summary>
+/// <param name="Code">Stable code, <c>RG</c> and four digits.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Span">Where it stands in the author's files.</param>
+/// <param name="Message">What is wrong, in one sentence without a full stop.</param>
+[DebuggerDisplay("{Span} {Severity} {Code}: {Message}")]
+public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message)
+{
+    /// <summary>What to do about it, if there is something to say.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>What was found, where it helps to set it beside <see cref="Expected"/>.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>What was expected.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>A second place that matters, such as the first of two rows with the same id.</summary>
+    public SourceSpan? Related { get; init; }
+}

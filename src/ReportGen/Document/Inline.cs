@@ -1,0 +1,64 @@
+namespace ReportGen.Document;
+
+/// <summary>The closed set of inlines.</summary>
+internal abstract record Inline
+{
+    /// <summary>Where it stands in the narrative.</summary>
+    public SourceSpan Span { get; init; }
+}
+
+/// <summary>Characters. A soft break is a space here, or nothing between two hanzi.</summary>
+internal sealed record Text(string Value) : Inline;
+
+/// <summary>A printed figure; never split from its neighbours except where text would be.</summary>
+internal sealed record FigureInline(Figure Figure) : Inline;
+
+/// <summary>A forced line break.</summary>
+internal sealed record LineBreak : Inline;
+
+/// <summary>What an <see cref="Emphasis"/> does to its text.</summary>
+internal enum EmphasisKind
+{
+    Italic,
+    Bold,
+    Strikethrough,
+    Superscript,
+    Subscript,
+}
+
+/// <summary>Inlines set apart.</summary>
+internal sealed record Emphasis(EmphasisKind Kind, IReadOnlyList<Inline> Inlines) : Inline;
+
+/// <summary>Code inside a line.</summary>
+internal sealed record Code(string Value) : Inline;
+
+/// <summary>A link.</summary>
+/// <param name="Target">An absolute URI, or <c>#id</c> of an anchor in the document that is known to exist.</param>
+/// <param name="Inlines">What is printed.</param>
+internal sealed record Link(string Target, IReadOnlyList<Inline> Inlines) : Inline
+{
+    /// <summary>Whether the target is an anchor of this document.</summary>
+    public bool IsInternal => Target.StartsWith('#');
+
+    /// <summary>Title for people who hover or listen; empty for none.</summary>
+    public string Title { get; init; } = string.Empty;
+}
+
+/// <summary>A picture inside a line.</summary>
+internal sealed record InlineImage(ImageReference Image) : Inline;
+
+/// <summary>A picture that a document refers to.</summary>
+/// <param name="Path">Path inside the report's folder, with forward slashes.</param>
+/// <param name="Alt">What it shows, for people who cannot see it; empty for a decorative picture.</param>
+internal sealed record ImageReference(string Path, string Alt)
+{
+    /// <summary>Width asked for; null to follow from the picture.</summary>
+    public Length? Width { get; init; }
+
+    /// <summary>Width asked for as a part of the text's width, 0 to 1; null if not asked.</summary>
+    public double? RelativeWidth { get; init; }
+
+    public bool IsDecorative { get; init; }
+
+    public SourceSpan Span { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace ReportGen.Document;
+
+/// <summary>Where things of a document stand on the pages, as plain facts: the DOCX and figures.json use them.</summary>
+/// <param name="HeadingLabels">Page label by heading id.</param>
+/// <param name="FigurePages">Page label by figure index.</param>
+/// <param name="PageCount">Physical pages in all.</param>
+/// <param name="BodyPageCount">Numbered body pages: the Y of 'Page X of Y'.</param>
+internal sealed record PageMap(
+    IReadOnlyDictionary<string, string> HeadingLabels,
+    IReadOnlyDictionary<int, string> FigurePages,
+    int PageCount,
+    int BodyPageCount);

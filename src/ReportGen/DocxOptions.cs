@@ -1,0 +1,4 @@
+namespace ReportGen;
+
+/// <summary>How a DOCX file is written.</summary>
+public sealed record DocxOptions;

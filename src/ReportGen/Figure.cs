@@ -1,0 +1,41 @@
+namespace ReportGen;
+
+/// <summary>A number (or text) of the data as it stands printed in the document, with where it comes from.</summary>
+public sealed record Figure
+{
+    /// <summary>Order among the figures of the document, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Id of the metric, such as <c>patents.granted</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Field that is printed: <c>value</c>, <c>rank</c>, <c>streak</c>, <c>label</c>…</summary>
+    public string Field { get; init; } = "value";
+
+    /// <summary>Period of the fact as text, such as <c>2024</c>; null for a timeless one.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The characters printed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The number before rounding, in the unit of the cell; null for a text.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The cell's unit as written; empty for none.</summary>
+    public string Unit { get; init; } = string.Empty;
+
+    /// <summary>The filters as written in the binding, such as <c>compact: 2 | with_unit</c>; empty for none.</summary>
+    public string Format { get; init; } = string.Empty;
+
+    /// <summary>The cell.</summary>
+    public required CellOrigin Origin { get; init; }
+
+    /// <summary>The row's formula; null for a value that was written.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>How the printed number was rounded: decimals kept, mode; null where nothing was lost.</summary>
+    public string? Rounding { get; init; }
+
+    /// <summary>Where the binding stands in the narrative.</summary>
+    public SourceSpan Span { get; init; }
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+
+namespace ReportGen;
+
+/// <summary>A font that a report may use: where its bytes are, and what it is called.</summary>
+/// <remarks>Bytes are read when a character needs them, not before.</remarks>
+public sealed class FontSource
+{
+    private FontSource(string? path, ReadOnlyMemory<byte> bytes, Assembly? assembly, string? resource)
+    {
+        Path = path;
+        Bytes = bytes;
+        ResourceAssembly = assembly;
+        ResourceName = resource;
+    }
+
+    /// <summary>Family name, such as <c>Source Serif 4</c>; null to read it from the file.</summary>
+    public string? Family { get; private init; }
+
+    /// <summary>Weight as in OpenType, 400 regular, 700 bold; 0 to read it from the file.</summary>
+    public int Weight { get; private init; }
+
+    /// <summary>Whether the face is italic; counts where <see cref="Family"/> is given.</summary>
+    public bool Italic { get; private init; }
+
+    internal string? Path { get; }
+
+    internal ReadOnlyMemory<byte> Bytes { get; }
+
+    internal Assembly? ResourceAssembly { get; }
+
+    internal string? ResourceName { get; }
+
+    /// <summary>A TrueType or OpenType file, or the first face of a collection. The file is mapped, not copied.</summary>
+    public static FontSource FromFile(string path) => new(path, default, null, null);
+
+    /// <summary>A font in memory. The bytes must not change while a report uses them.</summary>
+    public static FontSource FromMemory(ReadOnlyMemory<byte> bytes) => new(null, bytes, null, null);
+
+    /// <summary>A font embedded in an assembly, described so that it is opened only when needed.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="name">Manifest name of the resource.</param>
+    /// <param name="family">Family name.</param>
+    /// <param name="weight">Weight as in OpenType.</param>
+    /// <param name="italic">Whether the face is italic.</param>
+    public static FontSource FromResource(Assembly assembly, string name, string family, int weight, bool italic = false) =>
+        new(null, default, assembly, name) { Family = family, Weight = weight, Italic = italic };
+}

@@ -1,0 +1,21 @@
+using ReportGen.Metrics;
+
+namespace ReportGen.Input;
+
+/// <summary>A report's folder, read and typed. Problems are in the diagnostics; what could be read is here.</summary>
+internal sealed record ReportInput
+{
+    /// <summary>Absolute path of the folder.</summary>
+    public required string Folder { get; init; }
+
+    public required Catalog Catalog { get; init; }
+
+    /// <summary>The editions, in order of their language; at least one unless a diagnostic says why not.</summary>
+    public required IReadOnlyList<EditionInput> Editions { get; init; }
+}
+
+/// <summary>One narrative with the settings that hold for it.</summary>
+/// <param name="Narrative">The whole file, front matter too, so that positions hold.</param>
+/// <param name="BodyStart">Offset of the first character behind the front matter.</param>
+/// <param name="Settings">Defaults, report.yaml, front matter and command line, layered.</param>
+internal sealed record EditionInput(SourceText Narrative, int BodyStart, ReportSettings Settings);

@@ -1,0 +1,50 @@
+using ReportGen.Document;
+using ReportGen.Metrics;
+
+namespace ReportGen.Input;
+
+/// <summary>A setting that may hold bindings, with the place of its first character.</summary>
+internal sealed record SettingText(string Value, SourceSpan Span);
+
+/// <summary>All settings of one edition, layered and checked.</summary>
+internal sealed record ReportSettings
+{
+    public SettingText? Title { get; init; }
+
+    public SettingText? Subtitle { get; init; }
+
+    public SettingText? Author { get; init; }
+
+    public SettingText? Organization { get; init; }
+
+    public SettingText? Note { get; init; }
+
+    public SettingText? Logo { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    /// <summary>BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Language of <c>narrative.LANG.md</c>; null for narrative.md.</summary>
+    public string? EditionLanguage { get; init; }
+
+    /// <summary>Reporting period; null where all facts are timeless.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Base name of the outputs, without extension; null to make a slug of the title.</summary>
+    public string? Name { get; init; }
+
+    public Theme Theme { get; init; } = Theme.Booklet;
+
+    /// <summary>Heading number formats by level.</summary>
+    public IReadOnlyList<NumberFormat> Numbering { get; init; } = [];
+
+    public bool Contents { get; init; } = true;
+
+    public bool Draft { get; init; }
+
+    public bool WantsPdf { get; init; } = true;
+
+    public bool WantsDocx { get; init; } = true;
+}

@@ -1,0 +1,41 @@
+using ReportGen.Images;
+using ReportGen.Layout.Frames;
+
+namespace ReportGen.Layout.Inline;
+
+/// <summary>One broken line. X counts from the paragraph's left edge, y from the baseline, downwards.</summary>
+internal sealed class LineBox
+{
+    public required TextPiece[] Pieces { get; init; }
+
+    /// <summary>Left edge of the first piece.</summary>
+    public required double Start { get; init; }
+
+    /// <summary>Width from <see cref="Start"/> to the last ink; the space at the line's end is not counted.</summary>
+    public required double Width { get; init; }
+
+    /// <summary>Height above the baseline that the line needs: that of its style's leading, more only for tall inline pictures.</summary>
+    public required double Ascent { get; init; }
+
+    /// <summary>Depth below the baseline.</summary>
+    public required double Descent { get; init; }
+
+    /// <summary>Whether the line is wider than its room, because nothing in it may be broken.</summary>
+    public bool IsOverfull { get; init; }
+
+    public IReadOnlyList<LineLink> Links { get; init; } = [];
+
+    public IReadOnlyList<LineImage> Images { get; init; } = [];
+
+    /// <summary>Underlines and strikethroughs.</summary>
+    public IReadOnlyList<LineRule> Rules { get; init; } = [];
+}
+
+/// <summary>The part of a link on a line.</summary>
+internal readonly record struct LineLink(double X, double Width, string Target, string Contents, int Structure);
+
+/// <summary>A picture on a line; <paramref name="Top"/> is its upper edge from the baseline (negative: above).</summary>
+internal readonly record struct LineImage(double X, double Top, double Width, double Height, LoadedImage Image, int Structure);
+
+/// <summary>A rule on a line; <paramref name="Top"/> from the baseline.</summary>
+internal readonly record struct LineRule(double X, double Top, double Width, double Thickness, Color Color);

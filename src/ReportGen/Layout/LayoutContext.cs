@@ -1,0 +1,24 @@
+using ReportGen.Diagnostics;
+using ReportGen.Fonts;
+using ReportGen.Images;
+
+namespace ReportGen.Layout;
+
+/// <summary>What every part of one layout shares. Used by one thread.</summary>
+internal sealed class LayoutContext
+{
+    public required Theme Theme { get; init; }
+
+    public required FontLibrary Fonts { get; init; }
+
+    public required Shaper Shaper { get; init; }
+
+    public required ImageStore Images { get; init; }
+
+    public required DiagnosticBag Diagnostics { get; init; }
+
+    /// <summary>BCP 47 tag of the document.</summary>
+    public required string Language { get; init; }
+
+    public StructureBuilder Structure { get; } = new();
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace ReportGen.Metrics;
+
+/// <summary>One row of metrics.csv: a fact of one id in one period.</summary>
+[DebuggerDisplay("{Id}@{Period} = {Number} {Text}")]
+internal sealed record Metric
+{
+    /// <summary>Dotted path, such as <c>patents.granted</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The period; null for a timeless fact.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The value, written or computed; null for a text.</summary>
+    public Quantity? Number { get; init; }
+
+    /// <summary>The value of a text row, by language.</summary>
+    public LocalizedText? Text { get; init; }
+
+    /// <summary>The value cell as written; empty where only a formula is given.</summary>
+    public string Raw { get; init; } = string.Empty;
+
+    /// <summary>The formula as written; null for none.</summary>
+    public string? Formula { get; init; }
+
+    public Unit Unit { get; init; } = Unit.None;
+
+    /// <summary>What people call it.</summary>
+    public LocalizedText Label { get; init; } = LocalizedText.Empty;
+
+    /// <summary>What people call the unit, where it differs from the unit itself.</summary>
+    public LocalizedText UnitLabel { get; init; } = LocalizedText.Empty;
+
+    public int? Rank { get; init; }
+
+    public string? Scope { get; init; }
+
+    public int? Streak { get; init; }
+
+    public string? Source { get; init; }
+
+    public LocalizedText Note { get; init; } = LocalizedText.Empty;
+
+    public string? AsOf { get; init; }
+
+    /// <summary>Cells of further columns, by lower-case column name.</summary>
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where the fact comes from: the cell of its value, else of its formula.</summary>
+    public required CellOrigin Origin { get; init; }
+
+    /// <summary>Where other cells of the row stand, by lower-case column name, for messages.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Cells { get; init; } = new Dictionary<string, SourceSpan>();
+}
