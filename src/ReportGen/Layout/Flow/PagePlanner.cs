@@ -74,18 +74,20 @@ internal sealed class PagePlanner
                 headings = i;
             }
 
-            if (strip.IsOnGrid && _grid > 0)
-            {
-                y = Align(y, new OffGrid(start, offGrid, headings, i));
-                offGrid = i + 1;
-                headings = -1;
-            }
-
-            if (y + strip.Height > _room + Tolerance)
+            var pad = strip.IsOnGrid && _grid > 0 ? ToGrid(y) : 0;
+            if (y + pad + strip.Height > _room + Tolerance)
             {
                 return End(start, i, ends);
             }
 
+            if (strip.IsOnGrid)
+            {
+                Spread(pad, new OffGrid(start, offGrid, headings, i));
+                offGrid = i + 1;
+                headings = -1;
+            }
+
+            y += pad;
             _tops[i] = y;
             y += strip.Height;
         }
@@ -111,16 +113,12 @@ internal sealed class PagePlanner
         return new PagePlan(start, end, PageOutcome.Wrap, BreakReason.KeepTooHigh);
     }
 
-    /// <summary>Brings a line back to the grid; the space this takes goes around what stands off the grid before it.</summary>
-    /// <returns>The line's upper edge.</returns>
-    private double Align(double y, OffGrid run)
-    {
-        var pad = Math.Ceiling(y / _grid - Tolerance / _grid) * _grid - y;
-        if (pad <= Tolerance)
-        {
-            return y + pad;
-        }
+    /// <summary>The distance to the next line of the grid.</summary>
+    private double ToGrid(double y) => Math.Ceiling((y - Tolerance) / _grid) * _grid - y;
 
+    /// <summary>Puts a part of the space that a line's return to the grid takes above what stands off the grid before it.</summary>
+    private void Spread(double pad, OffGrid run)
+    {
         if (run.Headings > run.PageStart)
         {
             Shift(run.Headings, run.End, pad * ShareAboveHeading);
@@ -129,8 +127,6 @@ internal sealed class PagePlanner
         {
             Shift(run.First, run.End, pad / 2);
         }
-
-        return y + pad;
     }
 
     private void Shift(int from, int to, double by)
