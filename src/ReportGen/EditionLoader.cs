@@ -67,7 +67,8 @@ internal sealed class EditionLoader(ReportInput input, FontLibrary fonts, Report
         return requests;
     }
 
-    private ImageRequest Request(string path, SourceSpan span) => new(path, ReportPaths.Resolve(input.Folder, path), span);
+    private ImageRequest Request(string path, SourceSpan span) =>
+        new(path, ReportPaths.TryResolve(input.Folder, path, out var full) ? full : null, span);
 
     private static OutputKinds Kinds(ReportSettings settings) =>
         OutputKinds.Figures

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Fonts;
 using ReportGen.Input;
@@ -32,7 +33,7 @@ public sealed class Report
     public static Report Load(string folder, ReportOptions options, CancellationToken cancellationToken = default)
     {
         var diagnostics = new DiagnosticBag();
-        var input = ReportReader.Read(folder, options, diagnostics);
+        var input = ReportReader.Read(folder, Overrides(options), diagnostics);
         var fonts = new FontLibrary(options.Fonts);
         var loader = new EditionLoader(input, fonts, options, diagnostics);
         var editions = loader.LoadAll(cancellationToken);
@@ -56,6 +57,24 @@ public sealed class Report
         var files = Editions.SelectMany(e => Files(e, folder, kinds & e.Outputs)).ToList();
         OutputTransaction.Write(files, cancellationToken);
         return [.. files.Select(f => f.Path)];
+    }
+
+    /// <summary>The reader takes the edition and the environment's date beside the settings, all as text.</summary>
+    private static Dictionary<string, string> Overrides(ReportOptions options)
+    {
+        var overrides = new Dictionary<string, string>(options.Settings, StringComparer.Ordinal);
+        if (options.Edition is { } edition)
+        {
+            overrides[ReportReader.EditionKey] = edition;
+        }
+
+        if (options.FallbackDate is { } date)
+        {
+            var midnight = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero);
+            overrides[ReportReader.EpochKey] = midnight.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        }
+
+        return overrides;
     }
 
     private static IEnumerable<OutputFile> Files(ReportEdition edition, string folder, OutputKinds kinds)

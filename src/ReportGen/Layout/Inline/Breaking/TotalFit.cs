@@ -27,7 +27,7 @@ internal sealed class TotalFit
     /// <param name="chosen">Filled with indices of candidates, one a line; the last is the paragraph's end.</param>
     public void Break(ReadOnlySpan<BreakCandidate> candidates, in LineRoom room, List<int> chosen)
     {
-        Debug.Assert(candidates.Length >= 2 && candidates[^1].Kind == BreakKind.Forced, "a paragraph has a start and an end");
+        System.Diagnostics.Debug.Assert(candidates.Length >= 2 && candidates[^1].Kind == BreakKind.Forced, "a paragraph has a start and an end");
 
         // Nearly every paragraph can do without a line that is ragged or too wide, and then far fewer ways need a look.
         // Ragged text has no such limit.
