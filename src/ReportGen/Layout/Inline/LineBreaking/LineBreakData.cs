@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReportGen.Layout.Inline.LineBreaking;
@@ -25,9 +26,9 @@ internal static partial class LineBreakData
             return ClassOf(unit);
         }
 
-        if (Rune.TryGetRuneAt(text, index, out var rune))
+        if (Rune.DecodeFromUtf16(text[index..], out var rune, out var units) == OperationStatus.Done)
         {
-            length = rune.Utf16SequenceLength;
+            length = units;
             return ClassOf(rune.Value);
         }
 
