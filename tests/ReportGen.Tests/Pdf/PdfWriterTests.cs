@@ -29,6 +29,25 @@ public class PdfWriterTests
     }
 
     [Fact]
+    public void A_long_document_does_not_hang_on_the_number_of_cores_either()
+    {
+        using var frames = new FrameBuilder();
+        for (var i = 0; i < 80; i++)
+        {
+            var page = frames.AddPage("1");
+            for (var line = 0; line < 5; line++)
+            {
+                frames.Line(page, 40 + (15 * line), frames.Structure.Add(0, StructureRole.P), $"Line {line} of page {i}");
+            }
+        }
+
+        var document = frames.Build();
+        var expected = Write(document, compress: true, workers: 1);
+        Assert.Equal(expected, Write(document, compress: true, workers: 2));
+        Assert.Equal(expected, Write(document, compress: true, workers: 9));
+    }
+
+    [Fact]
     public void A_picture_is_embedded_once()
     {
         var text = Encoding.Latin1.GetString(Sample(compress: false));

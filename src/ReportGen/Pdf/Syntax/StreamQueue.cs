@@ -4,8 +4,12 @@ namespace ReportGen.Pdf.Syntax;
 /// <remarks>Each stream is deflated by itself, so that the bytes do not hang on the number of cores.</remarks>
 internal sealed class StreamQueue
 {
+    // Enough to keep a good many cores busy while the oldest is being written; bounded, so that memory is.
+    // The same for any number of cores: it decides where in the file a stream stands.
+    private const int Capacity = 16;
+
     private readonly PdfFile _file;
-    private readonly int _capacity;
+    private readonly bool _isParallel;
     private readonly Queue<Item> _waiting = new();
     private readonly Stack<Item> _idle = new();
 
@@ -14,9 +18,7 @@ internal sealed class StreamQueue
     public StreamQueue(PdfFile file, int workers)
     {
         _file = file;
-
-        // A few per worker, so that none waits while the oldest is being written; bounded, so that memory is.
-        _capacity = workers > 1 && file.Compress ? 4 * workers : 0;
+        _isParallel = workers > 1 && file.Compress;
     }
 
     /// <summary>A stream to fill and hand back by <see cref="Enqueue"/>.</summary>
@@ -31,15 +33,13 @@ internal sealed class StreamQueue
     public void Enqueue(ObjectId id, Item item)
     {
         item.Id = id;
-        if (_capacity == 0)
+        if (_isParallel)
         {
-            Write(item);
-            return;
+            item.Work = Task.Run(item.Deflate);
         }
 
-        item.Work = Task.Run(() => Deflater.Deflate(item.Data.Span, item.Deflated));
         _waiting.Enqueue(item);
-        if (_waiting.Count > _capacity)
+        if (_waiting.Count > Capacity)
         {
             WriteOldest();
         }
@@ -57,7 +57,7 @@ internal sealed class StreamQueue
     private void WriteOldest()
     {
         var item = _waiting.Dequeue();
-        item.Work!.GetAwaiter().GetResult();
+        item.Work?.GetAwaiter().GetResult();
         item.Work = null;
         Write(item);
     }
@@ -87,5 +87,7 @@ internal sealed class StreamQueue
         public ObjectId Id { get; set; }
 
         public Task? Work { get; set; }
+
+        public void Deflate() => Deflater.Deflate(Data.Span, Deflated);
     }
 }
