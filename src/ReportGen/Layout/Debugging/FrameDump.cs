@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportGen.Layout.Frames;
 
-namespace ReportGen.Layout.Debug;
+namespace ReportGen.Layout.Debugging;
 
 /// <summary>Pages as text, to a tenth of a point: what snapshots hold and what people read who hunt a fault.</summary>
 internal static class FrameDump
