@@ -33,8 +33,9 @@ public sealed class ParagraphLayoutTests : IDisposable
 
     [Theory]
     [InlineData(English, 300)]
-    [InlineData(English, 200)]
+    [InlineData(English, 260)]
     [InlineData(Chinese, 300)]
+    [InlineData(Chinese, 110)]
     public void Justified_lines_end_at_the_edge_but_the_last(string text, double width)
     {
         var lines = _fixture.Break(text, width);
