@@ -15,6 +15,9 @@ internal sealed record DocumentOutline(IReadOnlyList<Heading> Headings)
     /// <summary>The headings that the contents list.</summary>
     public IEnumerable<Heading> InContents => Headings.Where(IsInContents);
 
+    /// <summary>Whether there is something for the contents to list.</summary>
+    public bool HasContents => Headings.Any(IsInContents);
+
     public static DocumentOutline Of(ReportDocument document)
     {
         var headings = new List<Heading>();
@@ -24,8 +27,11 @@ internal sealed record DocumentOutline(IReadOnlyList<Heading> Headings)
 
     public static bool IsInContents(Heading heading) => heading.TagLevel <= ContentsLevels;
 
-    /// <summary>The labels of one level, which share a column.</summary>
+    /// <summary>The labels of one level of headings, which share a column.</summary>
     public IEnumerable<string> Labels(int level) => Headings.Where(h => h.Level == level).Select(h => h.Label);
+
+    /// <summary>The labels of one level of the contents.</summary>
+    public IEnumerable<string> ContentsLabels(int level) => InContents.Where(h => h.TagLevel == level).Select(h => h.Label);
 
     private static void Collect(IReadOnlyList<Block> blocks, List<Heading> headings)
     {

@@ -21,7 +21,8 @@ internal sealed class DocxContext
         Outline = DocumentOutline.Of(document);
         Styles = new StyleFactory(theme);
         Relationships = Relationships.OfDocument();
-        HeadersAndFooters = HeaderFooterPlan.Of(document, theme, Relationships);
+        HasContents = document.HasContents && Outline.HasContents;
+        HeadersAndFooters = HeaderFooterPlan.Of(this);
         Pictures = new PictureParts(images, Relationships);
         Numbers = new ListNumbers(document.Numbering.Count > 0);
     }
@@ -35,6 +36,9 @@ internal sealed class DocxContext
     public WordLanguage Language { get; }
 
     public DocumentOutline Outline { get; }
+
+    /// <summary>Whether contents are printed.</summary>
+    public bool HasContents { get; }
 
     public StyleFactory Styles { get; }
 

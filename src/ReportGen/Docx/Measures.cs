@@ -15,6 +15,9 @@ internal static class Measures
     /// <param name="points">A length in points.</param>
     public static int Twips(double points) => (int)Math.Round(points * TwipsPerPoint, MidpointRounding.AwayFromZero);
 
+    /// <summary>Twentieths of a point as a length.</summary>
+    public static Length Points(int twips) => Length.Pt((double)twips / TwipsPerPoint);
+
     /// <summary>English Metric Units, 914,400 to the inch.</summary>
     public static long Emus(this Length length) => (long)Math.Round(length.Points * EmusPerPoint, MidpointRounding.AwayFromZero);
 

@@ -6,6 +6,9 @@ namespace ReportGen.Docx;
 /// <param name="IsEastAsian">Whether the document itself is written in Chinese, Japanese or Korean.</param>
 internal sealed record WordLanguage(string Latin, string EastAsian, bool IsEastAsian)
 {
+    /// <summary>Whether every paragraph is indented, the first after a heading too, as Chinese ones are.</summary>
+    public bool Indents => EastAsian.StartsWith("zh", StringComparison.Ordinal) && IsEastAsian;
+
     /// <summary>The pair for a document's BCP 47 tag.</summary>
     public static WordLanguage Of(string tag)
     {

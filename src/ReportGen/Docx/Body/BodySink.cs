@@ -19,7 +19,7 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     public W.Paragraph NewParagraph(ParagraphForm form)
     {
         form = TakeOver(form);
-        if (_followsTable && form.Before is null && !HasSpaceOfItsOwn(form.Style))
+        if (_followsTable && !form.PageBreakBefore && form.Before is null && !HasSpaceOfItsOwn(form.Style))
         {
             form = form with { Before = spaceAfterTable };
         }
@@ -40,12 +40,8 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         writer.WriteElement(bookmark.End);
     }
 
-    /// <summary>Opens a table. Word would join two tables that touch, so a thin paragraph parts them.</summary>
-    public void StartTable()
-    {
-        EndTables();
-        writer.WriteStartElement(new W.Table());
-    }
+    /// <summary>Opens a table. A paragraph stands before it: Word would join two tables that touch.</summary>
+    public void StartTable() => writer.WriteStartElement(new W.Table());
 
     public void EndTable()
     {
@@ -53,12 +49,12 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         _followsTable = true;
     }
 
-    /// <summary>Puts a paragraph behind a table where one is needed: before another table and at the end.</summary>
-    public void EndTables()
+    /// <summary>Puts a paragraph behind a table that ends the document: Word wants one.</summary>
+    public void EndBody()
     {
         if (_followsTable)
         {
-            writer.WriteElement(NewParagraph(new ParagraphForm(StyleIds.SectionEnd)));
+            writer.WriteElement(NewParagraph(new ParagraphForm(StyleIds.Spacer)));
         }
     }
 

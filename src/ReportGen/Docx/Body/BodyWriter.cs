@@ -61,7 +61,7 @@ internal sealed class BodyWriter
                 WriteDefinitions(definitions, placement);
                 break;
             case BlockQuote quote:
-                Write(quote.Blocks, placement with { Left = placement.Left + _context.Theme.Quote.Indent.Twips(), Style = StyleIds.Quote });
+                Write(quote.Blocks, new Placement(placement.Left + _context.Theme.Quote.Indent.Twips(), 0, 0, StyleIds.Quote));
                 break;
             case CodeBlock code:
                 WriteCode(code, placement);
@@ -97,7 +97,7 @@ internal sealed class BodyWriter
 
     private void WriteDefinitions(DefinitionList list, Placement placement)
     {
-        var inside = placement with { Left = placement.Left + Indents.Definition.Twips(), Style = StyleIds.Definition };
+        var inside = placement with { Left = placement.Left + Indents.Definition(_context.Theme).Twips(), Style = StyleIds.Definition };
         foreach (var item in list.Items)
         {
             foreach (var term in item.Terms)
@@ -139,7 +139,7 @@ internal sealed class BodyWriter
     private int NaturalLeft(string style) => style switch
     {
         StyleIds.Quote => _context.Theme.Quote.Indent.Twips(),
-        StyleIds.Definition => Indents.Definition.Twips(),
+        StyleIds.Definition => Indents.Definition(_context.Theme).Twips(),
         StyleIds.Code => ParagraphStyles.CodePadding,
         _ => 0,
     };

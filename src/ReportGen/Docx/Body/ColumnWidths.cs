@@ -9,11 +9,15 @@ namespace ReportGen.Docx.Body;
 /// </summary>
 internal static class ColumnWidths
 {
+    // The reader's face may be wider than the average, and heads are bold.
+    private const double Slack = 1.1;
+
     // Enough to know a column by; a table of thousands of rows need not be measured twice.
     private const int MeasuredRows = 500;
 
-    /// <summary>Widths in twips, together no more than the room.</summary>
-    public static int[] Of(Table table, TextStyle cell, int room)
+    /// <summary>Widths in twips, together the room.</summary>
+    /// <param name="gap">Space between two columns, which belongs to the one before it.</param>
+    public static int[] Of(Table table, TextStyle cell, int room, int gap)
     {
         var columns = new Column[table.Columns.Count];
         foreach (var row in table.HeaderRows)
@@ -26,7 +30,13 @@ internal static class ColumnWidths
             Measure(table.Rows[i], columns, cell.Size.Points);
         }
 
-        return Share(columns, room);
+        var widths = Share(columns, Math.Max(room - gap * (columns.Length - 1), columns.Length));
+        for (var i = 0; i < widths.Length - 1; i++)
+        {
+            widths[i] += gap;
+        }
+
+        return widths;
     }
 
     private static void Measure(TableRow row, Column[] columns, double size)
@@ -39,7 +49,7 @@ internal static class ColumnWidths
         }
     }
 
-    private static int Twips(double ems, double size) => Measures.Twips(ems * size) + 2 * TableStyles.SidePadding;
+    private static int Twips(double ems, double size) => Measures.Twips(ems * size * Slack);
 
     /// <summary>Width in ems of the longest piece that a line cannot break; Chinese breaks anywhere.</summary>
     private static double LongestWord(string text)
@@ -63,7 +73,8 @@ internal static class ColumnWidths
         var widest = columns.Sum(c => c.Widest);
         if (widest <= room)
         {
-            return Array.ConvertAll(columns, c => c.Widest);
+            // All lines fit: what is left over goes to each column as it is wide.
+            return Array.ConvertAll(columns, c => widest > 0 ? (int)((long)c.Widest * room / widest) : room / columns.Length);
         }
 
         var narrowest = columns.Sum(c => c.Narrowest);

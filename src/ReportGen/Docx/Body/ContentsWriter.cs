@@ -34,21 +34,16 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
 
     private void WriteEntries(Heading[] headings)
     {
-        for (var i = 0; i < Math.Max(headings.Length, 1); i++)
+        for (var i = 0; i < headings.Length; i++)
         {
-            var style = StyleIds.Contents(i < headings.Length ? headings[i].TagLevel : 1);
-            var paragraph = new ParagraphForm(style).NewParagraph();
+            var paragraph = new ParagraphForm(StyleIds.Contents(headings[i].TagLevel)).NewParagraph();
             if (i == 0)
             {
                 FieldWriter.Begin(paragraph, $"TOC \\o \"1-{DocumentOutline.ContentsLevels}\" \\h \\z \\u");
             }
 
-            if (i < headings.Length)
-            {
-                AppendEntry(paragraph, headings[i]);
-            }
-
-            if (i >= headings.Length - 1)
+            AppendEntry(paragraph, headings[i]);
+            if (i == headings.Length - 1)
             {
                 FieldWriter.End(paragraph);
             }
@@ -68,10 +63,16 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
         }
 
         inlines.Append(link, heading.Inlines, new RunFormat { WithoutLinks = true, WithoutPictures = true });
-        link.AppendChild(new W.Run(new W.TabChar()));
+        link.AppendChild(LeaderTab());
         FieldWriter.Append(link, $"PAGEREF {bookmark} \\h", PageLabel(heading));
         paragraph.AppendChild(link);
     }
+
+    /// <summary>The tab before the page's label; its leader takes the light colour of rules.</summary>
+    private W.Run LeaderTab() => new(new W.TabChar())
+    {
+        RunProperties = new W.RunProperties { Color = new W.Color { Val = context.Theme.Rule.Hex } },
+    };
 
     private string PageLabel(Heading heading) =>
         heading.Id is { } id && context.Pages.HeadingLabels.TryGetValue(id, out var label) ? label : string.Empty;

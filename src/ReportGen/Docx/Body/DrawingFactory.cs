@@ -16,19 +16,15 @@ internal sealed class DrawingFactory(DocxContext context)
     // The extension by which Office marks what a screen reader passes over.
     private const string DecorativeUri = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
-    // A picture leaves room for its caption and a line of text on its page.
-    private const double LargestPart = 0.85;
-
-    /// <summary>A drawing of a picture, as large as asked for but within the text; null when the picture could not be read.</summary>
-    /// <param name="width">Width of the text where it stands.</param>
-    public W.Drawing? Make(ImageReference reference, Length width)
+    /// <summary>A drawing of a picture, as large as asked for but within its room; null when the picture could not be read.</summary>
+    /// <param name="room">Width and height that it may fill.</param>
+    public W.Drawing? Make(ImageReference reference, PictureSize room)
     {
         if (context.Pictures.Find(reference.Path) is not var (image, id))
         {
             return null;
         }
 
-        var room = new PictureSize(width, context.Theme.Page.TextHeight * LargestPart);
         var size = PictureSize.Of(reference, image, room);
         var number = context.NextDrawing();
         var inline = new Wp.Inline(

@@ -60,7 +60,7 @@ internal sealed class HeadingWriter(DocxContext context, BodySink sink, InlineWr
             marks.Add(context.Bookmarks.Make(context.Bookmarks.NameOf(id)));
         }
 
-        if (context.Document.HasContents && DocumentOutline.IsInContents(heading))
+        if (context.HasContents && DocumentOutline.IsInContents(heading))
         {
             marks.Add(context.Bookmarks.Make(context.Bookmarks.ContentsNameOf(heading)));
         }

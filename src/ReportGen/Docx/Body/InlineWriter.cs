@@ -113,9 +113,11 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
         return hyperlink;
     }
 
+    private PictureSize PageRoom => new(context.Theme.Page.TextWidth, context.Theme.Page.TextHeight);
+
     private void AppendImage(OpenXmlCompositeElement parent, ImageReference image, RunFormat format)
     {
-        if (!format.WithoutPictures && drawings.Make(image, context.Theme.Page.TextWidth) is { } drawing)
+        if (!format.WithoutPictures && drawings.Make(image, PageRoom) is { } drawing)
         {
             parent.AppendChild(new W.Run(drawing));
         }

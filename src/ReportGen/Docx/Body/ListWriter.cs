@@ -8,37 +8,33 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
 {
     public void Write(ListBlock list, Placement placement)
     {
-        var level = Math.Min(placement.ListDepth, ListNumbers.Levels - 1);
+        var isOrdered = list.Format is not null;
+        var level = Math.Min(isOrdered ? placement.ListDepth : placement.BulletDepth, ListNumbers.Levels - 1);
         var ordered = list.Format is { } format ? context.Numbers.AddList(format, level, list.Start) : (int?)null;
-        var column = Column(list);
+        var inside = new Placement(
+            placement.Left + Indents.Column(list, context.Theme),
+            placement.ListDepth + 1,
+            placement.BulletDepth + (isOrdered ? 0 : 1),
+            StyleIds.ListParagraph);
         foreach (var item in list.Items)
         {
-            var label = ordered ?? item.IsDone switch
-            {
-                true => ListIds.TasksDone,
-                false => ListIds.TasksToDo,
-                null => ListIds.Bullets,
-            };
             var form = new ParagraphForm(StyleIds.ListParagraph)
             {
-                Number = (label, level),
-                Left = placement.Left + column,
-                Hanging = column,
+                Number = (ordered ?? Label(item), level),
+                Left = inside.Left,
+                Hanging = Indents.Gap(context.Theme),
                 IsLoose = !list.IsTight,
             };
-            WriteItem(item, form, new Placement(placement.Left + column, placement.ListDepth + 1, StyleIds.ListParagraph));
+            WriteItem(item, form, inside);
         }
     }
 
-    private int Column(ListBlock list)
+    private static int Label(ListItem item) => item.IsDone switch
     {
-        if (list.Format is { } format)
-        {
-            return Indents.NumberColumn(format, context.Theme.Body.Size);
-        }
-
-        return list.Items.Any(item => item.IsDone is not null) ? Indents.TaskColumn : Indents.BulletColumn;
-    }
+        true => ListIds.TasksDone,
+        false => ListIds.TasksToDo,
+        null => ListIds.Bullets,
+    };
 
     /// <summary>The label stands before the first paragraph, or before an empty one when the item begins with something else.</summary>
     private void WriteItem(ListItem item, ParagraphForm form, Placement inside)

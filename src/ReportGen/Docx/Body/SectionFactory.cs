@@ -8,13 +8,17 @@ namespace ReportGen.Docx.Body;
 /// <summary>Sections: the title page, the contents in Roman numbers, and the body, which counts from 1.</summary>
 internal sealed class SectionFactory(DocxContext context)
 {
-    // Heads and folios stand in the middle of their margins, a little nearer to the text.
-    private const double HeadPart = 0.55;
+    // From the text to the baseline of the running head, and to that of the folio, in lines of running text.
+    private const double LinesAboveText = 1.5;
+    private const double LinesBelowText = 2;
+
+    // What of a line stands above its baseline.
+    private const double AscentPart = 0.8;
 
     /// <summary>The paragraph that ends a section, taking no room.</summary>
     public W.Paragraph End(SectionKind kind)
     {
-        var paragraph = new ParagraphForm(StyleIds.SectionEnd).NewParagraph();
+        var paragraph = new ParagraphForm(StyleIds.Spacer).NewParagraph();
         paragraph.ParagraphProperties!.AppendChild(Make(kind));
         return paragraph;
     }
@@ -32,16 +36,32 @@ internal sealed class SectionFactory(DocxContext context)
         return section;
     }
 
-    private static W.PageMargin Margins(PageSettings page) => new()
+    private W.PageMargin Margins(PageSettings page) => new()
     {
         Top = page.Top.Twips(),
         Bottom = page.Bottom.Twips(),
         Left = (uint)page.Inside.Twips(),
         Right = (uint)page.Outside.Twips(),
-        Header = (uint)(page.Top.Twips() * HeadPart),
-        Footer = (uint)(page.Bottom.Twips() * HeadPart),
+        Header = HeadDistance(),
+        Footer = FootDistance(),
         Gutter = 0,
     };
+
+    /// <summary>From the page's upper edge to the running head.</summary>
+    private uint HeadDistance()
+    {
+        var theme = context.Theme;
+        var above = theme.Body.Leading * LinesAboveText + theme.Header.Leading * AscentPart;
+        return (uint)Math.Max(0, (theme.Page.Top - above).Twips());
+    }
+
+    /// <summary>From the page's lower edge to the folio.</summary>
+    private uint FootDistance()
+    {
+        var theme = context.Theme;
+        var below = theme.Body.Leading * LinesBelowText + theme.Footer.Leading * (1 - AscentPart);
+        return (uint)Math.Max(0, (theme.Page.Bottom - below).Twips());
+    }
 
     private static W.PageNumberType Numbers(SectionKind kind) => kind == SectionKind.Body
         ? new W.PageNumberType { Format = W.NumberFormatValues.Decimal, Start = 1 }

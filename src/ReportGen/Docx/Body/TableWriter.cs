@@ -12,27 +12,38 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
 
     public void Write(Table table, Placement placement)
     {
+        if (table.Columns.Count == 0)
+        {
+            return;
+        }
+
         if (CaptionWriter.Exists(table.Label, table.Caption))
         {
             var form = new ParagraphForm(StyleIds.Caption) { KeepNext = true, Left = placement.Left == 0 ? null : placement.Left };
             var name = context.Document.Info.Wording.Table;
             captions.Write(new CaptionWriter.Content(name, table.Label, table.Number, table.Caption), form);
         }
+        else
+        {
+            // Word's tables have no space above them, and it would join two that touch.
+            sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
+        }
 
-        var widths = ColumnWidths.Of(table, context.Theme.TableCell, context.Theme.Page.TextWidth.Twips() - placement.Left);
+        var room = context.Theme.Page.TextWidth.Twips() - placement.Left;
+        var widths = ColumnWidths.Of(table, context.Theme.TableCell, room, _styles.ColumnGap);
         sink.StartTable();
-        sink.Write(Properties(table, placement));
+        sink.Write(Properties(table, placement, room));
         sink.Write(Grid(widths));
-        WriteRows(table, widths);
+        WriteRows(table, new RowWriter(table, widths, sink, inlines));
         sink.EndTable();
     }
 
-    private static W.TableProperties Properties(Table table, Placement placement)
+    private static W.TableProperties Properties(Table table, Placement placement, int room)
     {
         var properties = new W.TableProperties
         {
             TableStyle = new W.TableStyle { Val = StyleIds.ReportTable },
-            TableWidth = new W.TableWidth { Width = "0", Type = W.TableWidthUnitValues.Auto },
+            TableWidth = new W.TableWidth { Width = Measures.Number(room), Type = W.TableWidthUnitValues.Dxa },
             TableIndentation = placement.Left == 0 ? null : new W.TableIndentation { Width = placement.Left, Type = W.TableWidthUnitValues.Dxa },
             TableLook = new W.TableLook
             {
@@ -65,48 +76,19 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         return grid;
     }
 
-    private void WriteRows(Table table, int[] widths)
+    private void WriteRows(Table table, RowWriter rows)
     {
         for (var i = 0; i < table.HeaderRows.Count; i++)
         {
-            sink.Write(HeaderRow(table, i, widths));
+            var rule = table.HeaderRows.Count == 1 ? null : i == table.HeaderRows.Count - 1 ? _styles.HeadRule() : TableStyles.NoRule();
+            sink.Write(rows.Header(table.HeaderRows[i], rule));
         }
 
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            // The head is never left alone at a page's foot, nor is the last row at a page's head.
+            // No row stands alone at a page's foot or head.
             var keep = i == 0 && table.Rows.Count > 1 || i == table.Rows.Count - 2;
-            sink.Write(Row(table, table.Rows[i], widths, new ParagraphForm(StyleIds.TableText) { KeepNext = keep }));
+            sink.Write(rows.Body(table.Rows[i], keep));
         }
-    }
-
-    private W.TableRow HeaderRow(Table table, int index, int[] widths)
-    {
-        var row = Row(table, table.HeaderRows[index], widths, new ParagraphForm(StyleIds.TableHeading));
-        row.TableRowProperties!.AppendChild(new W.TableHeader());
-        if (table.HeaderRows.Count > 1)
-        {
-            var isLast = index == table.HeaderRows.Count - 1;
-            foreach (var cell in row.Elements<W.TableCell>())
-            {
-                cell.TableCellProperties!.TableCellBorders = isLast ? _styles.HeadRule() : TableStyles.NoRule();
-            }
-        }
-
-        return row;
-    }
-
-    private W.TableRow Row(Table table, TableRow row, int[] widths, ParagraphForm form)
-    {
-        var result = new W.TableRow { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) };
-        for (var i = 0; i < table.Columns.Count; i++)
-        {
-            var paragraph = sink.NewCellParagraph(form with { Alignment = table.Columns[i].Alignment });
-            inlines.Append(paragraph, row.Cells[i].Inlines);
-            var width = new W.TableCellWidth { Width = Measures.Number(widths[i]), Type = W.TableWidthUnitValues.Dxa };
-            result.AppendChild(new W.TableCell(new W.TableCellProperties { TableCellWidth = width }, paragraph));
-        }
-
-        return result;
     }
 }

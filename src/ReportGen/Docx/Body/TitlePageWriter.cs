@@ -7,30 +7,35 @@ namespace ReportGen.Docx.Body;
 /// <summary>The title page: the title in the upper third, who, when and the note at the foot.</summary>
 internal sealed class TitlePageWriter(DocxContext context, BodySink sink, InlineWriter inlines, DrawingFactory drawings)
 {
-    // The title begins where the page's upper third ends, by the optical measure of a page.
-    private const double TitleDepth = 0.25;
+    // Where the title begins, as a part of the page's height: a little above the middle of the upper half.
+    private const double TitlePlace = 0.27;
 
-    private static readonly Length LogoWidth = Length.Mm(40);
+    private static readonly Length LogoHeight = Length.Pt(48);
+
+    // A logo takes half of the measure at most.
+    private const double LogoShare = 0.5;
+
+    // Between the groups at the foot.
+    private static readonly Length Air = Length.Pt(15);
 
     public void Write()
     {
         var info = context.Document.Info;
-        var depth = context.Theme.Page.TextHeight * TitleDepth;
-        if (info.Logo is { } logo)
-        {
-            depth = WriteLogo(logo, depth);
-        }
-
-        Write(info.Title, new ParagraphForm(StyleIds.Title) { Before = depth.Twips() });
+        var page = context.Theme.Page;
+        var depth = page.Height * TitlePlace - page.Top - WriteLogo();
+        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.TitleBar) { Before = Math.Max(0, depth.Twips()) }));
+        Write(info.Title, new ParagraphForm(StyleIds.Title));
         Write(info.Subtitle, new ParagraphForm(StyleIds.Subtitle));
         var detail = new ParagraphForm(StyleIds.TitleDetail);
-        Write(info.Author, detail);
-        Write(info.Organization, detail);
+        var who = new RunFormat { IsBold = true };
+        Write(info.Author, detail, who);
+        Write(info.Organization, detail, who);
         Write(info.DateText.Length > 0 ? [new Text(info.DateText)] : [], detail);
-        Write(info.Note, detail with { Before = context.Theme.TitleDetail.Leading.Twips() });
+        var isFirst = info.Author.Count + info.Organization.Count + info.DateText.Length == 0;
+        Write(info.Note, isFirst ? detail : detail with { Before = Air.Twips() });
     }
 
-    private void Write(IReadOnlyList<Inline> words, ParagraphForm form)
+    private void Write(IReadOnlyList<Inline> words, ParagraphForm form, RunFormat format = default)
     {
         if (words.Count == 0)
         {
@@ -38,25 +43,30 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
         }
 
         var paragraph = sink.NewParagraph(form);
-        inlines.Append(paragraph, words);
+        inlines.Append(paragraph, words, format);
         sink.Write(paragraph);
     }
 
-    /// <summary>The logo stands above the title, which keeps its place.</summary>
-    /// <returns>What is left of the depth.</returns>
-    private Length WriteLogo(string path, Length depth)
+    /// <summary>The logo stands at the top, above the title, which keeps its place.</summary>
+    /// <returns>How much of the page it takes.</returns>
+    private Length WriteLogo()
     {
-        var owner = InlineText.Of(context.Document.Info.Organization);
-        var reference = new ImageReference(path, owner) { Width = LogoWidth, IsDecorative = owner.Length == 0 };
-        if (drawings.Make(reference, context.Theme.Page.TextWidth) is not { } drawing)
+        if (context.Document.Info.Logo is not { } path)
         {
-            return depth;
+            return Length.Zero;
+        }
+
+        var owner = InlineText.Of(context.Document.Info.Organization);
+        var reference = new ImageReference(path, owner) { IsDecorative = owner.Length == 0 };
+        var room = new PictureSize(context.Theme.Page.TextWidth * LogoShare, LogoHeight);
+        if (drawings.Make(reference, room) is not { } drawing)
+        {
+            return Length.Zero;
         }
 
         var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Normal));
         paragraph.AppendChild(new W.Run(drawing));
         sink.Write(paragraph);
-        var height = Length.Pt(drawing.Inline!.Extent!.Cy!.Value / 12700.0);
-        return depth > height ? depth - height : Length.Zero;
+        return LogoHeight;
     }
 }

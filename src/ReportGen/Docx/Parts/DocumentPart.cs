@@ -33,14 +33,14 @@ internal static class DocumentPart
         var sections = new SectionFactory(context);
         new TitlePageWriter(context, sink, inlines, drawings).Write();
         sink.Write(sections.End(SectionKind.Title));
-        if (context.Document.HasContents)
+        if (context.HasContents)
         {
             new ContentsWriter(context, writer, inlines).Write();
             sink.Write(sections.End(SectionKind.Contents));
         }
 
         new BodyWriter(context, sink, inlines, drawings).Write(context.Document.Blocks, Placement.Page);
-        sink.EndTables();
+        sink.EndBody();
         sink.Write(sections.Make(SectionKind.Body));
     }
 }

@@ -10,8 +10,6 @@ namespace ReportGen.Docx.Parts;
 /// <summary><c>word/header1.xml</c> and so on: running heads, and folios counted over the body alone.</summary>
 internal static class HeaderFooterParts
 {
-    private const string DraftSeparator = "\u2003";
-
     public static void Write(PackageWriter package, DocxContext context)
     {
         foreach (var part in context.HeadersAndFooters.Parts)
@@ -28,54 +26,65 @@ internal static class HeaderFooterParts
         }
     }
 
-    /// <summary>The document's title on left-hand pages, the chapter on right-hand ones; both where sides do not differ.</summary>
+    /// <summary>The document's title on left-hand pages, the chapter on right-hand ones; the mark of a draft at the inner edge.</summary>
     private static W.Paragraph Head(HeaderFooterPart part, DocxContext context)
     {
-        var info = context.Document.Info;
-        var isMirrored = context.Theme.Page.Mirrored;
-        var paragraph = NewParagraph(StyleIds.Header, part, isMirrored);
-        if (info.IsDraft)
+        if (!context.Document.Info.IsDraft)
         {
-            RunWriter.Append(paragraph, info.Wording.Draft, new RunFormat { IsBold = true });
-            RunWriter.Append(paragraph, part.Section == SectionKind.Body ? DraftSeparator : string.Empty, default);
-        }
-
-        if (part.Section == SectionKind.Title)
-        {
+            var paragraph = NewParagraph(StyleIds.Header, part, context);
+            AppendRunningHead(paragraph, part, context);
             return paragraph;
         }
 
-        var title = InlineText.Of(info.Title);
-        if (part.Side == PageSide.Even || !isMirrored || !context.Outline.HasChapters)
+        var marked = new ParagraphForm(StyleIds.Header).NewParagraph();
+        if (IsLeft(part))
         {
-            RunWriter.Append(paragraph, title, default);
+            AppendRunningHead(marked, part, context);
+            marked.AppendChild(new W.Run(new W.TabChar()));
+            AppendMark(marked, context);
+        }
+        else
+        {
+            AppendMark(marked, context);
+            marked.AppendChild(new W.Run(new W.TabChar()));
+            AppendRunningHead(marked, part, context);
         }
 
-        if (part.Side == PageSide.Default && context.Outline.HasChapters)
-        {
-            AppendChapter(paragraph, title, afterTitle: !isMirrored);
-        }
+        return marked;
+    }
 
-        return paragraph;
+    private static void AppendMark(W.Paragraph paragraph, DocxContext context)
+    {
+        RunWriter.Append(paragraph, context.Document.Info.Wording.Draft, new RunFormat { IsBold = true });
+        var properties = paragraph.Elements<W.Run>().Last().RunProperties!;
+        properties.Color = context.Styles.Color(context.Theme.Accent);
     }
 
     /// <summary>
-    /// The chapter's title by a field, which Word fills page by page. Other readers show the result as it stands here on
-    /// every page, so it is the document's title, which is never wrong, or nothing where that stands there already.
+    /// The chapter's title comes from a field, which Word fills page by page. Other readers show the result as it stands
+    /// here on every page, so it is the document's title, which is never wrong.
     /// </summary>
-    private static void AppendChapter(W.Paragraph paragraph, string title, bool afterTitle)
+    private static void AppendRunningHead(W.Paragraph paragraph, HeaderFooterPart part, DocxContext context)
     {
-        if (afterTitle)
+        if (part.Section != SectionKind.Body)
         {
-            paragraph.AppendChild(new W.Run(new W.TabChar()));
+            return;
         }
 
-        FieldWriter.Append(paragraph, "STYLEREF 1", afterTitle ? string.Empty : title);
+        var title = InlineText.Of(context.Document.Info.Title);
+        if (IsLeft(part) || !context.Outline.HasChapters)
+        {
+            RunWriter.Append(paragraph, title, default);
+        }
+        else
+        {
+            FieldWriter.Append(paragraph, "STYLEREF 1", title);
+        }
     }
 
     private static W.Paragraph Folio(HeaderFooterPart part, DocxContext context)
     {
-        var paragraph = NewParagraph(StyleIds.Footer, part, context.Theme.Page.Mirrored);
+        var paragraph = NewParagraph(StyleIds.Footer, part, context);
         if (part.Section == SectionKind.Contents)
         {
             FieldWriter.Append(paragraph, "PAGE", "ii");
@@ -102,7 +111,9 @@ internal static class HeaderFooterParts
         return paragraph;
     }
 
-    /// <summary>Heads and folios stand at the outer edge of a bound book's pages.</summary>
-    private static W.Paragraph NewParagraph(string style, HeaderFooterPart part, bool isMirrored) =>
-        new ParagraphForm(style) { Alignment = isMirrored && part.Side == PageSide.Default ? TextAlignment.End : TextAlignment.Start }.NewParagraph();
+    /// <summary>Heads and folios stand at the outer edge, which is at the left of a left-hand page.</summary>
+    private static W.Paragraph NewParagraph(string style, HeaderFooterPart part, DocxContext context) =>
+        new ParagraphForm(style) { Alignment = IsLeft(part) ? TextAlignment.Start : TextAlignment.End }.NewParagraph();
+
+    private static bool IsLeft(HeaderFooterPart part) => part.Side == PageSide.Even;
 }

@@ -1,4 +1,3 @@
-using ReportGen.Document;
 using ReportGen.Docx.Package;
 
 namespace ReportGen.Docx.Parts;
@@ -7,16 +6,16 @@ namespace ReportGen.Docx.Parts;
 /// <param name="Parts">The parts, in the order of their names.</param>
 internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
 {
-    public static HeaderFooterPlan Of(ReportDocument document, Theme theme, Relationships relationships)
+    public static HeaderFooterPlan Of(DocxContext context)
     {
         var parts = new List<HeaderFooterPart>();
-        if (document.Info.IsDraft)
+        if (context.Document.Info.IsDraft)
         {
             // The mark stands on the title page too; the contents take it over.
             AddSides(SectionKind.Title, isHeader: true);
         }
 
-        if (document.HasContents)
+        if (context.HasContents)
         {
             AddSides(SectionKind.Contents, isHeader: false);
         }
@@ -28,7 +27,7 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
         void AddSides(SectionKind section, bool isHeader)
         {
             Add(section, PageSide.Default, isHeader);
-            if (theme.Page.Mirrored)
+            if (context.Theme.Page.Mirrored)
             {
                 Add(section, PageSide.Even, isHeader);
             }
@@ -39,7 +38,7 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
             var number = parts.Count(p => p.IsHeader == isHeader) + 1;
             var fileName = (isHeader ? "header" : "footer") + Measures.Number(number) + ".xml";
             var type = isHeader ? RelationshipTypes.Header : RelationshipTypes.Footer;
-            parts.Add(new HeaderFooterPart(section, side, fileName, relationships.Add(type, fileName)));
+            parts.Add(new HeaderFooterPart(section, side, fileName, context.Relationships.Add(type, fileName)));
         }
     }
 }

@@ -16,16 +16,19 @@ internal static class HeadingLevels
     {
         var format = context.Document.Numbering[level];
         var column = LabelWidth.Column(context.Outline.Labels(level + 1), context.Theme.Headings[level].Size);
+        // Chinese punctuation brings its own space.
+        var suffix = LabelWidth.EndsWide(format.Suffix) ? W.LevelSuffixValues.Nothing : W.LevelSuffixValues.Tab;
         return new W.Level
         {
             LevelIndex = level,
             StartNumberingValue = new W.StartNumberingValue { Val = 1 },
             NumberingFormat = new W.NumberingFormat { Val = NumberFormats.Of(format.Style) },
             ParagraphStyleIdInLevel = new W.ParagraphStyleIdInLevel { Val = StyleIds.Heading(level + 1) },
-            LevelSuffix = new W.LevelSuffix { Val = W.LevelSuffixValues.Tab },
+            LevelSuffix = new W.LevelSuffix { Val = suffix },
             LevelText = new W.LevelText { Val = NumberFormats.Text(format, level) },
             LevelJustification = new W.LevelJustification { Val = W.LevelJustificationValues.Left },
             PreviousParagraphProperties = Hanging(column),
+            NumberingSymbolRunProperties = new W.NumberingSymbolRunProperties(context.Styles.Color(context.Theme.Accent)),
         };
     }
 

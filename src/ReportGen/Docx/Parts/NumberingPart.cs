@@ -29,13 +29,14 @@ internal static class NumberingPart
             yield return Format(HeadingFormat, level => HeadingLevels.Of(context, level));
         }
 
-        yield return Format(BulletFormat, ListLevels.Bullet);
-        yield return Format(ToDoFormat, level => ListLevels.Task(level, isDone: false));
-        yield return Format(DoneFormat, level => ListLevels.Task(level, isDone: true));
+        var levels = new ListLevels(context.Theme);
+        yield return Format(BulletFormat, levels.Bullet);
+        yield return Format(ToDoFormat, levels.ToDo);
+        yield return Format(DoneFormat, levels.Done);
         for (var i = 0; i < context.Numbers.Formats.Count; i++)
         {
             var format = context.Numbers.Formats[i];
-            yield return Format(ListNumbers.FirstOrdered + i, level => ListLevels.Ordered(level, format, context.Theme.Body.Size));
+            yield return Format(ListNumbers.FirstOrdered + i, level => levels.Ordered(level, format));
         }
     }
 

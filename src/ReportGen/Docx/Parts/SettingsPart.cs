@@ -46,6 +46,8 @@ internal static class SettingsPart
 
     /// <summary>Mode 15 is that of Word 2013 and later; without it the file opens in compatibility mode.</summary>
     private static W.Compatibility Compatibility() => new(
+        // Word would stretch the justified line before a forced break.
+        new W.DoNotExpandShiftReturn(),
         Setting(W.CompatSettingNameValues.CompatibilityMode, "15"),
         Setting(W.CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
         Setting(W.CompatSettingNameValues.EnableOpenTypeFeatures, "1"),

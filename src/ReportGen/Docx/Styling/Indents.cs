@@ -2,22 +2,33 @@ using ReportGen.Document;
 
 namespace ReportGen.Docx.Styling;
 
-/// <summary>Indents that the theme leaves to the outputs.</summary>
+/// <summary>Indents of lists. Labels stand flush against their gap, so that numbers of any length line up at their points.</summary>
 internal static class Indents
 {
-    // A column is made for labels up to this one; a longer list may jut out to the next stop.
-    private const int WidestLabel = 28;
+    // Between a label and its text, in ems.
+    private const double LabelGap = 0.55;
 
-    /// <summary>Room for a bullet and its gap, in twips.</summary>
-    public static int BulletColumn { get; } = Measures.Twips(15);
+    // Least room for label and gap, in ems: a paragraph's usual indent.
+    private const double LeastColumn = 1.4;
 
-    /// <summary>Room for a task's box and its gap, in twips.</summary>
-    public static int TaskColumn { get; } = Measures.Twips(18);
+    /// <summary>Space between a label and its text, in twips.</summary>
+    public static int Gap(Theme theme) => Measures.Twips(theme.Body.Size.Points * LabelGap);
 
-    /// <summary>A definition under its term.</summary>
-    public static Length Definition { get; } = Length.Pt(15);
+    /// <summary>Room for the labels of a list and their gap, in twips.</summary>
+    public static int Column(IEnumerable<string> labels, Theme theme)
+    {
+        var widest = labels.Select(LabelWidth.Ems).DefaultIfEmpty(0).Max();
+        return Measures.Twips(theme.Body.Size.Points * Math.Max(LeastColumn, widest + LabelGap));
+    }
 
-    /// <summary>Room for the numbers of a list and their gap, in twips.</summary>
-    public static int NumberColumn(NumberFormat format, Length size) =>
-        LabelWidth.Column(Enumerable.Range(1, WidestLabel).Where(n => n is < 10 or WidestLabel).Select(format.Format), size);
+    /// <summary>Room for the labels of one list and their gap, in twips.</summary>
+    public static int Column(ListBlock list, Theme theme) => list.Format is { } format
+        ? Column(Enumerable.Range(list.Start, list.Items.Count).Select(format.Format), theme)
+        : Column([list.Items.Any(item => item.IsDone is not null) ? TaskBox : string.Empty], theme);
+
+    /// <summary>Stands for a box that is ticked or not, both of them a full em wide.</summary>
+    public const string TaskBox = "☐";
+
+    /// <summary>How far a definition stands in from its term.</summary>
+    public static Length Definition(Theme theme) => theme.Body.Leading;
 }

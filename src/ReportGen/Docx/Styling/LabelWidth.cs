@@ -6,12 +6,17 @@ internal static class LabelWidth
     /// <summary>White space between a label and the text, in ems.</summary>
     private const double Gap = 0.6;
 
+    /// <summary>Whether a text ends in a full-width mark, which brings its own space.</summary>
+    public static bool EndsWide(string text) => text.Length > 0 && text[^1] >= '\u3000';
+
     /// <summary>The column for the widest of some labels, in twips, with its gap; 0 when there is no label.</summary>
     public static int Column(IEnumerable<string> labels, Length size)
     {
-        var widest = labels.Select(Ems).DefaultIfEmpty(0).Max();
-        return widest == 0 ? 0 : Measures.Twips(size.Points * (widest + Gap));
+        var widest = labels.Select(WithGap).DefaultIfEmpty(0).Max();
+        return Measures.Twips(size.Points * widest);
     }
+
+    private static double WithGap(string label) => label.Length == 0 || EndsWide(label) ? Ems(label) : Ems(label) + Gap;
 
     /// <summary>Width of a text in ems of an average book face; a hanzi is one em.</summary>
     public static double Ems(string text)

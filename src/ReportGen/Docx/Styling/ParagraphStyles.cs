@@ -19,7 +19,7 @@ internal sealed class ParagraphStyles(DocxContext context)
         Rule(),
         .. Tables(),
         CodeBlock(),
-        SectionEnd(),
+        Spacer(),
     ];
 
     /// <summary>A style, with what is special about its paragraphs done by <paramref name="also"/>.</summary>
@@ -59,12 +59,60 @@ internal sealed class ParagraphStyles(DocxContext context)
 
     private IEnumerable<W.Style> Running()
     {
-        var body = new StyleSpec(StyleIds.BodyText, "Body Text", _theme.Body) { Lines = LineRule.AtLeast, Priority = 1, IsQuick = true, Hyphenates = true };
-        yield return Make(body);
+        var look = _theme.Body with { SpaceBefore = GapBefore(_theme.Body) };
+        var body = new StyleSpec(StyleIds.BodyText, "Body Text", look) { Lines = LineRule.AtLeast, Priority = 1, IsQuick = true, Hyphenates = true };
+        yield return Make(body, IndentByHanzi);
         yield return Make(
             body with { Id = StyleIds.FirstParagraph, Name = "First Paragraph", BasedOn = StyleIds.BodyText, Next = StyleIds.BodyText, IsCustom = true },
-            paragraph => paragraph.Indentation = new W.Indentation { FirstLine = "0" });
-        yield return Make(new StyleSpec(StyleIds.Quote, "Quote", _theme.Quote) { Lines = LineRule.AtLeast, Priority = 29, IsQuick = true, Hyphenates = true });
+            Flush);
+        yield return Make(new StyleSpec(StyleIds.Quote, "Quote", _theme.Quote) { Lines = LineRule.AtLeast, Priority = 29, IsQuick = true, Hyphenates = true }, Bar);
+    }
+
+    /// <summary>Half a line between paragraphs that neither an indent nor a space of the theme tells apart.</summary>
+    private static Length GapBefore(TextStyle body) =>
+        body.FirstLineIndent > Length.Zero || body.SpaceAfter > Length.Zero || body.SpaceBefore > Length.Zero
+            ? body.SpaceBefore
+            : body.Leading * 0.5;
+
+    /// <summary>Chinese paragraphs are indented by two hanzi, the first after a heading too (clreq, 'Paragraph adjustment').</summary>
+    private void IndentByHanzi(W.StyleParagraphProperties paragraph)
+    {
+        if (context.Language.Indents && _theme.Body.FirstLineIndent > Length.Zero)
+        {
+            paragraph.Indentation = new W.Indentation
+            {
+                FirstLine = Measures.Number((_theme.Body.Size * 2).Twips()),
+                // Hundredths of a character.
+                FirstLineChars = 200,
+            };
+        }
+    }
+
+    private void Flush(W.StyleParagraphProperties paragraph)
+    {
+        if (context.Language.Indents)
+        {
+            IndentByHanzi(paragraph);
+        }
+        else
+        {
+            paragraph.Indentation = new W.Indentation { FirstLine = "0" };
+        }
+    }
+
+    /// <summary>A light bar beside a quotation, in the indent, nearer to the margin than to the text.</summary>
+    private void Bar(W.StyleParagraphProperties paragraph)
+    {
+        // Word counts from the text and knows no more than 31 points.
+        const double PlaceInIndent = 0.75;
+        var space = Math.Min(31, Math.Max(0, _theme.Quote.Indent.Points * PlaceInIndent - 1.5));
+        paragraph.ParagraphBorders = new W.ParagraphBorders(new W.LeftBorder
+        {
+            Val = W.BorderValues.Single,
+            Size = 12,
+            Space = (uint)space,
+            Color = _theme.Rule.Hex,
+        });
     }
 
     /// <summary>Space stands around a list; between its items only where the text says so.</summary>
@@ -103,8 +151,12 @@ internal sealed class ParagraphStyles(DocxContext context)
         var term = _theme.Body with { FirstLineIndent = Length.Zero, Weight = 600, SpaceBefore = half, Alignment = TextAlignment.Start };
         yield return Make(
             new StyleSpec(StyleIds.DefinitionTerm, "Definition Term", term) { Next = StyleIds.Definition, Lines = LineRule.AtLeast, IsCustom = true },
-            paragraph => paragraph.KeepNext = new W.KeepNext());
-        var meaning = _theme.Body with { FirstLineIndent = Length.Zero, SpaceAfter = half, Indent = Indents.Definition };
+            paragraph =>
+            {
+                paragraph.KeepNext = new W.KeepNext();
+                Contextual(paragraph);
+            });
+        var meaning = _theme.Body with { FirstLineIndent = Length.Zero, SpaceAfter = half, Indent = Indents.Definition(_theme) };
         yield return Make(new StyleSpec(StyleIds.Definition, "Definition", meaning) { Lines = LineRule.AtLeast, IsCustom = true, Hyphenates = true });
     }
 
@@ -124,12 +176,13 @@ internal sealed class ParagraphStyles(DocxContext context)
     /// <summary>A short rule in the middle: the lower border of an empty line with wide indents.</summary>
     private W.Style Rule()
     {
-        var look = _theme.Body with { FirstLineIndent = Length.Zero, Leading = _theme.Body.Leading * 0.5, SpaceBefore = _theme.Body.Leading * 0.5, SpaceAfter = _theme.Body.Leading };
+        var half = _theme.Body.Leading * 0.5;
+        var look = _theme.Body with { FirstLineIndent = Length.Zero, Leading = half, SpaceBefore = half, SpaceAfter = _theme.Body.Leading };
         return Make(
             new StyleSpec(StyleIds.Rule, "Horizontal Rule", look) { Next = StyleIds.FirstParagraph, IsCustom = true },
             paragraph =>
             {
-                var side = Measures.Number(_theme.Page.TextWidth.Twips() * 2 / 5);
+                var side = Measures.Number((_theme.Page.TextWidth - RuleLength).Twips() / 2);
                 paragraph.Indentation = new W.Indentation { Left = side, Right = side };
                 paragraph.ParagraphBorders = new W.ParagraphBorders(new W.BottomBorder
                 {
@@ -140,6 +193,8 @@ internal sealed class ParagraphStyles(DocxContext context)
                 });
             });
     }
+
+    private static readonly Length RuleLength = Length.Pt(60);
 
     private IEnumerable<W.Style> Tables()
     {
@@ -168,28 +223,30 @@ internal sealed class ParagraphStyles(DocxContext context)
     // A grey that holds 4.5:1 against all the theme's colours of type.
     private const string CodeShade = "F4F5F7";
 
-    // The box grows outwards by its border's space, 4 pt; the indent brings it back to the edge of the text.
-    public const int CodePadding = 80;
+    // The ground reaches beyond the text by its border's space; the indent brings it back to the edges of the page's text.
+    private const uint CodeSides = 6;
+    private const uint CodeEnds = 4;
+    public const int CodePadding = (int)CodeSides * 20;
 
     private static W.ParagraphBorders Box() => new(
-        Side(new W.TopBorder()),
-        Side(new W.LeftBorder()),
-        Side(new W.BottomBorder()),
-        Side(new W.RightBorder()));
+        Side(new W.TopBorder(), CodeEnds),
+        Side(new W.LeftBorder(), CodeSides),
+        Side(new W.BottomBorder(), CodeEnds),
+        Side(new W.RightBorder(), CodeSides));
 
-    private static W.BorderType Side(W.BorderType border)
+    private static W.BorderType Side(W.BorderType border, uint space)
     {
         border.Val = W.BorderValues.Single;
         border.Size = 2;
-        border.Space = 4;
+        border.Space = space;
         border.Color = CodeShade;
         return border;
     }
 
-    /// <summary>The empty paragraph that carries a section's end takes no room.</summary>
-    private W.Style SectionEnd()
+    /// <summary>An empty paragraph that takes no room: it carries a section's end, or stands where Word wants something between tables.</summary>
+    private W.Style Spacer()
     {
         var look = _theme.Body with { FirstLineIndent = Length.Zero, Alignment = TextAlignment.Start, Leading = Length.Pt(1), Size = Length.Pt(1) };
-        return Make(new StyleSpec(StyleIds.SectionEnd, "Section End", look) { IsCustom = true });
+        return Make(new StyleSpec(StyleIds.Spacer, "Spacer", look) { IsCustom = true });
     }
 }

@@ -9,6 +9,7 @@ internal static class StyleIds
     public const string BodyText = "BodyText";
     public const string FirstParagraph = "FirstParagraph";
     public const string Title = "Title";
+    public const string TitleBar = "TitleBar";
     public const string Subtitle = "Subtitle";
     public const string TitleDetail = "TitleDetail";
     public const string ContentsHeading = "TOCHeading";
@@ -22,7 +23,7 @@ internal static class StyleIds
     public const string Definition = "Definition";
     public const string Code = "Code";
     public const string Rule = "HorizontalRule";
-    public const string SectionEnd = "SectionEnd";
+    public const string Spacer = "Spacer";
     public const string TableHeading = "TableHeading";
     public const string TableText = "TableText";
     public const string Header = "Header";

@@ -6,13 +6,18 @@ namespace ReportGen.Docx.Styling;
 /// <summary>Tables as in a good journal: rules above, below and under the head, no verticals.</summary>
 internal sealed class TableStyles(Theme theme)
 {
-    // Eighths of a point: a line that frames, and a hair line under the head.
-    private const uint Frame = 8;
+    // Eighths of a point: the rules above and below, and that under the head.
+    private const uint Frame = 7;
     private const uint Hair = 4;
 
-    /// <summary>White space at the sides and above and below of a cell, in twips.</summary>
-    public const short SidePadding = 80;
-    private const int EndPadding = 50;
+    // Between two columns, in ems of the cell's type.
+    private const double GapEms = 1.2;
+
+    // Above and below the lines of a row: 2.25 pt.
+    private const int EndPadding = 45;
+
+    /// <summary>White space between two columns, in twips; the last column has none behind it.</summary>
+    public int ColumnGap { get; } = Measures.Twips(theme.TableCell.Size.Points * GapEms);
 
     public IEnumerable<W.Style> All()
     {
@@ -32,7 +37,7 @@ internal sealed class TableStyles(Theme theme)
         StyleTableProperties = new W.StyleTableProperties
         {
             TableIndentation = new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
-            TableCellMarginDefault = Padding(0, 108),
+            TableCellMarginDefault = Padding(0, 108, 108),
         },
     };
 
@@ -50,7 +55,7 @@ internal sealed class TableStyles(Theme theme)
             StyleTableProperties = new W.StyleTableProperties
             {
                 TableBorders = new W.TableBorders(Border(new W.TopBorder(), Frame), Border(new W.BottomBorder(), Frame)),
-                TableCellMarginDefault = Padding(EndPadding, SidePadding),
+                TableCellMarginDefault = Padding(EndPadding, 0, (short)ColumnGap),
             },
         };
         style.AppendChild(Head());
@@ -81,11 +86,11 @@ internal sealed class TableStyles(Theme theme)
         return border;
     }
 
-    private static W.TableCellMarginDefault Padding(int ends, short sides) => new()
+    private static W.TableCellMarginDefault Padding(int ends, short left, short right) => new()
     {
         TopMargin = new W.TopMargin { Width = Measures.Number(ends), Type = W.TableWidthUnitValues.Dxa },
-        TableCellLeftMargin = new W.TableCellLeftMargin { Width = sides, Type = W.TableWidthValues.Dxa },
+        TableCellLeftMargin = new W.TableCellLeftMargin { Width = left, Type = W.TableWidthValues.Dxa },
         BottomMargin = new W.BottomMargin { Width = Measures.Number(ends), Type = W.TableWidthUnitValues.Dxa },
-        TableCellRightMargin = new W.TableCellRightMargin { Width = sides, Type = W.TableWidthValues.Dxa },
+        TableCellRightMargin = new W.TableCellRightMargin { Width = right, Type = W.TableWidthValues.Dxa },
     };
 }
