@@ -1,4 +1,7 @@
 using ReportGen.Document;
+using ReportGen.Docx.Body;
+using ReportGen.Docx.Package;
+using ReportGen.Docx.Parts;
 using ReportGen.Images;
 
 namespace ReportGen.Docx;
@@ -9,6 +12,25 @@ internal static class DocxWriter
     /// <summary>Writes the package; same input, same bytes.</summary>
     /// <param name="pages">Page labels for the contents.</param>
     /// <param name="output">A stream that can be written; it need not seek.</param>
-    public static void Write(ReportDocument document, Theme theme, ImageStore images, PageMap pages, DocxOptions options, Stream output) =>
-        throw new NotImplementedException(document.Info.Language + theme.Name + images + pages + options + output);
+    public static void Write(ReportDocument document, Theme theme, ImageStore images, PageMap pages, DocxOptions options, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var context = new DocxContext(document, theme, images, pages);
+        using var package = new PackageWriter(output);
+        package.Write("[Content_Types].xml", stream => ContentTypesPart.Write(stream, context));
+        package.Write("_rels/.rels", Relationships.OfPackage().Write);
+        package.Write("word/document.xml", stream => DocumentPart.Write(stream, context));
+        // The body decides which links, pictures and lists there are, so these follow it.
+        package.Write("word/_rels/document.xml.rels", context.Relationships.Write);
+        package.Write("word/numbering.xml", NumberingPart.Of(context));
+        package.Write("word/styles.xml", StylesPart.Of(context));
+        package.Write("word/settings.xml", SettingsPart.Of(context));
+        package.Write("word/fontTable.xml", FontTablePart.Of(context.Theme));
+        package.Write("word/theme/theme1.xml", stream => ThemePart.Write(stream, context.Theme));
+        HeaderFooterParts.Write(package, context);
+        context.Pictures.Write(package);
+        package.Write("docProps/core.xml", stream => CorePropertiesPart.Write(stream, document.Info));
+        package.Write("docProps/app.xml", stream => ExtendedPropertiesPart.Write(stream, pages));
+        package.Complete();
+    }
 }

@@ -1,0 +1,146 @@
+using DocumentFormat.OpenXml;
+using ReportGen.Document;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>Blocks to paragraphs and tables.</summary>
+internal sealed class BodyWriter
+{
+    private readonly DocxContext _context;
+    private readonly BodySink _sink;
+    private readonly InlineWriter _inlines;
+    private readonly HeadingWriter _headings;
+    private readonly ListWriter _lists;
+    private readonly TableWriter _tables;
+    private readonly PictureWriter _pictures;
+
+    public BodyWriter(DocxContext context, BodySink sink, InlineWriter inlines, DrawingFactory drawings)
+    {
+        _context = context;
+        _sink = sink;
+        _inlines = inlines;
+        var captions = new CaptionWriter(context, sink, inlines);
+        _headings = new HeadingWriter(context, sink, inlines);
+        _lists = new ListWriter(context, sink, inlines, this);
+        _tables = new TableWriter(context, sink, inlines, captions);
+        _pictures = new PictureWriter(context, sink, captions, drawings);
+    }
+
+    /// <summary>Writes blocks one after another.</summary>
+    public void Write(IReadOnlyList<Block> blocks, Placement placement)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            // Headings hold their bookmark themselves, around their words.
+            if (blocks[i] is { Id: { } id } and not Heading)
+            {
+                _sink.Write(_context.Bookmarks.Make(_context.Bookmarks.NameOf(id)));
+            }
+
+            Write(blocks[i], placement, i > 0 && blocks[i - 1] is Paragraph);
+        }
+    }
+
+    /// <param name="followsParagraph">Whether the block before it is a paragraph.</param>
+    private void Write(Block block, Placement placement, bool followsParagraph)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                _headings.Write(heading, placement);
+                break;
+            case Paragraph paragraph:
+                WriteParagraph(paragraph.Inlines, placement, followsParagraph);
+                break;
+            case ListBlock list:
+                _lists.Write(list, placement);
+                break;
+            case DefinitionList definitions:
+                WriteDefinitions(definitions, placement);
+                break;
+            case BlockQuote quote:
+                Write(quote.Blocks, new Placement(placement.Left + _context.Theme.Quote.Indent.Twips(), 0, 0, StyleIds.Quote));
+                break;
+            case CodeBlock code:
+                WriteCode(code, placement);
+                break;
+            case ThematicBreak:
+                _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Rule)));
+                break;
+            case PageBreak:
+                _sink.BreakPage();
+                break;
+            case Table table:
+                _tables.Write(table, placement);
+                break;
+            case Picture picture:
+                _pictures.Write(picture, placement);
+                break;
+            default:
+                throw new InvalidOperationException("Unknown block " + block.GetType().Name + ".");
+        }
+    }
+
+    private void WriteParagraph(IReadOnlyList<Inline> inlines, Placement placement, bool followsParagraph)
+    {
+        var style = placement.Style ?? (followsParagraph ? StyleIds.BodyText : StyleIds.FirstParagraph);
+        var form = new ParagraphForm(style)
+        {
+            Left = placement.Left == NaturalLeft(style) ? null : placement.Left,
+            // A paragraph more in an item is set off from the first, as in the item before it.
+            IsLoose = style == StyleIds.ListParagraph,
+        };
+        Write(inlines, form);
+    }
+
+    private void WriteDefinitions(DefinitionList list, Placement placement)
+    {
+        var inside = placement with { Left = placement.Left + Indents.Definition(_context.Theme).Twips(), Style = StyleIds.Definition };
+        foreach (var item in list.Items)
+        {
+            foreach (var term in item.Terms)
+            {
+                Write(term, new ParagraphForm(StyleIds.DefinitionTerm) { Left = placement.Left == 0 ? null : placement.Left });
+            }
+
+            Write(item.Blocks, inside);
+        }
+    }
+
+    private void Write(IReadOnlyList<Inline> inlines, ParagraphForm form)
+    {
+        var paragraph = _sink.NewParagraph(form);
+        _inlines.Append(paragraph, inlines);
+        _sink.Write(paragraph);
+    }
+
+    /// <summary>One paragraph with a break after each line, so that it is copied, shaded and kept as one.</summary>
+    private void WriteCode(CodeBlock code, Placement placement)
+    {
+        var left = placement.Left == 0 ? (int?)null : placement.Left + NaturalLeft(StyleIds.Code);
+        var paragraph = _sink.NewParagraph(new ParagraphForm(StyleIds.Code) { Left = left });
+        var run = paragraph.AppendChild(new W.Run());
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            if (i > 0)
+            {
+                run.AppendChild<OpenXmlElement>(new W.Break());
+            }
+
+            run.AppendChild(RunWriter.NewText(XmlText.Clean(code.Lines[i])));
+        }
+
+        _sink.Write(paragraph);
+    }
+
+    /// <summary>The indent that a style has by itself.</summary>
+    private int NaturalLeft(string style) => style switch
+    {
+        StyleIds.Quote => _context.Theme.Quote.Indent.Twips(),
+        StyleIds.Definition => Indents.Definition(_context.Theme).Twips(),
+        StyleIds.Code => ParagraphStyles.CodePadding,
+        _ => 0,
+    };
+}

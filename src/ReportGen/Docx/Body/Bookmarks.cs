@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using ReportGen.Document;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>Anchors as Word takes them: letters, digits and underscores, 40 at most, unique whatever their case.</summary>
+internal sealed class Bookmarks
+{
+    private const int MaximumLength = 40;
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private int _lastId;
+    private readonly Dictionary<Heading, string> _contents = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The bookmark of an anchor; the same for each link to it, whether it was set before or not.</summary>
+    public string NameOf(string anchor)
+    {
+        if (!_names.TryGetValue(anchor, out var name))
+        {
+            name = Unique(Valid(anchor));
+            _names.Add(anchor, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>The hidden bookmark of an entry of the contents, named as Word names its own.</summary>
+    public string ContentsNameOf(Heading heading)
+    {
+        if (!_contents.TryGetValue(heading, out var name))
+        {
+            name = "_Toc" + (_contents.Count + 1).ToString("000000000", CultureInfo.InvariantCulture);
+            _contents.Add(heading, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>The two ends of a bookmark, to be put around what it marks.</summary>
+    public (W.BookmarkStart Start, W.BookmarkEnd End) Make(string name)
+    {
+        var id = Measures.Number(++_lastId);
+        return (new W.BookmarkStart { Id = id, Name = name }, new W.BookmarkEnd { Id = id });
+    }
+
+    private string Unique(string name)
+    {
+        var candidate = name;
+        for (var n = 2; !_taken.Add(candidate); n++)
+        {
+            var suffix = "_" + Measures.Number(n);
+            candidate = Cut(name, MaximumLength - suffix.Length) + suffix;
+        }
+
+        return candidate;
+    }
+
+    private static string Valid(string anchor)
+    {
+        var name = new StringBuilder();
+        foreach (var c in anchor)
+        {
+            name.Append(char.IsLetterOrDigit(c) ? c : '_');
+        }
+
+        // A leading underscore would hide the bookmark from the user.
+        if (name.Length == 0 || !char.IsLetter(name[0]))
+        {
+            name.Insert(0, "b_");
+        }
+
+        return Cut(name.ToString(), MaximumLength);
+    }
+
+    private static string Cut(string name, int length) => name.Length <= length ? name : name[..length];
+}

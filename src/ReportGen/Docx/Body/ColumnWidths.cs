@@ -1,0 +1,96 @@
+using ReportGen.Document;
+using ReportGen.Docx.Styling;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>
+/// Widths for a table's columns from what stands in them, as a browser would share them out: each its widest cell if
+/// there is room, else between its longest word and that. Word may refine them; readers without auto-fit use them as they are.
+/// </summary>
+internal static class ColumnWidths
+{
+    // The reader's face may be wider than the average, and heads are bold.
+    private const double Slack = 1.1;
+
+    // Enough to know a column by; a table of thousands of rows need not be measured twice.
+    private const int MeasuredRows = 500;
+
+    /// <summary>Widths in twips, together the room.</summary>
+    /// <param name="gap">Space between two columns, which belongs to the one before it.</param>
+    public static int[] Of(Table table, TextStyle cell, int room, int gap)
+    {
+        var columns = new Column[table.Columns.Count];
+        foreach (var row in table.HeaderRows)
+        {
+            Measure(row, columns, cell.Size.Points);
+        }
+
+        for (var i = 0; i < Math.Min(table.Rows.Count, MeasuredRows); i++)
+        {
+            Measure(table.Rows[i], columns, cell.Size.Points);
+        }
+
+        var widths = Share(columns, Math.Max(room - gap * (columns.Length - 1), columns.Length));
+        for (var i = 0; i < widths.Length - 1; i++)
+        {
+            widths[i] += gap;
+        }
+
+        return widths;
+    }
+
+    private static void Measure(TableRow row, Column[] columns, double size)
+    {
+        for (var i = 0; i < row.Cells.Count && i < columns.Length; i++)
+        {
+            var text = InlineText.Of(row.Cells[i].Inlines);
+            columns[i].Widest = Math.Max(columns[i].Widest, Twips(LabelWidth.Ems(text), size));
+            columns[i].Narrowest = Math.Max(columns[i].Narrowest, Twips(LongestWord(text), size));
+        }
+    }
+
+    private static int Twips(double ems, double size) => Measures.Twips(ems * size * Slack);
+
+    /// <summary>Width in ems of the longest piece that a line cannot break; Chinese breaks anywhere.</summary>
+    private static double LongestWord(string text)
+    {
+        var longest = 0.0;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] is ' ' or '-' or >= '\u2E80')
+            {
+                longest = Math.Max(longest, LabelWidth.Ems(text[start..i]));
+                start = i + 1;
+            }
+        }
+
+        return longest;
+    }
+
+    private static int[] Share(Column[] columns, int room)
+    {
+        var widest = columns.Sum(c => c.Widest);
+        if (widest <= room)
+        {
+            // All lines fit: what is left over goes to each column as it is wide.
+            return Array.ConvertAll(columns, c => widest > 0 ? (int)((long)c.Widest * room / widest) : room / columns.Length);
+        }
+
+        var narrowest = columns.Sum(c => c.Narrowest);
+        if (narrowest >= room)
+        {
+            return Array.ConvertAll(columns, c => (int)((long)c.Narrowest * room / narrowest));
+        }
+
+        // Columns that have more to gain get more of what is left.
+        var gain = widest - narrowest;
+        return Array.ConvertAll(columns, c => c.Narrowest + (int)((long)(c.Widest - c.Narrowest) * (room - narrowest) / gain));
+    }
+
+    private struct Column
+    {
+        public int Widest;
+        public int Narrowest;
+    }
+}

@@ -1,0 +1,79 @@
+using DocumentFormat.OpenXml;
+using ReportGen.Document;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>The contents: a field that is filled already, with the PDF's page labels, so that nothing asks to update it.</summary>
+internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, InlineWriter inlines)
+{
+    public void Write()
+    {
+        writer.WriteStartElement(new W.SdtBlock());
+        writer.WriteElement(Properties());
+        writer.WriteStartElement(new W.SdtContentBlock());
+        WriteHeading();
+        WriteEntries([.. context.Outline.InContents]);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    /// <summary>By this gallery Word knows the contents and offers to update them.</summary>
+    private static W.SdtProperties Properties() => new(
+        new W.SdtContentDocPartObject(
+            new W.DocPartGallery { Val = "Table of Contents" },
+            new W.DocPartUnique()));
+
+    private void WriteHeading()
+    {
+        var paragraph = new ParagraphForm(StyleIds.ContentsHeading).NewParagraph();
+        RunWriter.Append(paragraph, context.Document.Info.Wording.Contents, default);
+        writer.WriteElement(paragraph);
+    }
+
+    private void WriteEntries(Heading[] headings)
+    {
+        for (var i = 0; i < headings.Length; i++)
+        {
+            var paragraph = new ParagraphForm(StyleIds.Contents(headings[i].TagLevel)).NewParagraph();
+            if (i == 0)
+            {
+                FieldWriter.Begin(paragraph, $"TOC \\o \"1-{DocumentOutline.ContentsLevels}\" \\h \\z \\u");
+            }
+
+            AppendEntry(paragraph, headings[i]);
+            if (i == headings.Length - 1)
+            {
+                FieldWriter.End(paragraph);
+            }
+
+            writer.WriteElement(paragraph);
+        }
+    }
+
+    private void AppendEntry(W.Paragraph paragraph, Heading heading)
+    {
+        var bookmark = context.Bookmarks.ContentsNameOf(heading);
+        var link = new W.Hyperlink { Anchor = bookmark, History = true };
+        if (heading.Label.Length > 0)
+        {
+            RunWriter.Append(link, heading.Label, default);
+            link.AppendChild(new W.Run(new W.TabChar()));
+        }
+
+        inlines.Append(link, heading.Inlines, new RunFormat { WithoutLinks = true, WithoutPictures = true });
+        link.AppendChild(LeaderTab());
+        FieldWriter.Append(link, $"PAGEREF {bookmark} \\h", PageLabel(heading));
+        paragraph.AppendChild(link);
+    }
+
+    /// <summary>The tab before the page's label; its leader takes the light colour of rules.</summary>
+    private W.Run LeaderTab() => new(new W.TabChar())
+    {
+        RunProperties = new W.RunProperties { Color = new W.Color { Val = context.Theme.Rule.Hex } },
+    };
+
+    private string PageLabel(Heading heading) =>
+        heading.Id is { } id && context.Pages.HeadingLabels.TryGetValue(id, out var label) ? label : string.Empty;
+}

@@ -1,0 +1,29 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>Fields with the result they have now, so that nothing needs updating when the file opens.</summary>
+internal static class FieldWriter
+{
+    /// <summary>Appends a whole field.</summary>
+    /// <param name="instruction">Such as <c>PAGE</c>.</param>
+    /// <param name="result">What it shows until it is updated.</param>
+    public static void Append(OpenXmlCompositeElement parent, string instruction, string result)
+    {
+        Begin(parent, instruction);
+        RunWriter.Append(parent, result, default);
+        End(parent);
+    }
+
+    /// <summary>Opens a field whose result follows; it may stretch over paragraphs.</summary>
+    public static void Begin(OpenXmlCompositeElement parent, string instruction)
+    {
+        parent.AppendChild(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }));
+        parent.AppendChild(new W.Run(new W.FieldCode(" " + XmlText.Clean(instruction) + " ") { Space = SpaceProcessingModeValues.Preserve }));
+        parent.AppendChild(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }));
+    }
+
+    public static void End(OpenXmlCompositeElement parent) =>
+        parent.AppendChild(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }));
+}

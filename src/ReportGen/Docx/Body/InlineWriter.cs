@@ -1,0 +1,129 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using ReportGen.Document;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>Inlines to runs and hyperlinks.</summary>
+internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
+{
+    /// <summary>Appends inlines to a paragraph or hyperlink.</summary>
+    public void Append(OpenXmlCompositeElement parent, IReadOnlyList<Inline> inlines, RunFormat format = default)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            if (inlines[i] is Text text)
+            {
+                // Markdown's pieces of text are smaller than a person's: one run for all that belong together.
+                AppendText(parent, Joined(inlines, text, ref i), format);
+            }
+            else
+            {
+                Append(parent, inlines[i], format);
+            }
+        }
+    }
+
+    /// <summary>Appends a printed figure. All of it goes through here, so that a content control can hold it.</summary>
+    public void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format) =>
+        AppendText(parent, figure.Text, format);
+
+    private void Append(OpenXmlCompositeElement parent, Inline inline, RunFormat format)
+    {
+        switch (inline)
+        {
+            case FigureInline figure:
+                AppendFigure(parent, figure.Figure, format);
+                break;
+            case LineBreak:
+                parent.AppendChild(new W.Run(new W.Break()));
+                break;
+            case Emphasis emphasis:
+                Append(parent, emphasis.Inlines, format.With(emphasis.Kind));
+                break;
+            case Code code:
+                AppendText(parent, code.Value, RunFormat.OfCode(format));
+                break;
+            case Link link:
+                AppendLink(parent, link, format);
+                break;
+            case InlineImage image:
+                AppendImage(parent, image.Image, format);
+                break;
+            default:
+                throw new InvalidOperationException("Unknown inline " + inline.GetType().Name + ".");
+        }
+    }
+
+    private void AppendText(OpenXmlCompositeElement parent, string text, RunFormat format) =>
+        RunWriter.Append(parent, text, format, context.Language.IsEastAsian);
+
+    private static string Joined(IReadOnlyList<Inline> inlines, Text first, ref int index)
+    {
+        if (index + 1 >= inlines.Count || inlines[index + 1] is not Text)
+        {
+            return first.Value;
+        }
+
+        var joined = new StringBuilder(first.Value);
+        for (; index + 1 < inlines.Count && inlines[index + 1] is Text next; index++)
+        {
+            joined.Append(next.Value);
+        }
+
+        return joined.ToString();
+    }
+
+    private void AppendLink(OpenXmlCompositeElement parent, Link link, RunFormat format)
+    {
+        if (format.WithoutLinks || Hyperlink(link) is not { } hyperlink)
+        {
+            Append(parent, link.Inlines, format);
+            return;
+        }
+
+        var style = link.IsInternal ? StyleIds.InternalLink : StyleIds.Hyperlink;
+        Append(hyperlink, link.Inlines, format with { Style = style, WithoutLinks = true });
+        parent.AppendChild(hyperlink);
+    }
+
+    /// <summary>The element of a link; null for an address that no program could open, and that Word would refuse with the whole file.</summary>
+    private W.Hyperlink? Hyperlink(Link link)
+    {
+        var hyperlink = new W.Hyperlink { History = true };
+        if (link.Title.Length > 0)
+        {
+            hyperlink.Tooltip = XmlText.Clean(link.Title);
+        }
+
+        if (link.IsInternal)
+        {
+            hyperlink.Anchor = context.Bookmarks.NameOf(link.Target[1..]);
+            return hyperlink;
+        }
+
+        if (!Uri.TryCreate(XmlText.Clean(link.Target), UriKind.Absolute, out var address))
+        {
+            return null;
+        }
+
+        hyperlink.Id = context.Relationships.AddLink(address.AbsoluteUri);
+        return hyperlink;
+    }
+
+    private PictureSize PageRoom => new(context.Theme.Page.TextWidth, context.Theme.Page.TextHeight);
+
+    private void AppendImage(OpenXmlCompositeElement parent, ImageReference image, RunFormat format)
+    {
+        if (!format.WithoutPictures && drawings.Make(image, PageRoom) is { } drawing)
+        {
+            parent.AppendChild(new W.Run(drawing));
+        }
+        else
+        {
+            AppendText(parent, image.Alt, format);
+        }
+    }
+}

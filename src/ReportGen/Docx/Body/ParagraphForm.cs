@@ -1,0 +1,88 @@
+using DocumentFormat.OpenXml;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>What one paragraph asks for beyond its style.</summary>
+/// <param name="Style">Id of its style.</param>
+internal sealed record ParagraphForm(string Style)
+{
+    /// <summary>Indent of all lines, in twips; null for that of the style.</summary>
+    public int? Left { get; init; }
+
+    /// <summary>How far the first line juts out, in twips.</summary>
+    public int Hanging { get; init; }
+
+    /// <summary>Numbering and level; null for that of the style.</summary>
+    public (int Id, int Level)? Number { get; init; }
+
+    public bool KeepNext { get; init; }
+
+    public bool PageBreakBefore { get; init; }
+
+    /// <summary>Space above, in twips; null for that of the style.</summary>
+    public int? Before { get; init; }
+
+    /// <summary>Space below, in twips; null for that of the style.</summary>
+    public int? After { get; init; }
+
+    /// <summary>Whether space stands between paragraphs of this style, which would be without.</summary>
+    public bool IsLoose { get; init; }
+
+    public TextAlignment Alignment { get; init; }
+
+    /// <summary>Level in the outline, from 0; null for that of the style.</summary>
+    public int? Outline { get; init; }
+
+    /// <summary>An empty paragraph of this form.</summary>
+    public W.Paragraph NewParagraph() => new(Properties());
+
+    /// <summary>The form as Word's properties.</summary>
+    public W.ParagraphProperties Properties() => new()
+    {
+        ParagraphStyleId = new W.ParagraphStyleId { Val = Style },
+        KeepNext = KeepNext ? new W.KeepNext() : null,
+        PageBreakBefore = PageBreakBefore ? new W.PageBreakBefore() : null,
+        NumberingProperties = Number is { } number ? Numbering(number.Id, number.Level) : null,
+        SpacingBetweenLines = Spacing(),
+        Indentation = Indentation(),
+        ContextualSpacing = IsLoose ? new W.ContextualSpacing { Val = false } : null,
+        Justification = StyleFactory.Alignment(Alignment),
+        OutlineLevel = Outline is { } outline ? new W.OutlineLevel { Val = outline } : null,
+    };
+
+    private static W.NumberingProperties Numbering(int id, int level) => new()
+    {
+        NumberingLevelReference = new W.NumberingLevelReference { Val = level },
+        NumberingId = new W.NumberingId { Val = id },
+    };
+
+    private W.SpacingBetweenLines? Spacing()
+    {
+        if (Before is null && After is null)
+        {
+            return null;
+        }
+
+        return new W.SpacingBetweenLines { Before = Text(Before), After = Text(After) };
+    }
+
+    private W.Indentation? Indentation()
+    {
+        if (Left is null)
+        {
+            return null;
+        }
+
+        var indent = new W.Indentation { Left = Text(Left) };
+        if (Hanging > 0)
+        {
+            indent.Hanging = Text(Hanging);
+        }
+
+        return indent;
+    }
+
+    private static StringValue? Text(int? twips) => twips is { } value ? new StringValue(Measures.Number(value)) : null;
+}

@@ -1,0 +1,65 @@
+using ReportGen.Document;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>How a run of characters is set apart; it gathers what the inlines around it say.</summary>
+internal readonly record struct RunFormat
+{
+    public bool IsBold { get; init; }
+
+    public bool IsItalic { get; init; }
+
+    public bool IsStruck { get; init; }
+
+    /// <summary>Superscript or subscript; null for neither.</summary>
+    public EmphasisKind? Height { get; init; }
+
+    /// <summary>Character style; null for none.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>Whether links are printed as their words alone, as inside other links.</summary>
+    public bool WithoutLinks { get; init; }
+
+    /// <summary>Whether pictures are replaced by their words, as in the contents, whose lines they would burst.</summary>
+    public bool WithoutPictures { get; init; }
+
+    /// <summary>This format with an emphasis more.</summary>
+    public RunFormat With(EmphasisKind kind) => kind switch
+    {
+        EmphasisKind.Bold => this with { IsBold = true },
+        EmphasisKind.Italic => this with { IsItalic = true },
+        EmphasisKind.Strikethrough => this with { IsStruck = true },
+        _ => this with { Height = kind },
+    };
+
+    /// <summary>The format as Word's properties; null when there is nothing to say.</summary>
+    /// <param name="isEastAsian">Whether quotes and dashes come from the Chinese face.</param>
+    public W.RunProperties? Properties(bool isEastAsian)
+    {
+        if (!isEastAsian && this == new RunFormat { WithoutLinks = WithoutLinks, WithoutPictures = WithoutPictures })
+        {
+            return null;
+        }
+
+        return new W.RunProperties
+        {
+            RunStyle = Style is null ? null : new W.RunStyle { Val = Style },
+            RunFonts = isEastAsian ? new W.RunFonts { Hint = W.FontTypeHintValues.EastAsia } : null,
+            Bold = IsBold ? new W.Bold() : null,
+            Italic = IsItalic ? new W.Italic() : null,
+            Strike = IsStruck ? new W.Strike() : null,
+            VerticalTextAlignment = Vertical(),
+        };
+    }
+
+    private W.VerticalTextAlignment? Vertical() => Height switch
+    {
+        EmphasisKind.Superscript => new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
+        EmphasisKind.Subscript => new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Subscript },
+        _ => null,
+    };
+
+    public static RunFormat OfCode(RunFormat around) => around with { Style = StyleIds.CodeCharacters };
+}

@@ -1,0 +1,80 @@
+using DocumentFormat.OpenXml;
+using ReportGen.Docx.Parts;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>Sections: the title page, the contents in Roman numbers, and the body, which counts from 1.</summary>
+internal sealed class SectionFactory(DocxContext context)
+{
+    // From the text to the baseline of the running head, and to that of the folio, in lines of running text.
+    private const double LinesAboveText = 1.5;
+    private const double LinesBelowText = 2;
+
+    // What of a line stands above its baseline.
+    private const double AscentPart = 0.8;
+
+    /// <summary>The paragraph that ends a section, taking no room.</summary>
+    public W.Paragraph End(SectionKind kind)
+    {
+        var paragraph = new ParagraphForm(StyleIds.Spacer).NewParagraph();
+        paragraph.ParagraphProperties!.AppendChild(Make(kind));
+        return paragraph;
+    }
+
+    public W.SectionProperties Make(SectionKind kind)
+    {
+        var page = context.Theme.Page;
+        var section = new W.SectionProperties();
+        section.Append(References(kind));
+        section.AppendChild(new W.SectionType { Val = W.SectionMarkValues.NextPage });
+        section.AppendChild(new W.PageSize { Width = (uint)page.Width.Twips(), Height = (uint)page.Height.Twips() });
+        section.AppendChild(Margins(page));
+        section.AppendChild(Numbers(kind));
+        section.AppendChild(new W.Columns { Space = "720" });
+        return section;
+    }
+
+    private W.PageMargin Margins(PageSettings page) => new()
+    {
+        Top = page.Top.Twips(),
+        Bottom = page.Bottom.Twips(),
+        Left = (uint)page.Inside.Twips(),
+        Right = (uint)page.Outside.Twips(),
+        Header = HeadDistance(),
+        Footer = FootDistance(),
+        Gutter = 0,
+    };
+
+    /// <summary>From the page's upper edge to the running head.</summary>
+    private uint HeadDistance()
+    {
+        var theme = context.Theme;
+        var above = theme.Body.Leading * LinesAboveText + theme.Header.Leading * AscentPart;
+        return (uint)Math.Max(0, (theme.Page.Top - above).Twips());
+    }
+
+    /// <summary>From the page's lower edge to the folio.</summary>
+    private uint FootDistance()
+    {
+        var theme = context.Theme;
+        var below = theme.Body.Leading * LinesBelowText + theme.Footer.Leading * (1 - AscentPart);
+        return (uint)Math.Max(0, (theme.Page.Bottom - below).Twips());
+    }
+
+    private static W.PageNumberType Numbers(SectionKind kind) => kind == SectionKind.Body
+        ? new W.PageNumberType { Format = W.NumberFormatValues.Decimal, Start = 1 }
+        : new W.PageNumberType { Format = W.NumberFormatValues.LowerRoman };
+
+    private IEnumerable<OpenXmlElement> References(SectionKind kind)
+    {
+        foreach (var part in context.HeadersAndFooters.Parts.Where(p => p.Section == kind))
+        {
+            var side = part.Side == PageSide.Even ? W.HeaderFooterValues.Even : W.HeaderFooterValues.Default;
+            yield return part.IsHeader
+                ? new W.HeaderReference { Type = side, Id = part.Id }
+                : new W.FooterReference { Type = side, Id = part.Id };
+        }
+    }
+}

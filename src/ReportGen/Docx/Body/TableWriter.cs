@@ -1,0 +1,94 @@
+using DocumentFormat.OpenXml;
+using ReportGen.Document;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>Tables, row by row: long ones never stand in memory whole.</summary>
+internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWriter inlines, CaptionWriter captions)
+{
+    private readonly TableStyles _styles = new(context.Theme);
+
+    public void Write(Table table, Placement placement)
+    {
+        if (table.Columns.Count == 0)
+        {
+            return;
+        }
+
+        if (CaptionWriter.Exists(table.Label, table.Caption))
+        {
+            var form = new ParagraphForm(StyleIds.Caption) { KeepNext = true, Left = placement.Left == 0 ? null : placement.Left };
+            var name = context.Document.Info.Wording.Table;
+            captions.Write(new CaptionWriter.Content(name, table.Label, table.Number, table.Caption), form);
+        }
+        else
+        {
+            // Word's tables have no space above them, and it would join two that touch.
+            sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
+        }
+
+        var room = context.Theme.Page.TextWidth.Twips() - placement.Left;
+        var widths = ColumnWidths.Of(table, context.Theme.TableCell, room, _styles.ColumnGap);
+        sink.StartTable();
+        sink.Write(Properties(table, placement, room));
+        sink.Write(Grid(widths));
+        WriteRows(table, new RowWriter(table, widths, sink, inlines));
+        sink.EndTable();
+    }
+
+    private static W.TableProperties Properties(Table table, Placement placement, int room)
+    {
+        var properties = new W.TableProperties
+        {
+            TableStyle = new W.TableStyle { Val = StyleIds.ReportTable },
+            TableWidth = new W.TableWidth { Width = Measures.Number(room), Type = W.TableWidthUnitValues.Dxa },
+            TableIndentation = placement.Left == 0 ? null : new W.TableIndentation { Width = placement.Left, Type = W.TableWidthUnitValues.Dxa },
+            TableLook = new W.TableLook
+            {
+                Val = table.HeaderRows.Count > 0 ? "0020" : "0000",
+                FirstRow = table.HeaderRows.Count > 0,
+                LastRow = false,
+                FirstColumn = false,
+                LastColumn = false,
+                NoHorizontalBand = true,
+                NoVerticalBand = true,
+            },
+        };
+        var caption = InlineText.Of(table.Caption);
+        if (caption.Length > 0)
+        {
+            properties.TableCaption = new W.TableCaption { Val = XmlText.Clean(caption) };
+        }
+
+        return properties;
+    }
+
+    private static W.TableGrid Grid(int[] widths)
+    {
+        var grid = new W.TableGrid();
+        foreach (var width in widths)
+        {
+            grid.AppendChild(new W.GridColumn { Width = Measures.Number(width) });
+        }
+
+        return grid;
+    }
+
+    private void WriteRows(Table table, RowWriter rows)
+    {
+        for (var i = 0; i < table.HeaderRows.Count; i++)
+        {
+            var rule = table.HeaderRows.Count == 1 ? null : i == table.HeaderRows.Count - 1 ? _styles.HeadRule() : TableStyles.NoRule();
+            sink.Write(rows.Header(table.HeaderRows[i], rule));
+        }
+
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            // No row stands alone at a page's foot or head.
+            var keep = i == 0 && table.Rows.Count > 1 || i == table.Rows.Count - 2;
+            sink.Write(rows.Body(table.Rows[i], keep));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using ReportGen.Document;
+
+namespace ReportGen.Docx;
+
+/// <summary>The headings of a document, in order, wherever they stand.</summary>
+/// <param name="Headings">All of them.</param>
+internal sealed record DocumentOutline(IReadOnlyList<Heading> Headings)
+{
+    /// <summary>The contents show this many levels.</summary>
+    public const int ContentsLevels = 2;
+
+    /// <summary>Whether there is a chapter that running heads can name.</summary>
+    public bool HasChapters => Headings.Any(h => h.Level == 1);
+
+    /// <summary>The headings that the contents list.</summary>
+    public IEnumerable<Heading> InContents => Headings.Where(IsInContents);
+
+    /// <summary>Whether there is something for the contents to list.</summary>
+    public bool HasContents => Headings.Any(IsInContents);
+
+    public static DocumentOutline Of(ReportDocument document)
+    {
+        var headings = new List<Heading>();
+        Collect(document.Blocks, headings);
+        return new DocumentOutline(headings);
+    }
+
+    public static bool IsInContents(Heading heading) => heading.TagLevel <= ContentsLevels;
+
+    /// <summary>The labels of one level of headings, which share a column.</summary>
+    public IEnumerable<string> Labels(int level) => Headings.Where(h => h.Level == level).Select(h => h.Label);
+
+    /// <summary>The labels of one level of the contents.</summary>
+    public IEnumerable<string> ContentsLabels(int level) => InContents.Where(h => h.TagLevel == level).Select(h => h.Label);
+
+    private static void Collect(IReadOnlyList<Block> blocks, List<Heading> headings)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    headings.Add(heading);
+                    break;
+                case BlockQuote quote:
+                    Collect(quote.Blocks, headings);
+                    break;
+                case ListBlock list:
+                    foreach (var item in list.Items)
+                    {
+                        Collect(item.Blocks, headings);
+                    }
+
+                    break;
+                case DefinitionList definitions:
+                    foreach (var item in definitions.Items)
+                    {
+                        Collect(item.Blocks, headings);
+                    }
+
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using ReportGen.Document;
+using ReportGen.Docx.Body;
+using ReportGen.Docx.Package;
+using ReportGen.Docx.Parts;
+using ReportGen.Docx.Styling;
+using ReportGen.Images;
+
+namespace ReportGen.Docx;
+
+/// <summary>What the parts of one package share: what is written, and the ids given so far.</summary>
+internal sealed class DocxContext
+{
+    private int _lastDrawing;
+
+    public DocxContext(ReportDocument document, Theme theme, ImageStore images, PageMap pages)
+    {
+        Document = document;
+        Theme = theme;
+        Pages = pages;
+        Language = WordLanguage.Of(document.Info.Language);
+        Outline = DocumentOutline.Of(document);
+        Styles = new StyleFactory(theme);
+        Relationships = Relationships.OfDocument();
+        HasContents = document.HasContents && Outline.HasContents;
+        HeadersAndFooters = HeaderFooterPlan.Of(this);
+        Pictures = new PictureParts(images, Relationships);
+        Numbers = new ListNumbers(document.Numbering.Count > 0);
+    }
+
+    public ReportDocument Document { get; }
+
+    public Theme Theme { get; }
+
+    public PageMap Pages { get; }
+
+    public WordLanguage Language { get; }
+
+    public DocumentOutline Outline { get; }
+
+    /// <summary>Whether contents are printed.</summary>
+    public bool HasContents { get; }
+
+    public StyleFactory Styles { get; }
+
+    public Relationships Relationships { get; }
+
+    public HeaderFooterPlan HeadersAndFooters { get; }
+
+    public PictureParts Pictures { get; }
+
+    public ListNumbers Numbers { get; }
+
+    public Bookmarks Bookmarks { get; } = new();
+
+    /// <summary>A new id for a drawing; unique in the package, as Word wants it.</summary>
+    public uint NextDrawing() => (uint)++_lastDrawing;
+}

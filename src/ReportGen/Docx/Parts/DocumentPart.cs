@@ -1,0 +1,46 @@
+using DocumentFormat.OpenXml;
+using ReportGen.Docx.Body;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Parts;
+
+/// <summary><c>word/document.xml</c>, written as it goes: no more than a paragraph or a row stands in memory.</summary>
+internal static class DocumentPart
+{
+    private static readonly KeyValuePair<string, string>[] Namespaces =
+    [
+        new("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+        new("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+        new("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+    ];
+
+    public static void Write(Stream stream, DocxContext context)
+    {
+        using var writer = OpenXmlWriter.Create(stream);
+        writer.WriteStartDocument();
+        writer.WriteStartElement(new W.Document(), [], Namespaces);
+        writer.WriteStartElement(new W.Body());
+        WriteSections(writer, context);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static void WriteSections(OpenXmlWriter writer, DocxContext context)
+    {
+        var sink = new BodySink(writer, context.Theme.Caption.SpaceBefore.Twips());
+        var drawings = new DrawingFactory(context);
+        var inlines = new InlineWriter(context, drawings);
+        var sections = new SectionFactory(context);
+        new TitlePageWriter(context, sink, inlines, drawings).Write();
+        sink.Write(sections.End(SectionKind.Title));
+        if (context.HasContents)
+        {
+            new ContentsWriter(context, writer, inlines).Write();
+            sink.Write(sections.End(SectionKind.Contents));
+        }
+
+        new BodyWriter(context, sink, inlines, drawings).Write(context.Document.Blocks, Placement.Page);
+        sink.EndBody();
+        sink.Write(sections.Make(SectionKind.Body));
+    }
+}

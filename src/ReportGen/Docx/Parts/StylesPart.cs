@@ -1,0 +1,64 @@
+using DocumentFormat.OpenXml;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Parts;
+
+/// <summary><c>word/styles.xml</c>: the theme as styles that a user can change in one place.</summary>
+internal static class StylesPart
+{
+    private const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+
+    public static W.Styles Of(DocxContext context)
+    {
+        var styles = new W.Styles { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = "w14" } };
+        styles.AddNamespaceDeclaration("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
+        styles.AddNamespaceDeclaration("w14", Word2010);
+        styles.DocDefaults = Defaults(context);
+        styles.LatentStyles = Latent();
+        var paragraphs = new ParagraphStyles(context);
+        styles.Append(paragraphs.All());
+        styles.Append(new HeadingStyles(context, paragraphs).All());
+        styles.Append(new FrontStyles(context, paragraphs).All());
+        styles.Append(new CharacterStyles(context).All());
+        styles.Append(new TableStyles(context.Theme).All());
+        return styles;
+    }
+
+    private static W.DocDefaults Defaults(DocxContext context)
+    {
+        var body = context.Theme.Body;
+        var run = new W.RunPropertiesBaseStyle
+        {
+            RunFonts = context.Styles.Fonts(FontPair.Of(body), FontRole.Body),
+            Color = context.Styles.Color(body.Color),
+            FontSize = new W.FontSize { Val = body.Size.HalfPoints() },
+            FontSizeComplexScript = new W.FontSizeComplexScript { Val = body.Size.HalfPoints() },
+            Languages = new W.Languages { Val = context.Language.Latin, EastAsia = context.Language.EastAsian },
+        };
+        var paragraph = new W.ParagraphPropertiesBaseStyle
+        {
+            WidowControl = new W.WidowControl(),
+            SnapToGrid = new W.SnapToGrid { Val = false },
+            SpacingBetweenLines = new W.SpacingBetweenLines
+            {
+                Before = "0",
+                After = "0",
+                Line = Measures.Number(body.Leading.Twips()),
+                LineRule = W.LineSpacingRuleValues.AtLeast,
+            },
+        };
+        return new W.DocDefaults(new W.RunPropertiesDefault(run), new W.ParagraphPropertiesDefault(paragraph));
+    }
+
+    /// <summary>Styles that Word knows and this file does not use stay out of the user's way.</summary>
+    private static W.LatentStyles Latent() => new()
+    {
+        DefaultLockedState = false,
+        DefaultUiPriority = 99,
+        DefaultSemiHidden = true,
+        DefaultUnhideWhenUsed = true,
+        DefaultPrimaryStyle = false,
+        Count = 376,
+    };
+}

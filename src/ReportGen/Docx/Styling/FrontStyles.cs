@@ -1,0 +1,100 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Styling;
+
+/// <summary>Styles of the title page, the contents, running heads and folios.</summary>
+internal sealed class FrontStyles(DocxContext context, ParagraphStyles paragraphs)
+{
+    private readonly Theme _theme = context.Theme;
+
+    public IEnumerable<W.Style> All() =>
+    [
+        paragraphs.Make(new StyleSpec(StyleIds.Title, "Title", _theme.Title) { Next = StyleIds.Subtitle, Role = FontRole.Heading, Priority = 10, IsQuick = true }, ParagraphStyles.KeepLines),
+        TitleBar(),
+        paragraphs.Make(new StyleSpec(StyleIds.Subtitle, "Subtitle", _theme.Subtitle) { Role = FontRole.Heading, Priority = 11, IsQuick = true }),
+        paragraphs.Make(new StyleSpec(StyleIds.TitleDetail, "Title Detail", _theme.TitleDetail) { IsCustom = true }, AtFoot),
+        paragraphs.Make(
+            new StyleSpec(StyleIds.ContentsHeading, "TOC Heading", _theme.ContentsHeading) { Next = StyleIds.Normal, Role = FontRole.Heading, Priority = 39, IsQuick = true },
+            paragraph => paragraph.KeepNext = new W.KeepNext()),
+        Contents(1),
+        Contents(2),
+        paragraphs.Make(new StyleSpec(StyleIds.Header, "header", _theme.Header), Edges),
+        paragraphs.Make(new StyleSpec(StyleIds.Footer, "footer", _theme.Footer), Edges),
+    ];
+
+    /// <summary>A short bar over the title: the upper border of an empty line that ends soon.</summary>
+    private W.Style TitleBar()
+    {
+        var look = _theme.Body with { FirstLineIndent = Length.Zero, Leading = BarHeight + TitleAir, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero };
+        return paragraphs.Make(
+            new StyleSpec(StyleIds.TitleBar, "Title Bar", look) { Next = StyleIds.Title, IsCustom = true },
+            paragraph =>
+            {
+                paragraph.KeepNext = new W.KeepNext();
+                paragraph.Indentation = new W.Indentation { Right = Measures.Number((_theme.Page.TextWidth - BarWidth).Twips()) };
+                paragraph.ParagraphBorders = new W.ParagraphBorders(new W.TopBorder
+                {
+                    Val = W.BorderValues.Single,
+                    // Eighths of a point.
+                    Size = (uint)(BarHeight.Points * 8),
+                    Space = 0,
+                    Color = _theme.Accent.Hex,
+                    ThemeColor = W.ThemeColorValues.Accent1,
+                });
+            });
+    }
+
+    private static readonly Length BarWidth = Length.Pt(42);
+    private static readonly Length BarHeight = Length.Pt(2.5);
+    private static readonly Length TitleAir = Length.Pt(15);
+
+    /// <summary>Author, date and note stand at the foot of the title page, whatever the title's length: a frame that rests on the lower margin.</summary>
+    private void AtFoot(W.StyleParagraphProperties paragraph) => paragraph.FrameProperties = new W.FrameProperties
+    {
+        Width = Measures.Number(_theme.Page.TextWidth.Twips()),
+        Wrap = W.TextWrappingValues.Around,
+        HorizontalPosition = W.HorizontalAnchorValues.Margin,
+        VerticalPosition = W.VerticalAnchorValues.Margin,
+        XAlign = W.HorizontalAlignmentValues.Left,
+        YAlign = W.VerticalAlignmentValues.Bottom,
+    };
+
+    private W.Style Contents(int level)
+    {
+        var look = _theme.Contents[Math.Min(level, _theme.Contents.Count) - 1];
+        var spec = new StyleSpec(StyleIds.Contents(level), "toc " + Measures.Number(level), look) { Next = StyleIds.Normal, Priority = 39 };
+        return paragraphs.Make(spec, paragraph =>
+        {
+            var column = ContentsColumn(level);
+            // Sections begin under the chapters' titles.
+            var start = column + (level == 1 ? look.Indent.Twips() : Math.Max(look.Indent.Twips(), ContentsColumn(1)));
+            paragraph.KeepLines = new W.KeepLines();
+            paragraph.Indentation = new W.Indentation
+            {
+                Left = Measures.Number(start),
+                Hanging = Measures.Number(column),
+            };
+            paragraph.Tabs = Stops(column == 0 ? 0 : start, hasLeader: level > 1);
+        });
+    }
+
+    private int ContentsColumn(int level) => LabelWidth.Column(context.Outline.ContentsLabels(level), _theme.Body.Size);
+
+    /// <summary>Chapters are set apart by their weight and need no dots.</summary>
+    private W.Tabs Stops(int titles, bool hasLeader)
+    {
+        var tabs = new W.Tabs();
+        if (titles > 0)
+        {
+            tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Left, Position = titles });
+        }
+
+        var pages = new W.TabStop { Val = W.TabStopValues.Right, Position = _theme.Page.TextWidth.Twips() };
+        pages.Leader = hasLeader ? W.TabStopLeaderCharValues.Dot : null;
+        tabs.AppendChild(pages);
+        return tabs;
+    }
+
+    private void Edges(W.StyleParagraphProperties paragraph) =>
+        paragraph.Tabs = new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Position = _theme.Page.TextWidth.Twips() });
+}

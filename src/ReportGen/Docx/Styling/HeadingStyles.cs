@@ -1,0 +1,50 @@
+using ReportGen.Document;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Styling;
+
+/// <summary>Headings by level, tied to the numbering.</summary>
+internal sealed class HeadingStyles(DocxContext context, ParagraphStyles paragraphs)
+{
+    public IEnumerable<W.Style> All()
+    {
+        for (var level = 1; level <= context.Theme.Headings.Count; level++)
+        {
+            yield return Heading(level);
+        }
+    }
+
+    private W.Style Heading(int level)
+    {
+        var spec = new StyleSpec(StyleIds.Heading(level), "heading " + Measures.Number(level), context.Theme.Headings[level - 1])
+        {
+            Next = StyleIds.FirstParagraph,
+            Role = FontRole.Heading,
+            Priority = 9,
+            IsQuick = true,
+        };
+        return paragraphs.Make(spec, paragraph => Shape(paragraph, level));
+    }
+
+    private void Shape(W.StyleParagraphProperties paragraph, int level)
+    {
+        paragraph.KeepNext = new W.KeepNext();
+        paragraph.KeepLines = new W.KeepLines();
+        paragraph.OutlineLevel = new W.OutlineLevel { Val = level - 1 };
+        if (level == 1 && context.Theme.ChapterOnNewPage)
+        {
+            paragraph.PageBreakBefore = new W.PageBreakBefore();
+        }
+
+        if (level <= context.Document.Numbering.Count)
+        {
+            paragraph.NumberingProperties = Number(level);
+        }
+    }
+
+    private static W.NumberingProperties Number(int level) => new()
+    {
+        NumberingLevelReference = level == 1 ? null : new W.NumberingLevelReference { Val = level - 1 },
+        NumberingId = new W.NumberingId { Val = ListIds.Headings },
+    };
+}

@@ -1,0 +1,34 @@
+using ReportGen.Document;
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>Captions: name and number, then the words.</summary>
+internal sealed class CaptionComposer(ParagraphComposer paragraphs, Composition composition)
+{
+    /// <summary>Height of a caption's lines at a region's width, without adding them.</summary>
+    public double HeightOf(string label, IReadOnlyList<Document.Inline> caption, Region region)
+    {
+        var spec = Spec(label, caption, region) with { Structure = Frames.Artifact.Layout, IsRepeated = true };
+        var height = 0.0;
+        foreach (var line in composition.Lines.Break(spec))
+        {
+            height += line.Ascent + line.Descent;
+        }
+
+        return height;
+    }
+
+    /// <summary>Adds the lines of a caption; the region's node is its structure.</summary>
+    public void Compose(string label, IReadOnlyList<Document.Inline> caption, Region region) =>
+        paragraphs.AddText(Spec(label, caption, region), region with { IsOnGrid = false });
+
+    private ParagraphSpec Spec(string label, IReadOnlyList<Document.Inline> caption, Region region) => new()
+    {
+        Inlines = label.Length == 0 ? caption : [new Text(label + (caption.Count == 0 ? "" : composition.Wording.CaptionSeparator)), .. caption],
+        Style = composition.Theme.Caption,
+        Width = region.Width,
+        Alignment = composition.Theme.Caption.Alignment,
+        Structure = region.Structure,
+    };
+}

@@ -1,0 +1,70 @@
+using ReportGen.Document;
+using ReportGen.Fonts;
+using ReportGen.Layout.Frames;
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>Code blocks: line for line on a light ground; lines too long go on with an indent.</summary>
+internal sealed class CodeComposer(Composition composition)
+{
+    /// <summary>From the ground's edge to the code.</summary>
+    private const double Padding = 6;
+
+    /// <summary>How far the ground reaches above and below the lines.</summary>
+    private const double Outset = 4;
+
+    /// <summary>Indent of a line's continuation, in ems.</summary>
+    private const double Continuation = 2;
+
+    /// <summary>Nearly white; text on it keeps more than AAA contrast.</summary>
+    private static readonly Color Ground = new(0xF4, 0xF5, 0xF7);
+
+    public void Compose(CodeBlock code, Region region)
+    {
+        var style = composition.Theme.Code;
+        var paragraph = composition.Structure.Add(region.Structure, StructureRole.P);
+        var node = composition.Structure.Add(paragraph, StructureRole.Code);
+        var ground = new BoxDecoration(region.Decoration, region.X, region.Width, Outset, Ground);
+        composition.Flow.FlushLabels(region.Decoration);
+        composition.Flow.Anchor(code.Id, paragraph);
+        composition.Flow.Space(style.SpaceBefore.Points + Outset);
+        var rules = new LoneLines(code.Lines.Count);
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            AddLine(code.Lines[i], rules.Before(i), region with { Structure = node, Decoration = ground });
+        }
+
+        composition.Flow.Space(style.SpaceAfter.Points + Outset);
+    }
+
+    private void AddLine(string text, BreakRule rule, Region region)
+    {
+        var style = composition.Theme.Code;
+        var hang = Continuation * style.Size.Points;
+        var lines = text.Length == 0 ? [Blank(style)] : composition.Lines.Break(Spec(text, region.Width - 2 * Padding - hang, region.Structure));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var strip = new LineStrip(lines[i], region.X + Padding + hang)
+            {
+                Height = lines[i].Ascent + lines[i].Descent,
+                Break = i == 0 ? rule : BreakRule.Discouraged,
+            };
+            composition.Flow.Add(strip, region.Decoration);
+        }
+    }
+
+    private ParagraphSpec Spec(string text, double width, int node) => new()
+    {
+        Inlines = [new Text(text)],
+        Style = composition.Theme.Code,
+        Width = width,
+        FirstLineIndent = -Continuation * composition.Theme.Code.Size.Points,
+        Alignment = TextAlignment.Start,
+        Structure = node,
+        Features = FontFeatures.NoLigatures,
+    };
+
+    private static LineBox Blank(TextStyle style) =>
+        new() { Pieces = [], Start = 0, Width = 0, Ascent = style.Leading.Points, Descent = 0 };
+}

@@ -1,0 +1,56 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using ReportGen.Document;
+using Xunit;
+
+namespace ReportGen.Tests.Docx;
+
+public class ValidityTests
+{
+    private static readonly Theme OtherTheme = Theme.Booklet with
+    {
+        Page = new PageSettings { Mirrored = false },
+        ChapterOnNewPage = true,
+    };
+
+    [Fact]
+    public void Every_block_is_valid() => AssertValid(Samples.Full);
+
+    [Fact]
+    public void A_draft_is_valid() => AssertValid(Samples.Full with { Info = Samples.Full.Info with { IsDraft = true } });
+
+    [Fact]
+    public void An_unmirrored_theme_is_valid() => AssertValid(Samples.Full, OtherTheme);
+
+    [Fact]
+    public void Chinese_is_valid() => AssertValid(Samples.Chinese);
+
+    [Fact]
+    public void An_empty_document_is_valid() => AssertValid(Samples.Empty);
+
+    [Fact]
+    public void A_document_without_contents_is_valid() => AssertValid(Samples.Full with { HasContents = false, Numbering = [] });
+
+    [Fact]
+    public void Characters_that_xml_forbids_are_replaced()
+    {
+        var document = Samples.Empty with { Blocks = [Samples.P("a\u0001b\uD800c\uFFFEd 😀")] };
+
+        AssertValid(document);
+        Assert.Contains(Package.Of(document).Paragraphs, p => Package.TextOf(p) == "a\uFFFDb\uFFFDc\uFFFDd 😀");
+    }
+
+    internal static void AssertValid(ReportDocument document, Theme? theme = null)
+    {
+        var bytes = Package.BytesOf(document, theme);
+        if (Environment.GetEnvironmentVariable("DOCX_DUMP") is { } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, TestContext.Current.TestMethod!.MethodName + ".docx"), bytes);
+        }
+
+        using var package = WordprocessingDocument.Open(new MemoryStream(bytes), false);
+        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken);
+        Assert.Equal(string.Empty, string.Join('\n', errors.Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")));
+    }
+}
