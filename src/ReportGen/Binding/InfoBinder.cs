@@ -68,11 +68,13 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
 
     private string? Logo(SettingText? logo)
     {
-        if (logo is not null)
+        if (logo is null)
         {
-            ImageConverter.CheckPath(logo.Value, logo.Span, binding.Diagnostics);
+            return null;
         }
 
-        return logo?.Value;
+        var path = logo.Value.Replace('\\', '/');
+        ImageConverter.CheckPath(path, logo.Span, binding.Diagnostics);
+        return path;
     }
 }

@@ -45,7 +45,7 @@ internal static class ImageConverter
 
     private static string PathOf(LinkInline image, SourceSpan span, NarrativeContext context)
     {
-        var path = Uri.UnescapeDataString(context.Rendered.AsWritten(image.Url ?? string.Empty));
+        var path = Uri.UnescapeDataString(context.Rendered.AsWritten(image.Url ?? string.Empty)).Replace('\\', '/');
         CheckPath(path, span, context.Diagnostics);
         return path;
     }
@@ -53,8 +53,7 @@ internal static class ImageConverter
     /// <summary>Pictures come from the report's own folder: reports build without a network, and stay where they are put.</summary>
     public static void CheckPath(string path, SourceSpan span, DiagnosticBag diagnostics)
     {
-        var isOutside = path.Length == 0 || path[0] is '/' or '\\' || path.Contains(':') || path.Contains('\\')
-            || path.Split('/').Contains("..");
+        var isOutside = path.Length == 0 || path[0] == '/' || path.AsSpan().ContainsAny(':', '\0') || path.Split('/').Contains("..");
         if (isOutside)
         {
             diagnostics.Add(Messages.PictureOutside(span, path));
