@@ -47,10 +47,7 @@ internal sealed class TotalFit
         {
             Array.Fill(_bestCost, double.PositiveInfinity);
             Deactivate(candidates, to, room);
-            for (var i = _firstActive; i < _count; i++)
-            {
-                Try(candidates, i, to, room, isStrict);
-            }
+            TryActive(candidates, to, room, isStrict);
 
             if (_firstActive == _count)
             {
@@ -93,7 +90,20 @@ internal sealed class TotalFit
         }
     }
 
-    private void Try(ReadOnlySpan<BreakCandidate> candidates, int node, int to, in LineRoom room, bool isStrict)
+    private void TryActive(ReadOnlySpan<BreakCandidate> candidates, int to, in LineRoom room, bool isStrict)
+    {
+        for (var i = _firstActive; i < _count; i++)
+        {
+            // Lines from later places are looser still; only the first line may have a room of its own.
+            if (!Try(candidates, i, to, room, isStrict) && _nodes[i].Candidate > 0)
+            {
+                return;
+            }
+        }
+    }
+
+    // Answers false for a line that is too loose.
+    private bool Try(ReadOnlySpan<BreakCandidate> candidates, int node, int to, in LineRoom room, bool isStrict)
     {
         ref readonly var from = ref _nodes[node];
         ref readonly var start = ref candidates[from.Candidate];
@@ -101,7 +111,7 @@ internal sealed class TotalFit
         var fit = Demerits.Fit(start, end, room, from.Candidate == 0);
         if (isStrict && !fit.IsFeasible)
         {
-            return;
+            return fit.IsOverfull;
         }
 
         var cost = from.Cost + Demerits.Of(start, end, fit, from.Class);
@@ -116,6 +126,8 @@ internal sealed class TotalFit
             _bestCost[fitness] = cost;
             _bestFrom[fitness] = node;
         }
+
+        return true;
     }
 
     private void AddNodes(int to)
