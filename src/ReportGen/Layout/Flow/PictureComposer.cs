@@ -50,7 +50,7 @@ internal sealed class PictureComposer(CaptionComposer captions, Composition comp
         var node = composition.Structure.Add(region.Structure, StructureRole.Caption);
         composition.Flow.Space(composition.Theme.Caption.SpaceAfter.Points);
         composition.Flow.KeepWithPrevious();
-        captions.Compose(picture.Label, picture.Caption, region with { Structure = node });
+        captions.ComposeBelow(picture.Label, picture.Caption, region with { Structure = node });
     }
 
     private (double Width, double Height) Fit(LoadedImage image, ImageReference reference, double room, double caption)
