@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ReportGen.Docx.Styling;
 
 /// <summary>Headings by level, tied to the numbering.</summary>
-internal sealed class HeadingStyles(DocxContext context, ParagraphStyles paragraphs)
+internal sealed class HeadingStyles(DocxContext context, StyleMaker styles)
 {
     public IEnumerable<W.Style> All()
     {
@@ -23,7 +23,7 @@ internal sealed class HeadingStyles(DocxContext context, ParagraphStyles paragra
             Priority = 9,
             IsQuick = true,
         };
-        return paragraphs.Make(spec, paragraph => Shape(paragraph, level));
+        return styles.Make(spec, paragraph => Shape(paragraph, level));
     }
 
     private void Shape(W.StyleParagraphProperties paragraph, int level)
