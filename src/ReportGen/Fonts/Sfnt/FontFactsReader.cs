@@ -74,9 +74,15 @@ internal static class FontFactsReader
             return new FontProblem(FontProblemKind.Cff2, string.Empty);
         }
 
-        if (!file.Has(Tag.Of("CFF ")) && !file.Has(Tag.Of("glyf")))
+        var isCff = file.TryTable(Tag.Of("CFF "), out var cff);
+        if (!isCff && !file.Has(Tag.Of("glyf")))
         {
             return new FontProblem(FontProblemKind.NoOutlines, string.Empty);
+        }
+
+        if (isCff && !CffCharset.IsReadable(cff))
+        {
+            return new FontProblem(FontProblemKind.Damaged, "table 'CFF', whose outlines cannot be read");
         }
 
         return Require(file, "head", HeadLength)
