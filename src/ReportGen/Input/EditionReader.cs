@@ -71,7 +71,7 @@ internal sealed class EditionReader(string folder, IReadOnlyDictionary<string, s
     }
 
     /// <summary>Only once its settings are read is it known which edition narrative.md is.</summary>
-    private IReadOnlyList<EditionDraft> Select(IReadOnlyList<EditionDraft> editions)
+    private List<EditionDraft> Select(IReadOnlyList<EditionDraft> editions)
     {
         var selected = editions.Where(e => _asked is null || IsAsked(e.Language)).ToList();
         if (selected.Count == 0 && editions.Count > 0)
