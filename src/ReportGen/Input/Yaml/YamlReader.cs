@@ -10,6 +10,9 @@ internal sealed class YamlReader
     // Settings need three levels.
     private const int DeepestNesting = 32;
 
+    /// <summary>Key of a map that is an unquoted binding.</summary>
+    public const string Binding = "{{";
+
     private readonly Parser _parser;
     private readonly YamlPlaces _places;
     private readonly DiagnosticBag _diagnostics;
@@ -123,11 +126,16 @@ internal sealed class YamlReader
     {
         var key = Node(depth + 1);
         var value = Node(depth + 1);
-        if (key is not YamlScalar { Text: var name })
+        var isBinding = key is not YamlScalar && _places.HasBinding(key.Span.Line);
+        if (key is not YamlScalar && !isBinding)
         {
-            _diagnostics.Add(Messages.YamlKey(key.Span, _places.HasBinding(key.Span.Line)));
+            _diagnostics.Add(Messages.YamlKey(key.Span));
+            return;
         }
-        else if (!entries.TryAdd(name, new YamlEntry(name, key.Span, value)))
+
+        // Unquoted, {{ a.b }} is a map that has a map for a key; whoever wanted a text there says so.
+        var name = key is YamlScalar scalar ? scalar.Text : Binding;
+        if (!entries.TryAdd(name, new YamlEntry(name, key.Span, value)))
         {
             _diagnostics.Add(Messages.DuplicateSetting(key.Span, name, entries[name].KeySpan));
         }
