@@ -12,6 +12,9 @@ internal sealed record Subset(byte[] Bytes, IReadOnlyDictionary<ushort, ushort> 
     private static readonly string[] Dropped =
         ["GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "name", "cmap", "post", "OS/2", "DSIG", "gasp", "hdmx", "VDMX", "LTSH", "vhea", "vmtx", "VORG", "STAT", "meta", "MATH"];
 
+    /// <summary>CID by old glyph id, for a CFF program with CIDs of its own; null where the CID is the new glyph id.</summary>
+    public IReadOnlyDictionary<ushort, ushort>? Cids { get; private init; }
+
     /// <summary>Cuts a face down. Same glyphs, same bytes.</summary>
     /// <param name="face">The face.</param>
     /// <param name="glyphs">Glyphs used, in any order.</param>
@@ -25,9 +28,18 @@ internal sealed record Subset(byte[] Bytes, IReadOnlyDictionary<ushort, ushort> 
         }
 
         using var subset = HarfBuzz.hb_subset_plan_execute_or_fail(plan);
-        return subset.IsInvalid
-            ? Whole(face, glyphs)
-            : new Subset(BytesOf(subset, face.IsCff), NewGlyphsOf(plan, glyphs));
+        var bytes = subset.IsInvalid ? [] : BytesOf(subset, face.IsCff);
+        return bytes.Length == 0 ? Whole(face, glyphs) : WithCids(new Subset(bytes, NewGlyphsOf(plan, glyphs)), face);
+    }
+
+    private static Subset WithCids(Subset subset, FontFace face)
+    {
+        if (!face.IsCff || CffCharset.Read(subset.Bytes) is not { } cids)
+        {
+            return subset;
+        }
+
+        return subset with { Cids = subset.NewGlyphs.ToDictionary(g => g.Key, g => cids[g.Value]) };
     }
 
     private static SubsetInputHandle InputFor(FontFace face, IReadOnlyCollection<ushort> glyphs)
@@ -65,7 +77,7 @@ internal sealed record Subset(byte[] Bytes, IReadOnlyDictionary<ushort, ushort> 
 
     /// <summary>The whole font, for one that opens and draws but cannot be cut.</summary>
     private static Subset Whole(FontFace face, IReadOnlyCollection<ushort> glyphs) =>
-        new(BytesOf(face.Handle, face.IsCff), glyphs.Append((ushort)0).Distinct().ToDictionary(g => g));
+        WithCids(new Subset(BytesOf(face.Handle, face.IsCff), glyphs.Append((ushort)0).Distinct().ToDictionary(g => g)), face);
 
     private static unsafe byte[] BytesOf(FaceHandle face, bool isCff)
     {

@@ -4,6 +4,7 @@ using ReportGen.Fonts.Native;
 namespace ReportGen.Fonts.Itemizing;
 
 /// <summary>Finds the first face of a stack that can show a cluster.</summary>
+/// <remarks>Counts through lists instead of enumerating them: an enumerator behind an interface is an allocation a character.</remarks>
 internal static unsafe class FaceChooser
 {
     private const int IdeographicSpace = 0x3000;
@@ -16,21 +17,15 @@ internal static unsafe class FaceChooser
     /// <summary>The face, or null if none can show all of the cluster.</summary>
     public static FontFace? Choose(ReadOnlySpan<char> cluster, in TextCluster facts, IReadOnlyList<FontFace> faces)
     {
-        var primary = faces[0];
-        if (facts.Length == 1 && primary.Has(facts.Base) && !(facts.Side == Side.EastAsian && NeutralPunctuation.Contains(facts.Base)))
-        {
-            return primary;
-        }
-
         if (facts.Side == Side.EastAsian && NeutralPunctuation.Contains(facts.Base) && EastAsian(facts.Base, faces) is { } eastAsian)
         {
             return eastAsian;
         }
 
-        // Spaces of any width are made of the ordinary one; a face more for a gap would only break the run.
-        if (facts.Base != IdeographicSpace && IsSpace(facts.Base) && primary.Has(' '))
+        // Spaces of any width are made of the ordinary one, as is the hyphen that does not break; another face would only break the run.
+        if (facts.Script == Script.Common && facts.Base != IdeographicSpace && (IsSpace(facts.Base) || facts.Base == NonBreakingHyphen) && HasParts(faces[0], facts.Base))
         {
-            return primary;
+            return faces[0];
         }
 
         return First(cluster, faces, composing: false) ?? First(cluster, faces, composing: true);
@@ -39,11 +34,11 @@ internal static unsafe class FaceChooser
     /// <summary>The face for a cluster that none can show: the first that has a substitute to print.</summary>
     public static FontFace ForMissing(IReadOnlyList<FontFace> faces)
     {
-        foreach (var face in faces)
+        for (var i = 0; i < faces.Count; i++)
         {
-            if (face.Substitute != 0)
+            if (faces[i].Substitute != 0)
             {
-                return face;
+                return faces[i];
             }
         }
 
@@ -52,11 +47,11 @@ internal static unsafe class FaceChooser
 
     private static FontFace? EastAsian(int codePoint, IReadOnlyList<FontFace> faces)
     {
-        foreach (var face in faces)
+        for (var i = 0; i < faces.Count; i++)
         {
-            if (face.Has(CommonestHan) && face.Has(codePoint))
+            if (faces[i].Has(CommonestHan) && faces[i].Has(codePoint))
             {
-                return face;
+                return faces[i];
             }
         }
 
@@ -65,11 +60,11 @@ internal static unsafe class FaceChooser
 
     private static FontFace? First(ReadOnlySpan<char> cluster, IReadOnlyList<FontFace> faces, bool composing)
     {
-        foreach (var face in faces)
+        for (var i = 0; i < faces.Count; i++)
         {
-            if (composing ? Composes(face, cluster) : HasAll(face, cluster))
+            if (composing ? Composes(faces[i], cluster) : HasAll(faces[i], cluster))
             {
-                return face;
+                return faces[i];
             }
         }
 

@@ -66,6 +66,8 @@ internal sealed class Itemizer
             var cluster = _clusters[i];
             if (Ignorable.Contains(cluster.Base))
             {
+                // What hangs on it is looked up on its own: a keycap's frame behind a selector.
+                Split(text, i);
                 continue;
             }
 
