@@ -1,3 +1,7 @@
+using Markdig.Syntax;
+using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Printing;
+using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
 using ReportGen.Input;
@@ -9,6 +13,51 @@ namespace ReportGen.Binding;
 internal static class DocumentBinder
 {
     /// <summary>Binds one edition. Always gives a document of what could be read; problems are in the diagnostics.</summary>
-    public static ReportDocument Bind(EditionInput edition, Catalog catalog, DiagnosticBag diagnostics) =>
-        throw new NotImplementedException(edition.BodyStart + catalog.ToString() + diagnostics);
+    public static ReportDocument Bind(EditionInput edition, Catalog catalog, DiagnosticBag diagnostics)
+    {
+        var settings = edition.Settings;
+        var binding = new BindingContext(catalog, settings.Language, settings.Period, diagnostics);
+        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition), binding);
+        var markdown = Parse(rendered, edition, diagnostics);
+        var outline = OutlineBuilder.Build(markdown, rendered, settings, diagnostics);
+        var figures = new FigureRegister(diagnostics);
+        var narrative = new NarrativeContext(
+            rendered, outline, figures, ReferenceWords.For(settings.Language), binding.Conventions, diagnostics);
+
+        // Figures are counted in reading order: the title page comes first.
+        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
+        var blocks = new BlockConverter(narrative).Convert(markdown);
+        ReportLanguage(settings, diagnostics, edition.Narrative.File);
+        UnusedMetrics.Report(binding);
+        return new ReportDocument
+        {
+            Info = info,
+            Blocks = blocks,
+            HasContents = settings.Contents,
+            Numbering = settings.Numbering,
+            Figures = figures.Figures,
+        };
+    }
+
+    /// <summary>Markdig refuses nesting that would exhaust the stack, by an exception.</summary>
+    private static MarkdownDocument Parse(RenderedText rendered, EditionInput edition, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return MarkdownDialect.ParseBody(rendered.Text);
+        }
+        catch (ArgumentException)
+        {
+            diagnostics.Add(Messages.MarkdownTooDeep(SourceSpan.OfFile(edition.Narrative.File)));
+            return [];
+        }
+    }
+
+    private static void ReportLanguage(ReportSettings settings, DiagnosticBag diagnostics, string file)
+    {
+        if (!Conventions.Has(settings.Language))
+        {
+            diagnostics.Add(Messages.LanguageWithoutConventions(SourceSpan.OfFile(file), settings.Language));
+        }
+    }
 }

@@ -1,53 +1,196 @@
+using System.Diagnostics;
+using ReportGen.Fonts.Native;
+using ReportGen.Fonts.Sfnt;
+
 namespace ReportGen.Fonts;
 
 /// <summary>One face of a font file: immutable, memory-mapped, shared by threads.</summary>
-internal sealed class FontFace : IDisposable
+[DebuggerDisplay("{PostScriptName}")]
+internal sealed unsafe class FontFace : IDisposable
 {
+    private readonly FontData _data;
+    private readonly FontFacts _facts;
+    private readonly FontHandle _font;
+    private readonly GlyphMap _glyphs;
+    private readonly bool _isNone;
+
+    private FontFace(int index, FontData data, FontFacts facts, FaceHandle handle, bool isNone)
+    {
+        Index = index;
+        _data = data;
+        _facts = facts;
+        _isNone = isNone;
+        Handle = handle;
+        HarfBuzz.hb_face_make_immutable(handle);
+        _font = HarfBuzz.hb_font_create(handle);
+        HarfBuzz.hb_font_make_immutable(_font);
+        _glyphs = new GlyphMap(_font);
+        CapHeight = facts.CapHeight > 0 ? facts.CapHeight : HeightOf('H', facts.Ascender * 9 / 10);
+        XHeight = facts.XHeight > 0 ? facts.XHeight : HeightOf('x', CapHeight * 7 / 10);
+        Substitute = SubstituteOf(_glyphs);
+    }
+
     /// <summary>Place in its <see cref="FontLibrary"/>, from 0.</summary>
-    public int Index => throw new NotImplementedException();
+    public int Index { get; }
 
     /// <summary>PostScript name, such as <c>SourceSerif4-Regular</c>.</summary>
-    public string PostScriptName => throw new NotImplementedException();
+    public string PostScriptName => _facts.PostScriptName;
 
-    public string Family => throw new NotImplementedException();
+    public string Family => _facts.Family;
 
-    public int Weight => throw new NotImplementedException();
+    public int Weight => _facts.Weight;
 
-    public bool IsItalic => throw new NotImplementedException();
+    public bool IsItalic => _facts.IsItalic;
 
-    public int UnitsPerEm => throw new NotImplementedException();
+    public int UnitsPerEm => _facts.UnitsPerEm;
 
     /// <summary>Typographic ascender in font units, above the baseline.</summary>
-    public int Ascender => throw new NotImplementedException();
+    public int Ascender => _facts.Ascender;
 
     /// <summary>Typographic descender in font units, negative.</summary>
-    public int Descender => throw new NotImplementedException();
+    public int Descender => _facts.Descender;
 
-    public int CapHeight => throw new NotImplementedException();
+    public int CapHeight { get; }
 
-    public int XHeight => throw new NotImplementedException();
+    public int XHeight { get; }
 
     /// <summary>Underline's centre below the baseline, negative, and its thickness.</summary>
-    public (int Position, int Thickness) Underline => throw new NotImplementedException();
+    public (int Position, int Thickness) Underline => (_facts.UnderlinePosition, _facts.UnderlineThickness);
 
-    public double ItalicAngle => throw new NotImplementedException();
+    public double ItalicAngle => _facts.ItalicAngle;
 
-    public (int XMin, int YMin, int XMax, int YMax) BoundingBox => throw new NotImplementedException();
+    public (int XMin, int YMin, int XMax, int YMax) BoundingBox => _facts.BoundingBox;
 
     /// <summary>Whether outlines are CFF (OpenType) rather than glyf (TrueType).</summary>
-    public bool IsCff => throw new NotImplementedException();
+    public bool IsCff => _facts.IsCff;
 
-    public bool IsFixedPitch => throw new NotImplementedException();
+    public bool IsFixedPitch => _facts.IsFixedPitch;
 
-    public bool IsSerif => throw new NotImplementedException();
+    public bool IsSerif => _facts.IsSerif;
 
-    public int GlyphCount => throw new NotImplementedException();
+    public int GlyphCount => _facts.GlyphCount;
+
+    /// <summary>What stands for a character that no font has: a box, a replacement character or a question mark; 0 if the face has none.</summary>
+    public ushort Substitute { get; }
+
+    /// <summary>The face's tables, for shaping and subsetting.</summary>
+    internal FaceHandle Handle { get; }
+
+    /// <summary>Every name of the family, in every language.</summary>
+    internal IReadOnlySet<string> Families => _facts.Families;
+
+    /// <summary>Opens a source.</summary>
+    /// <returns>The face, or null and the reason.</returns>
+    public static FontFace? TryOpen(FontSource source, int index, out FontProblem? problem)
+    {
+        FontData data;
+        try
+        {
+            data = FontData.Open(source);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            problem = new FontProblem(FontProblemKind.Unreadable, e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : e.Message.TrimEnd('.'));
+            return null;
+        }
+
+        problem = FontFactsReader.TryRead(data.Span, out var facts);
+        if (problem is not null)
+        {
+            data.Dispose();
+            return null;
+        }
+
+        var face = new FontFace(index, data, Declared(facts!, source), HandleOf(data), isNone: false);
+        if (face.HasOutlines())
+        {
+            return face;
+        }
+
+        face.Dispose();
+        problem = new FontProblem(FontProblemKind.Damaged, "its outlines, none of which can be read");
+        return null;
+    }
+
+    /// <summary>A face without glyphs that claims every character: stands in where there is no font at all, so that layout can go on to find other problems.</summary>
+    public static FontFace None()
+    {
+        var data = FontData.Open(FontSource.FromMemory(default));
+        var facts = new FontFacts
+        {
+            Family = string.Empty,
+            Families = new HashSet<string>(),
+            PostScriptName = "None",
+            UnitsPerEm = 1000,
+            GlyphCount = 1,
+            Ascender = 750,
+            Descender = -250,
+            CapHeight = 650,
+            XHeight = 450,
+        };
+        return new FontFace(0, data, facts, HandleOf(data), isNone: true);
+    }
 
     /// <summary>Whether the face has a glyph for a code point.</summary>
-    public bool Has(int codePoint) => throw new NotImplementedException();
+    public bool Has(int codePoint) => _glyphs[codePoint] != 0 || _isNone;
+
+    /// <summary>The glyph that the face gives a code point before any shaping; 0 for none.</summary>
+    public ushort GlyphOf(int codePoint) => _glyphs[codePoint];
 
     /// <summary>Advance of a glyph in font units.</summary>
-    public int AdvanceOf(ushort glyph) => throw new NotImplementedException();
+    public int AdvanceOf(ushort glyph) => HarfBuzz.hb_font_get_glyph_h_advance(_font.Address, glyph);
 
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        _font.Dispose();
+        Handle.Dispose();
+        _data.Dispose();
+    }
+
+    private static FaceHandle HandleOf(FontData data)
+    {
+        // The face holds the blob; the blob does not own the bytes.
+        using var blob = HarfBuzz.hb_blob_create(data.Start, (uint)data.Length, MemoryMode.ReadOnly, 0, 0);
+        return HarfBuzz.hb_face_create(blob, 0);
+    }
+
+    // What a package says of its fonts is what styles will ask for.
+    private static FontFacts Declared(FontFacts facts, FontSource source) => source.Family is null
+        ? facts
+        : facts with
+        {
+            Family = source.Family,
+            Weight = source.Weight == 0 ? facts.Weight : source.Weight,
+            IsItalic = source.Italic,
+        };
+
+    // HarfBuzz refuses a table as a whole where a check of it fails. .notdef may be empty, the last glyph seldom is.
+    private bool HasOutlines()
+    {
+        GlyphExtents extents;
+        return HarfBuzz.hb_font_get_glyph_extents(_font.Address, 0, &extents) != 0
+            || HarfBuzz.hb_font_get_glyph_extents(_font.Address, (uint)GlyphCount - 1, &extents) != 0;
+    }
+
+    private int HeightOf(char letter, int otherwise)
+    {
+        GlyphExtents extents;
+        return _glyphs[letter] is var glyph and not 0 && HarfBuzz.hb_font_get_glyph_extents(_font.Address, glyph, &extents) != 0
+            ? extents.YBearing
+            : otherwise;
+    }
+
+    private static ushort SubstituteOf(GlyphMap glyphs)
+    {
+        ReadOnlySpan<int> candidates = [0x25A1, 0xFFFD, 0x25A0, '?'];
+        foreach (var candidate in candidates)
+        {
+            if (glyphs[candidate] is var glyph and not 0)
+            {
+                return glyph;
+            }
+        }
+
+        return 0;
+    }
 }

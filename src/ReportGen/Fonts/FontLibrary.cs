@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Fonts;
@@ -5,11 +7,62 @@ namespace ReportGen.Fonts;
 /// <summary>The fonts that a report may use, opened as they are needed. Thread-safe.</summary>
 internal sealed class FontLibrary : IDisposable
 {
-    public FontLibrary(IReadOnlyList<FontSource> sources) => throw new NotImplementedException();
+    private readonly Lock _lock = new();
+    private readonly FontEntry[] _entries;
+    private readonly ConcurrentDictionary<StackKey, FoundStack> _stacks = new();
+
+    // Bags that were told of a stack's problems: batch runs share a library, and each report shall hear of them once.
+    private readonly ConditionalWeakTable<DiagnosticBag, HashSet<FoundStack>> _told = [];
+    private FontFace? _none;
+
+    public FontLibrary(IReadOnlyList<FontSource> sources) =>
+        _entries = [.. sources.Select((source, index) => new FontEntry(source, index))];
+
+    /// <summary>How many faces there may be; each <see cref="FontFace.Index"/> is below.</summary>
+    public int Count => Math.Max(1, _entries.Length);
 
     /// <summary>The faces to try for a style, in order: its families at the nearest weight and slant, then every other family as a fallback.</summary>
     /// <param name="diagnostics">Told of a family that is not there and of a weight or slant that had to be replaced; each once.</param>
-    public FontStack Stack(TextStyle style, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public FontStack Stack(TextStyle style, DiagnosticBag diagnostics)
+    {
+        var key = new StackKey(style.Families, style.Weight, style.Italic);
+        if (!_stacks.TryGetValue(key, out var found))
+        {
+            lock (_lock)
+            {
+                found = _stacks.GetOrAdd(key, Find);
+            }
+        }
 
-    public void Dispose() => throw new NotImplementedException();
+        if (found.Diagnostics.Count > 0)
+        {
+            Tell(found, diagnostics);
+        }
+
+        return found.Stack;
+    }
+
+    public void Dispose()
+    {
+        foreach (var entry in _entries)
+        {
+            entry.Dispose();
+        }
+
+        _none?.Dispose();
+    }
+
+    private FoundStack Find(StackKey key) =>
+        new StackBuilder(_entries, key).Build(() => _none ??= FontFace.None());
+
+    private void Tell(FoundStack found, DiagnosticBag diagnostics)
+    {
+        lock (_lock)
+        {
+            if (_told.GetOrCreateValue(diagnostics).Add(found))
+            {
+                diagnostics.AddRange(found.Diagnostics);
+            }
+        }
+    }
 }

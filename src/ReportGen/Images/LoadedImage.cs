@@ -8,7 +8,7 @@ internal enum ImageFormat
 }
 
 /// <summary>A picture that was read and measured.</summary>
-internal sealed class LoadedImage
+internal sealed record LoadedImage
 {
     /// <summary>Path inside the report's folder.</summary>
     public required string Path { get; init; }

@@ -1,5 +1,8 @@
+using ReportGen.Diagnostics;
 using ReportGen.Document;
+using ReportGen.Layout.Flow;
 using ReportGen.Layout.Frames;
+using ReportGen.Layout.Pages;
 
 namespace ReportGen.Layout;
 
@@ -9,6 +12,60 @@ internal sealed record LayoutResult(PagedDocument Pages, PageMap Map);
 /// <summary>Document to pages.</summary>
 internal static class DocumentLayout
 {
+    /// <summary>The least width and height of text that layout is asked to work with: an inch.</summary>
+    private static readonly Length Least = Length.Pt(72);
+
     public static LayoutResult Layout(ReportDocument document, LayoutContext context) =>
-        throw new NotImplementedException(document.Info.Language + context.Language);
+        Layout(document, context, new ParagraphLines(context));
+
+    /// <summary>Lays out with lines from elsewhere: tests have lines of fixed size.</summary>
+    internal static LayoutResult Layout(ReportDocument document, LayoutContext context, ILineSource lines)
+    {
+        var book = new Book(document, context, lines);
+        if (!HasRoom(context))
+        {
+            book.AddPage(string.Empty);
+            return Result(book, 0);
+        }
+
+        var margins = new MarginLines(book);
+        TitlePage.Paint(book, margins);
+        var contents = ContentsPart.IsWanted(document) ? new ContentsPart(book) : null;
+        var body = new BodyPart(book);
+        contents?.Paint(body.Headings(), margins);
+        body.Paint(margins);
+        return Result(book, body.PageCount);
+    }
+
+    private static bool HasRoom(LayoutContext context)
+    {
+        var page = context.Theme.Page;
+        if (page.TextWidth >= Least && page.TextHeight >= Least)
+        {
+            return true;
+        }
+
+        context.Diagnostics.Add(Messages.PageTooSmall(page.TextWidth, page.TextHeight));
+        return false;
+    }
+
+    private static LayoutResult Result(Book book, int bodyPages) => new(
+        new PagedDocument
+        {
+            Properties = Properties(book.Document.Info),
+            Pages = book.Pages,
+            Structure = book.Structure.Nodes,
+            Outline = book.Log.Outline,
+            Destinations = book.Log.Destinations,
+        },
+        new PageMap(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, bodyPages));
+
+    private static DocumentProperties Properties(DocumentInfo info) => new()
+    {
+        Title = InlineText.Of(info.Title),
+        Author = InlineText.Of(info.Author.Count > 0 ? info.Author : info.Organization),
+        Subject = InlineText.Of(info.Subtitle),
+        Language = info.Language,
+        Date = info.Date,
+    };
 }

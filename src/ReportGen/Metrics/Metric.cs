@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 
 namespace ReportGen.Metrics;
@@ -12,7 +13,7 @@ internal sealed record Metric
     /// <summary>The period; null for a timeless fact.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>The value, written or computed; null for a text.</summary>
+    /// <summary>The value, written or computed; null for a text, and for a row whose value is in error.</summary>
     public Quantity? Number { get; init; }
 
     /// <summary>The value of a text row, by language.</summary>
@@ -45,11 +46,11 @@ internal sealed record Metric
     public string? AsOf { get; init; }
 
     /// <summary>Cells of further columns, by lower-case column name.</summary>
-    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Where the fact comes from: the cell of its value, else of its formula.</summary>
     public required CellOrigin Origin { get; init; }
 
     /// <summary>Where other cells of the row stand, by lower-case column name, for messages.</summary>
-    public IReadOnlyDictionary<string, SourceSpan> Cells { get; init; } = new Dictionary<string, SourceSpan>();
+    public IReadOnlyDictionary<string, SourceSpan> Cells { get; init; } = ReadOnlyDictionary<string, SourceSpan>.Empty;
 }

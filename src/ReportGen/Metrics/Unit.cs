@@ -14,6 +14,7 @@ internal sealed record Unit(string ScaleWord, int Exponent, string Base)
     /// <summary>Whether the cell holds percentage points.</summary>
     public bool IsPercent => Base == "%";
 
-    /// <summary>The unit as it was written.</summary>
-    public override string ToString() => ScaleWord.Length == 0 ? Base : $"{ScaleWord} {Base}".TrimEnd();
+    /// <summary>The unit as it was written; Chinese sets no space behind a scale word.</summary>
+    public override string ToString() =>
+        ScaleWord.Length > 0 && char.IsAscii(ScaleWord[0]) ? $"{ScaleWord} {Base}".TrimEnd() : ScaleWord + Base;
 }

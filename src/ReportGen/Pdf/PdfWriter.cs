@@ -1,4 +1,9 @@
 using ReportGen.Layout.Frames;
+using ReportGen.Pdf.Catalog;
+using ReportGen.Pdf.Content;
+using ReportGen.Pdf.Embedding;
+using ReportGen.Pdf.Syntax;
+using ReportGen.Pdf.Tagging;
 
 namespace ReportGen.Pdf;
 
@@ -7,5 +12,23 @@ internal static class PdfWriter
 {
     /// <summary>Writes forward only; the stream need not seek.</summary>
     public static void Write(PagedDocument document, PdfOptions options, Stream output) =>
-        throw new NotImplementedException(document.Properties.Title + options + output);
+        Write(document, options, output, Environment.ProcessorCount);
+
+    /// <summary>Writes with some cores; their number does not change a byte.</summary>
+    internal static void Write(PagedDocument document, PdfOptions options, Stream output, int workers)
+    {
+        using var file = new PdfFile(output, options.Compress);
+        var tree = new PageTree(file, document.Pages.Count);
+        var structure = new StructureContent(document.Structure, document.Pages.Count);
+        var fonts = new FontTable(file);
+        var images = new ImageTable(file);
+        var emitter = new PageEmitter(fonts, images, structure, new CodeString(readable: !options.Compress));
+
+        new PageObjects(file, tree, structure, emitter).Write(document.Pages, workers);
+        ImageWriter.Write(file, images.Images);
+        FontEmbedder.Write(file, fonts.Fonts, workers);
+        var structureRoot = new StructureTreeWriter(file, structure, document.Pages, tree).Write();
+        var catalog = CatalogWriter.Write(file, document, tree, structureRoot);
+        file.Finish(catalog, InformationDictionary.Write(file, document.Properties));
+    }
 }

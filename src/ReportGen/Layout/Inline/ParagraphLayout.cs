@@ -1,11 +1,158 @@
+using ReportGen.Diagnostics;
+using ReportGen.Layout.Frames;
+using ReportGen.Layout.Inline.Breaking;
+using ReportGen.Layout.Inline.Collecting;
+using ReportGen.Layout.Inline.Items;
+using ReportGen.Layout.Inline.LineBreaking;
+
 namespace ReportGen.Layout.Inline;
 
 /// <summary>Inlines to lines: collect, itemise, shape, break, justify.</summary>
+/// <remarks>Lives as long as a document's layout: its buffers serve one paragraph after another.</remarks>
 internal sealed class ParagraphLayout(LayoutContext context)
 {
+    // A last line shorter than twice the indent, or than two ems, looks like a mistake.
+    private const double ShortLastIndents = 2;
+
+    // Wider than any paragraph on one line, and a number to reckon with.
+    private const double Endless = 1e7;
+
+    private readonly InlineCollector _collector = new(context);
+    private readonly ParagraphText _text = new();
+    private readonly ItemBuilder _items = new(context);
+    private readonly CandidateBuilder _candidates = new();
+    private readonly TotalFit _totalFit = new();
+    private readonly LineAssembler _assembler = new(context);
+    private readonly TextProblems _problems = new(context.Diagnostics);
+    private readonly List<int> _chosen = [];
+    private BreakOpportunity[] _breaks = new BreakOpportunity[1024];
+
     /// <summary>Breaks a paragraph. An empty one gives no lines.</summary>
-    public IReadOnlyList<LineBox> Break(ParagraphSpec spec) => throw new NotImplementedException(context.Language + spec.Width);
+    /// <remarks>Makes the structure nodes of its links, figures, code and pictures: break each paragraph once, in reading order.</remarks>
+    public IReadOnlyList<LineBox> Break(ParagraphSpec spec)
+    {
+        Prepare(spec, spec.Structure);
+        if (_items.Items.IsEmpty)
+        {
+            return [];
+        }
+
+        _problems.Report(_text, _items);
+        var room = RoomOf(spec);
+        _candidates.Build(_text, _items.Items, _breaks, room);
+        _totalFit.Break(_candidates.Candidates, room, _chosen);
+        return Assemble(spec, room);
+    }
 
     /// <summary>Natural widths, for column widths: of the longest unbreakable part, and of the whole on one line.</summary>
-    public (double Min, double Max) Measure(ParagraphSpec spec) => throw new NotImplementedException(context.Language + spec.Width);
+    /// <remarks>Makes no structure nodes and reports nothing.</remarks>
+    public (double Min, double Max) Measure(ParagraphSpec spec)
+    {
+        Prepare(spec, Artifact.Layout);
+        if (_items.Items.IsEmpty)
+        {
+            return (0, 0);
+        }
+
+        _candidates.Build(_text, _items.Items, _breaks, room: null);
+        var candidates = _candidates.Candidates;
+        var (min, max, lineStart) = (0.0, 0.0, spec.FirstLineIndent);
+        for (var i = 1; i < candidates.Length; i++)
+        {
+            min = Math.Max(min, candidates[i].End.Width - candidates[i - 1].Start.Width + (i == 1 ? spec.FirstLineIndent : 0));
+            if (candidates[i].Kind == BreakKind.Forced)
+            {
+                max = Math.Max(max, candidates[i].End.Width + lineStart);
+                lineStart = -candidates[i].Start.Width;
+            }
+        }
+
+        return (min, max);
+    }
+
+    private void Prepare(ParagraphSpec spec, int structure)
+    {
+        _collector.Collect(spec, structure, _text);
+        var chars = _text.Chars;
+        if (_breaks.Length <= chars.Length)
+        {
+            Array.Resize(ref _breaks, Math.Max(_breaks.Length * 2, chars.Length + 1));
+        }
+
+        if (!chars.IsEmpty)
+        {
+            LineBreakScanner.Find(chars, _breaks);
+            LineBreakTailoring.Apply(chars, _breaks);
+        }
+
+        _items.Build(_text, _breaks);
+    }
+
+    private static LineRoom RoomOf(ParagraphSpec spec)
+    {
+        var shortLast = spec.FirstLineIndent > 0 ? spec.FirstLineIndent : spec.Style.Size.Points;
+        return new LineRoom(Math.Min(spec.Width, Endless), spec.FirstLineIndent, spec.Alignment == TextAlignment.Justify, shortLast * ShortLastIndents);
+    }
+
+    private LineBox[] Assemble(ParagraphSpec spec, in LineRoom room)
+    {
+        var lines = new LineBox[_chosen.Count];
+        var (ascent, descent) = HeightOf(spec);
+        var from = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var plan = Plan(from, _chosen[i], room, spec.Alignment) with { Ascent = ascent, Descent = descent };
+            lines[i] = _assembler.Assemble(_text, _items.Items, plan);
+            if (plan.Fit.IsOverfull)
+            {
+                _problems.ReportOverfull(_text, _items.Items[plan.FirstItem]);
+            }
+
+            from = _chosen[i];
+        }
+
+        return lines;
+    }
+
+    private LinePlan Plan(int from, int to, in LineRoom room, TextAlignment alignment)
+    {
+        var isFirst = from == 0;
+        ref readonly var start = ref _candidates.Candidates[from];
+        ref readonly var end = ref _candidates.Candidates[to];
+        var fit = Demerits.Fit(start, end, room, isFirst);
+        var width = (end.End - start.Start).At(fit.Ratio);
+        return new LinePlan
+        {
+            FirstItem = start.Item,
+            FirstOffset = start.Offset,
+            EndItem = end.Item,
+            EndOffset = end.Offset,
+            Fit = fit,
+            Start = (isFirst ? room.FirstIndent : 0) + Aligned(room.Of(isFirst) - width, alignment),
+            Width = width,
+            Ascent = 0,
+            Descent = 0,
+            CutsLeftBlank = !isFirst && start.Offset == 0,
+            EndsWithHyphen = end.Kind == BreakKind.Hyphen,
+        };
+    }
+
+    private static double Aligned(double slack, TextAlignment alignment) => alignment switch
+    {
+        _ when slack <= 0 => 0,
+        TextAlignment.Center => slack / 2,
+        TextAlignment.End => slack,
+        _ => 0,
+    };
+
+    // The leading's surplus over the type is split evenly, by the style's own face alone: lines mixed with another script keep the grid.
+    private (double Ascent, double Descent) HeightOf(ParagraphSpec spec)
+    {
+        var look = _collector.PlainLook(spec);
+        var face = look.Stack.Primary;
+        var points = look.Size / face.UnitsPerEm;
+        var leading = spec.Style.Leading.Points;
+        var ascent = ((leading - ((face.Ascender - face.Descender) * points)) / 2) + (face.Ascender * points);
+        return (ascent, leading - ascent);
+    }
 }

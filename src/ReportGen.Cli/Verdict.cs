@@ -1,0 +1,23 @@
+namespace ReportGen.Cli;
+
+/// <summary>What diagnostics mean for the exit code and how they are summed up.</summary>
+internal static class Verdict
+{
+    /// <summary>Whether the report passes: no errors, and with <paramref name="isStrict"/> no warnings.</summary>
+    public static bool Passes(IReadOnlyList<Diagnostic> diagnostics, bool isStrict) =>
+        !diagnostics.Any(d => d.Severity == Severity.Error || (isStrict && d.Severity == Severity.Warning));
+
+    /// <summary>'2 errors, 1 warning'; empty when there is nothing to say.</summary>
+    public static string Summary(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        return (errors, warnings) switch
+        {
+            (0, 0) => string.Empty,
+            (0, _) => Terminal.Counted(warnings, "warning"),
+            (_, 0) => Terminal.Counted(errors, "error"),
+            _ => $"{Terminal.Counted(errors, "error")}, {Terminal.Counted(warnings, "warning")}",
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Expressions;
+
+/// <summary>Compares values: numbers as decimals, in one scale; a bound only as far as it is known.</summary>
+internal static class Comparer
+{
+    public static Value Compare(ComparisonKind kind, Value left, Value right, SourceSpan span)
+    {
+        if (left is FailureValue || right is FailureValue)
+        {
+            return left is FailureValue ? left : right;
+        }
+
+        if (kind == ComparisonKind.Contains)
+        {
+            return new TruthValue(left is TextValue whole && right is TextValue part && whole.Text.Contains(part.Text, StringComparison.Ordinal));
+        }
+
+        return (left, right) switch
+        {
+            (NumberValue a, NumberValue b) => Numbers(kind, a, b, span),
+            (TextValue a, TextValue b) => Holds(kind, string.CompareOrdinal(a.Text, b.Text)),
+            (TruthValue a, TruthValue b) => Holds(kind, a.IsTrue.CompareTo(b.IsTrue)),
+            (NothingValue, NothingValue) => new TruthValue(kind == ComparisonKind.Equal),
+            _ when kind is ComparisonKind.Equal or ComparisonKind.NotEqual => new TruthValue(kind == ComparisonKind.NotEqual),
+            (NothingValue, _) or (_, NothingValue) => new TruthValue(false),
+            _ => new FailureValue(Messages.CannotCompare(span)),
+        };
+    }
+
+    private static Value Numbers(ComparisonKind kind, NumberValue left, NumberValue right, SourceSpan span)
+    {
+        if (!TryCommonScale(left.Number, right.Number, out var a, out var b))
+        {
+            return new FailureValue(Messages.UnitsDiffer(span, left.Number.Unit.ToString(), right.Number.Unit.ToString()));
+        }
+
+        if (!left.IsBound && !right.IsBound)
+        {
+            return Holds(kind, a.CompareTo(b));
+        }
+
+        if (left.IsBound && right.IsBound)
+        {
+            return new FailureValue(Messages.BoundUndecided(span));
+        }
+
+        return left.IsBound
+            ? AgainstBound(kind, left.Number.Bound, a.CompareTo(b), span)
+            : AgainstBound(Mirrored(kind), right.Number.Bound, b.CompareTo(a), span);
+    }
+
+    /// <summary>Decides <c>bound kind number</c> where what is known of the bound suffices.</summary>
+    /// <param name="order">The bound's number against the other.</param>
+    private static Value AgainstBound(ComparisonKind kind, Bound bound, int order, SourceSpan span)
+    {
+        bool? isAbove = (bound, order) switch
+        {
+            (Bound.Over, >= 0) => true,
+            (Bound.Under, <= 0) => false,
+            _ => null,
+        };
+        return (isAbove, kind) switch
+        {
+            (null, _) => new FailureValue(Messages.BoundUndecided(span)),
+            (true, ComparisonKind.Greater or ComparisonKind.GreaterOrEqual or ComparisonKind.NotEqual) => new TruthValue(true),
+            (false, ComparisonKind.Less or ComparisonKind.LessOrEqual or ComparisonKind.NotEqual) => new TruthValue(true),
+            _ => new TruthValue(false),
+        };
+    }
+
+    private static ComparisonKind Mirrored(ComparisonKind kind) => kind switch
+    {
+        ComparisonKind.Less => ComparisonKind.Greater,
+        ComparisonKind.LessOrEqual => ComparisonKind.GreaterOrEqual,
+        ComparisonKind.Greater => ComparisonKind.Less,
+        ComparisonKind.GreaterOrEqual => ComparisonKind.LessOrEqual,
+        _ => kind,
+    };
+
+    /// <summary>A number without a unit is meant in the other's scale: <c>m &gt; 40</c> is 40 billion where m is in billions.</summary>
+    private static bool TryCommonScale(Quantity left, Quantity right, out decimal a, out decimal b)
+    {
+        (a, b) = (left.Value, right.Value);
+        if (left.Unit == Unit.None || right.Unit == Unit.None || left.Unit == right.Unit)
+        {
+            return true;
+        }
+
+        return left.Unit.Base == right.Unit.Base && PowersOfTen.TryShift(a, left.Unit.Exponent, out a) && PowersOfTen.TryShift(b, right.Unit.Exponent, out b);
+    }
+
+    private static TruthValue Holds(ComparisonKind kind, int order) => new(kind switch
+    {
+        ComparisonKind.Equal => order == 0,
+        ComparisonKind.NotEqual => order != 0,
+        ComparisonKind.Less => order < 0,
+        ComparisonKind.LessOrEqual => order <= 0,
+        ComparisonKind.Greater => order > 0,
+        _ => order >= 0,
+    });
+}

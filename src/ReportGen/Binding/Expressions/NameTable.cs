@@ -1,0 +1,88 @@
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Expressions;
+
+/// <summary>What dotted names mean, and what is near to those that mean nothing.</summary>
+internal sealed class NameTable
+{
+    /// <summary>Near names are looked for at most this often; a report with more wrong names has another problem.</summary>
+    private const int MaxSearches = 200;
+
+    private readonly Catalog _catalog;
+    private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _columns = new(Fields.Names, StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _near = new(StringComparer.Ordinal);
+
+    public NameTable(Catalog catalog)
+    {
+        _catalog = catalog;
+        foreach (var series in catalog.Series)
+        {
+            for (var dot = series.Id.IndexOf('.'); dot >= 0; dot = series.Id.IndexOf('.', dot + 1))
+            {
+                _prefixes.Add(series.Id[..dot]);
+            }
+
+            foreach (var row in series.Rows)
+            {
+                _columns.UnionWith(row.Extra.Keys);
+            }
+        }
+    }
+
+    /// <summary>Whether ids lie under a prefix.</summary>
+    public bool IsGroup(string path) => _prefixes.Contains(path);
+
+    /// <summary>Whether any row could have the field.</summary>
+    public bool IsField(string name) => _columns.Contains(name);
+
+    /// <summary>The series that a path names, and the field behind it.</summary>
+    /// <returns>False for a path that names no metric.</returns>
+    public bool TryFind(string path, out Series series, out string field)
+    {
+        field = Fields.Itself;
+        if (_catalog.Find(path) is { } whole)
+        {
+            series = whole;
+            return true;
+        }
+
+        var dot = path.LastIndexOf('.');
+        series = (dot < 0 ? null : _catalog.Find(path[..dot]))!;
+        field = path[(dot + 1)..];
+        return series is not null;
+    }
+
+    /// <summary>What is wrong with a path that is no local name; null if it means something.</summary>
+    public Diagnostic? Problem(string path, SourceSpan span)
+    {
+        if (TryFind(path, out var series, out var field))
+        {
+            return field == Fields.Itself || IsField(field)
+                ? null
+                : Messages.UnknownField(span, series.Id, field, NearNames.Of(field, _columns));
+        }
+
+        return IsGroup(path) || path == "period" ? null : Messages.UnknownMetric(span, path, Near(path));
+    }
+
+    private IReadOnlyList<string> Near(string path)
+    {
+        if (!_near.TryGetValue(path, out var near))
+        {
+            near = _near.Count < MaxSearches ? NearNames.Of(path, Candidates(path)) : [];
+            _near.Add(path, near);
+        }
+
+        return near;
+    }
+
+    /// <summary>Names whose length alone does not rule them out. Of a field behind a mistyped id only the id is near.</summary>
+    private IEnumerable<string> Candidates(string path)
+    {
+        var limit = Math.Max(2, path.Length / 3);
+        return _catalog.Series.Select(s => s.Id).Where(id => Math.Abs(id.Length - path.Length) <= limit);
+    }
+}

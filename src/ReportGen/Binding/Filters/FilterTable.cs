@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using ReportGen.Binding.Expressions;
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Binding.Filters;
+
+/// <summary>The filters by name.</summary>
+internal static class FilterTable
+{
+    private static readonly FrozenDictionary<string, Func<FilterInput, NumberValue, Value>> ForNumbers =
+        new Dictionary<string, Func<FilterInput, NumberValue, Value>>(StringComparer.Ordinal)
+        {
+            ["number"] = StyleFilters.Number,
+            ["percent"] = StyleFilters.Percent,
+            ["compact"] = StyleFilters.Compact,
+            ["with_unit"] = StyleFilters.WithUnit,
+            ["ordinal"] = StyleFilters.Ordinal,
+            ["ordinal_words"] = StyleFilters.OrdinalWords,
+            ["words"] = StyleFilters.Words,
+            ["plus"] = ArithmeticFilters.Plus,
+            ["minus"] = ArithmeticFilters.Minus,
+            ["times"] = ArithmeticFilters.Times,
+            ["divided_by"] = ArithmeticFilters.DividedBy,
+            ["modulo"] = ArithmeticFilters.Modulo,
+            ["round"] = ArithmeticFilters.Round,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Filters of the format that this version does not have.</summary>
+    private static readonly string[] Later =
+        ["currency", "signed", "change", "growth", "abs", "share_of", "ratio_to", "over", "nearly", "about"];
+
+    /// <summary>Filters of Liquid that work on texts, lists or dates.</summary>
+    private static readonly string[] OfLiquid =
+    [
+        "append", "at_least", "at_most", "capitalize", "ceil", "concat", "date", "default", "downcase", "escape",
+        "first", "floor", "join", "last", "lstrip", "map", "newline_to_br", "prepend", "remove", "remove_first", "replace",
+        "replace_first", "reverse", "rstrip", "size", "slice", "sort", "sort_natural", "split", "strip", "strip_html",
+        "strip_newlines", "sum", "truncate", "truncatewords", "uniq", "upcase", "url_decode", "url_encode", "where",
+    ];
+
+    /// <summary>What is wrong with a filter whatever its value; null for nothing.</summary>
+    public static Diagnostic? Problem(FilterCall call)
+    {
+        if (call.Name == "at" || ForNumbers.ContainsKey(call.Name))
+        {
+            return null;
+        }
+
+        if (Later.Contains(call.Name) || OfLiquid.Contains(call.Name))
+        {
+            return Messages.FilterNotSupported(call.Span, call.Name);
+        }
+
+        var known = ForNumbers.Keys.Concat(Later).Append("at").Order(StringComparer.Ordinal);
+        return Messages.UnknownFilter(call.Span, call.Name, NearNames.Of(call.Name, known));
+    }
+
+    public static Value Apply(FilterInput input)
+    {
+        var name = input.Call.Name;
+        if (input.Value is FailureValue)
+        {
+            return input.Value;
+        }
+
+        if (name == "at")
+        {
+            return PeriodFilters.At(input);
+        }
+
+        if (!ForNumbers.TryGetValue(name, out var filter))
+        {
+            return Problem(input.Call) is { } problem ? new FailureValue(problem) : input.Value;
+        }
+
+        return input.Value switch
+        {
+            NumberValue number => filter(input, number),
+            NothingValue => input.Value,
+            _ => new FailureValue(Messages.FilterNeedsNumber(input.Call.Span, name, Describe(input.Value), RowOf(input.Value))),
+        };
+    }
+
+    private static string Describe(Value value) => value switch
+    {
+        TextValue text => $"the text '{text.Text}'",
+        GroupValue group => $"'{group.Prefix}', a group of metrics",
+        TruthValue => "true or false",
+        _ => "a list",
+    };
+
+    private static SourceSpan? RowOf(Value value) => (value as TextValue)?.Fact?.Metric.Origin.Span;
+}

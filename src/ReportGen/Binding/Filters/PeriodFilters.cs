@@ -1,0 +1,59 @@
+using System.Globalization;
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Filters;
+
+/// <summary><c>at</c>: the same fact in another period.</summary>
+internal static class PeriodFilters
+{
+    public static Value At(FilterInput input)
+    {
+        if (input.Arguments is not [var argument] || PeriodOf(argument) is not { } period)
+        {
+            return input.Fail("a period: a year such as 2023, or in quotation marks '2024-Q3' or '2024-09'");
+        }
+
+        var (series, field, style) = input.Value switch
+        {
+            NumberValue { Fact: { } fact, IsDerived: false } number => (fact.Series, fact.Field, number.Style),
+            TextValue { Fact: { } fact } => (fact.Series, fact.Field, default),
+            NothingValue { Series: { } lacking } nothing => (lacking, nothing.Field, default(PrintStyle)),
+            _ => (null, string.Empty, default),
+        };
+        if (series is null)
+        {
+            return FilterInput.Fail(Messages.AtNeedsMetric(input.Call.Span));
+        }
+
+        if (series.Find(period) is not { } row)
+        {
+            return Missing(series, field, period, input.Call.Span);
+        }
+
+        var value = Fields.Read(new Fact(series, row, field), input.Context, input.Call.Span);
+        return value is NumberValue read && style != default ? read with { Style = style } : value;
+    }
+
+    /// <summary>A series without a row for a period, as a value that says so when printed.</summary>
+    public static NothingValue Missing(Series series, string field, Period? period, SourceSpan at)
+    {
+        var periods = series.Rows.Where(r => r.Period is not null).Select(r => r.Period.ToString()!).ToList();
+        return new NothingValue(
+            Messages.MissingPeriod(at, series.Id, period?.ToString(), periods, series.Rows[0].Origin.Span),
+            series,
+            field);
+    }
+
+    private static Period? PeriodOf(Value argument)
+    {
+        var text = argument switch
+        {
+            TextValue t => t.Text,
+            NumberValue { Number: { Decimals: 0 } number } => number.Value.ToString(CultureInfo.InvariantCulture),
+            _ => string.Empty,
+        };
+        return Period.TryParse(text, out var period) ? period : null;
+    }
+}

@@ -1,0 +1,103 @@
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Binding.Filters;
+
+/// <summary>Filters that say how a number is printed and leave the number alone.</summary>
+internal static class StyleFilters
+{
+    /// <summary>More decimals than a decimal number carries mean nothing.</summary>
+    private const int MaxDecimals = 28;
+
+    public static Value Number(FilterInput input, NumberValue number) =>
+        WithDecimals(input, number, number.Style.Form is NumberForm.Plain or NumberForm.Percent or NumberForm.Compact
+            ? number.Style.Form
+            : NumberForm.Plain);
+
+    public static Value Percent(FilterInput input, NumberValue number)
+    {
+        var unit = number.Number.Unit;
+        return unit.IsPercent || unit.IsPure
+            ? WithDecimals(input, number, NumberForm.Percent)
+            : FilterInput.Fail(Messages.PercentNeedsRatio(input.Call.Span, unit.ToString(), number.Fact?.Metric.Origin.Span));
+    }
+
+    public static Value Compact(FilterInput input, NumberValue number) => WithDecimals(input, number, NumberForm.Compact);
+
+    public static Value WithUnit(FilterInput input, NumberValue number)
+    {
+        if (input.Arguments.Count > 0)
+        {
+            return input.Fail("no argument");
+        }
+
+        if (number.Style.Form is NumberForm.Ordinal or NumberForm.OrdinalWords)
+        {
+            return FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, NameOf(number.Style.Form)));
+        }
+
+        return number.Number.Unit.IsPure
+            ? FilterInput.Fail(Messages.NoUnit(input.Call.Span, number.Fact?.Metric.Id, number.Fact?.Metric.Origin.Span))
+            : number with { Style = number.Style with { WithUnit = true } };
+    }
+
+    public static Value Ordinal(FilterInput input, NumberValue number) => Positive(input, number, NumberForm.Ordinal);
+
+    public static Value OrdinalWords(FilterInput input, NumberValue number) => Positive(input, number, NumberForm.OrdinalWords);
+
+    public static Value Words(FilterInput input, NumberValue number) =>
+        input.Arguments.Count > 0 ? input.Fail("no argument") : Formed(input, number, NumberForm.Words);
+
+    private static Value Positive(FilterInput input, NumberValue number, NumberForm form)
+    {
+        if (input.Arguments.Count > 0)
+        {
+            return input.Fail("no argument");
+        }
+
+        var value = number.Number.Value;
+        if (value < 1 || !decimal.IsInteger(value) || number.IsBound)
+        {
+            return FilterInput.Fail(Messages.OrdinalNeedsWhole(input.Call.Span, input.Call.Name, number.Fact?.Metric.Origin.Span));
+        }
+
+        return number.Style.WithUnit
+            ? FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, "with_unit"))
+            : Formed(input, number, form);
+    }
+
+    private static Value WithDecimals(FilterInput input, NumberValue number, NumberForm form)
+    {
+        if (input.Arguments.Count == 0)
+        {
+            return Formed(input, number, form);
+        }
+
+        if (input.Arguments is not [NumberValue { Number.Value: >= 0 and <= MaxDecimals and var decimals }] || !decimal.IsInteger(decimals))
+        {
+            return input.Fail("a number of decimals, such as 1");
+        }
+
+        return Formed(input, number, form) is NumberValue formed
+            ? formed with { Style = formed.Style with { Decimals = (int)decimals } }
+            : Formed(input, number, form);
+    }
+
+    private static Value Formed(FilterInput input, NumberValue number, NumberForm form)
+    {
+        var before = number.Style.Form;
+        return before == form || before == NumberForm.Plain
+            ? number.In(form)
+            : FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, NameOf(before)));
+    }
+
+    private static string NameOf(NumberForm form) => form switch
+    {
+        NumberForm.Percent => "percent",
+        NumberForm.Compact => "compact",
+        NumberForm.Ordinal => "ordinal",
+        NumberForm.OrdinalWords => "ordinal_words",
+        NumberForm.Words => "words",
+        _ => "number",
+    };
+}

@@ -1,0 +1,165 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+using Block = ReportGen.Document.Block;
+using MdBlock = Markdig.Syntax.Block;
+using MdTable = Markdig.Extensions.Tables.Table;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>Markdig's blocks to the document's.</summary>
+internal sealed class BlockConverter
+{
+    private readonly NarrativeContext _context;
+    private readonly ListConverter _lists;
+    private readonly TableConverter _tables;
+
+    public BlockConverter(NarrativeContext context)
+    {
+        _context = context;
+        _lists = new ListConverter(context, this);
+        _tables = new TableConverter(context);
+    }
+
+    public List<Block> Convert(ContainerBlock container)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in container)
+        {
+            blocks.AddRange(ConvertOne(block));
+        }
+
+        return blocks;
+    }
+
+    private IReadOnlyList<Block> ConvertOne(MdBlock block)
+    {
+        var span = _context.SpanOf(block);
+        switch (block)
+        {
+            case HeadingBlock heading:
+                return Heading(heading, span);
+            case ParagraphBlock paragraph:
+                return Paragraph(paragraph, span);
+            case Markdig.Syntax.ListBlock list:
+                return [_lists.List(list)];
+            case Markdig.Extensions.DefinitionLists.DefinitionList list:
+                return [_lists.Definitions(list)];
+            case QuoteBlock quote:
+                return [new BlockQuote(Convert(quote)) { Span = span }];
+            case MdTable table:
+                return [_tables.Convert(table)];
+            case Markdig.Syntax.CodeBlock code:
+                return [Code(code, span)];
+            case ThematicBreakBlock:
+                return [new ThematicBreak { Span = span }];
+            case PageBreakLine:
+                return [new PageBreak { Span = span }];
+            case CaptionLine caption:
+                return Caption(caption, span);
+            case HtmlBlock html:
+                return HtmlConverter.Convert(html, _context);
+            case LinkReferenceDefinitionGroup or BlankLineBlock:
+                return [];
+            default:
+                return Unsupported(block, span);
+        }
+    }
+
+    private IReadOnlyList<Block> Heading(HeadingBlock heading, SourceSpan span)
+    {
+        var entry = _context.Outline.Headings[heading];
+        var inlines = InlineConverter.Convert(heading.Inline, _context);
+        if (inlines.Count == 0)
+        {
+            _context.Diagnostics.Add(Messages.EmptyHeading(span));
+            return [];
+        }
+
+        return
+        [
+            new Heading(heading.Level, inlines)
+            {
+                Id = entry.Id,
+                TagLevel = entry.TagLevel,
+                Number = entry.Number,
+                Label = entry.Label,
+                Span = span,
+            },
+        ];
+    }
+
+    private IReadOnlyList<Block> Paragraph(ParagraphBlock paragraph, SourceSpan span)
+    {
+        if (_context.Outline.Pictures.TryGetValue(paragraph, out var picture))
+        {
+            return [Picture((LinkInline)paragraph.Inline!.FirstChild!, picture, span)];
+        }
+
+        if (TableLookalike.Is(_context.Rendered.Text, paragraph.Span))
+        {
+            _context.Diagnostics.Add(Messages.LooksLikeTable(span));
+        }
+
+        var inlines = InlineConverter.Convert(paragraph.Inline, _context);
+        return inlines.Count == 0 ? [] : [new Paragraph(inlines) { Id = IdOf(paragraph), Span = span }];
+    }
+
+    private Picture Picture(LinkInline image, PictureEntry entry, SourceSpan span)
+    {
+        var reference = ImageConverter.Reference(image, entry.Attributes, _context);
+        return new Picture(reference)
+        {
+            Id = entry.Attributes.Id,
+            Caption = entry.Number > 0 ? InlineConverter.ConvertText(image.Title!, image.TitleSpan.Start + 1, _context) : [],
+            Number = entry.Number,
+            Label = entry.Number > 0 ? _context.Words.PictureLabel(entry.Number) : string.Empty,
+            Span = span,
+        };
+    }
+
+    private Document.CodeBlock Code(Markdig.Syntax.CodeBlock code, SourceSpan span)
+    {
+        var language = (code as FencedCodeBlock)?.Info ?? string.Empty;
+        if (language is "chart" or "table" or "kpis" or "callout" or "timeline")
+        {
+            _context.Diagnostics.Add(Messages.FencedBlockNotSupported(span, language));
+        }
+
+        return new Document.CodeBlock(CodeLines.Of(code, _context.Rendered), _context.Rendered.AsWritten(language))
+        {
+            Id = IdOf(code),
+            Span = span,
+        };
+    }
+
+    private IReadOnlyList<Block> Caption(CaptionLine caption, SourceSpan span)
+    {
+        if (_context.Outline.UsedCaptions.Contains(caption))
+        {
+            return [];
+        }
+
+        _context.Diagnostics.Add(Messages.CaptionWithoutTable(span));
+        var inlines = InlineConverter.Convert(caption.Inline, _context);
+        return [new Paragraph([new Text(CaptionParser.Mark + " ") { Span = span }, .. inlines]) { Span = span }];
+    }
+
+    /// <summary>What is refused is still read, so that problems inside it come in the same run.</summary>
+    private List<Block> Unsupported(MdBlock block, SourceSpan span)
+    {
+        _context.Diagnostics.Add(block switch
+        {
+            FootnoteGroup => Messages.FootnoteNotSupported(span),
+            CustomContainer container => Messages.ContainerNotSupported(span, container.Info ?? string.Empty),
+            _ => Messages.MarkdownNotSupported(span, block.GetType().Name),
+        });
+        return block is CustomContainer inner ? Convert(inner) : [];
+    }
+
+    private string? IdOf(MdBlock block) => _context.Outline.Attributes.TryGetValue(block, out var attributes) ? attributes.Id : null;
+}

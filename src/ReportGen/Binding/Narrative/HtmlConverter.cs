@@ -1,0 +1,84 @@
+using System.Text;
+using Markdig.Syntax;
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+using Block = ReportGen.Document.Block;
+using Inline = ReportGen.Document.Inline;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>Raw HTML: comments vanish, all else is shown as text.</summary>
+internal static class HtmlConverter
+{
+    private const string CommentStart = "<!--";
+    private const string CommentEnd = "-->";
+
+    public static IReadOnlyList<Block> Convert(HtmlBlock block, NarrativeContext context)
+    {
+        var lines = WithoutComments(block.Lines.ToString()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (lines.Length == 0)
+        {
+            return [];
+        }
+
+        var span = context.SpanOf(block);
+        context.Diagnostics.Add(Messages.RawHtml(span, lines[0]));
+        var inlines = new List<Inline>();
+        foreach (var line in lines)
+        {
+            if (inlines.Count > 0)
+            {
+                inlines.Add(new LineBreak { Span = span });
+            }
+
+            inlines.AddRange(Line(line, span, context));
+        }
+
+        return [new Paragraph(inlines) { Span = span }];
+    }
+
+    /// <summary>Figures are printed even here: nothing is dropped silently.</summary>
+    private static IEnumerable<Inline> Line(string line, SourceSpan span, NarrativeContext context)
+    {
+        var text = new StringBuilder();
+        for (var at = 0; at < line.Length;)
+        {
+            if (Templates.Sentinels.TryRead(line, at, out var index, out var next) && index < context.Rendered.Inserts.Count)
+            {
+                if (text.Length > 0)
+                {
+                    yield return new Text(text.ToString()) { Span = span };
+                    text.Clear();
+                }
+
+                yield return context.Figures.Place(context.Rendered.Inserts[index]);
+                at = next;
+            }
+            else
+            {
+                text.Append(line[at++]);
+            }
+        }
+
+        if (text.Length > 0)
+        {
+            yield return new Text(text.ToString()) { Span = span };
+        }
+    }
+
+    private static string WithoutComments(string html)
+    {
+        var text = new StringBuilder();
+        var at = 0;
+        for (var open = Find(html, CommentStart, 0); open >= 0; open = Find(html, CommentStart, at))
+        {
+            text.Append(html, at, open - at);
+            var close = Find(html, CommentEnd, open + CommentStart.Length);
+            at = close < 0 ? html.Length : close + CommentEnd.Length;
+        }
+
+        return text.Append(html, at, html.Length - at).ToString();
+    }
+
+    private static int Find(string text, string what, int from) => text.IndexOf(what, from, StringComparison.Ordinal);
+}

@@ -1,0 +1,221 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using ReportGen.Binding.Printing;
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+using MdInline = Markdig.Syntax.Inlines.Inline;
+using Inline = ReportGen.Document.Inline;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>Markdig's inlines of one block to the document's.</summary>
+internal sealed class InlineConverter
+{
+    private readonly NarrativeContext _context;
+    private readonly TextFlow _flow;
+    private readonly LinkConverter _links;
+
+    private InlineConverter(NarrativeContext context)
+    {
+        _context = context;
+        _flow = new TextFlow(context);
+        _links = new LinkConverter(context);
+    }
+
+    public static IReadOnlyList<Inline> Convert(ContainerInline? container, NarrativeContext context)
+    {
+        var converter = new InlineConverter(context);
+        return container is null ? [] : Trimmed(converter.Children(container));
+    }
+
+    /// <summary>A plain string with figures, such as the title of an image.</summary>
+    public static IReadOnlyList<Inline> ConvertText(string text, int offset, NarrativeContext context)
+    {
+        var flow = new TextFlow(context);
+        flow.Add(text, offset, isEscaped: false, following: '\0');
+        flow.Flush();
+        return flow.Target;
+    }
+
+    private List<Inline> Children(ContainerInline container)
+    {
+        var outer = _flow.Target;
+        var inner = new List<Inline>();
+        _flow.Target = inner;
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            Add(child);
+        }
+
+        _flow.Flush();
+        _flow.Target = outer;
+        return inner;
+    }
+
+    private void Add(MdInline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                _flow.Add(literal.Content.AsSpan(), Literals.Offset(literal, _context.Rendered.Text), literal.IsFirstCharacterEscaped, Following(literal));
+                break;
+            case LineBreakInline lineBreak:
+                AddLineBreak(lineBreak);
+                break;
+            case HtmlEntityInline entity:
+                _flow.AddRaw(entity.Transcoded.AsSpan(), entity.Span.Start, entity.Span.Length);
+                break;
+            case HtmlInline html:
+                AddHtml(html);
+                break;
+            case CodeInline code:
+                Put(new Code(_context.Rendered.AsWritten(code.Content)) { Span = _context.SpanOf(code) });
+                break;
+            case EmphasisInline emphasis:
+                AddEmphasis(emphasis);
+                break;
+            case LinkInline { IsImage: true } image:
+                AddImage(image);
+                break;
+            case LinkInline link:
+                AddLink(link);
+                break;
+            case AutolinkInline link:
+                Put(_links.Autolink(link));
+                break;
+            case TaskList:
+                break;
+            case FootnoteLink footnote:
+                _context.Diagnostics.Add(Messages.FootnoteNotSupported(_context.SpanOf(footnote)));
+                break;
+            default:
+                _context.Diagnostics.Add(Messages.MarkdownNotSupported(_context.SpanOf(inline), inline.GetType().Name));
+                break;
+        }
+    }
+
+    private void Put(Inline inline)
+    {
+        _flow.Interrupt('x');
+        _flow.Target.Add(inline);
+    }
+
+    private void AddEmphasis(EmphasisInline emphasis)
+    {
+        EmphasisKind? kind = (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+        {
+            ('*' or '_', 1) => EmphasisKind.Italic,
+            ('*' or '_', _) => EmphasisKind.Bold,
+            ('~', 2) => EmphasisKind.Strikethrough,
+            ('~', _) => EmphasisKind.Subscript,
+            ('^', _) => EmphasisKind.Superscript,
+            _ => null,
+        };
+        _flow.Flush();
+        var inlines = Children(emphasis);
+        if (kind is { } known)
+        {
+            _flow.Target.Add(new Emphasis(known, inlines) { Span = _context.SpanOf(emphasis) });
+        }
+        else
+        {
+            _context.Diagnostics.Add(Messages.MarkdownNotSupported(_context.SpanOf(emphasis), $"'{emphasis.DelimiterChar}'"));
+        }
+    }
+
+    private void AddImage(LinkInline image)
+    {
+        var attributes = image.GetData(typeof(AttributeList)) as AttributeList ?? AttributeReader.TakeAfter(image, _context.Rendered);
+        if (!string.IsNullOrEmpty(image.Title))
+        {
+            _context.Diagnostics.Add(Messages.CaptionInsideLine(_context.SpanOf(image)));
+        }
+
+        Put(new InlineImage(ImageConverter.Reference(image, attributes, _context)) { Span = _context.SpanOf(image) });
+    }
+
+    private void AddLink(LinkInline link)
+    {
+        var attributes = AttributeReader.TakeAfter(link, _context.Rendered);
+        _context.WarnUnknown(attributes, [], []);
+        _flow.Flush();
+        var outer = _flow.IsInLink;
+        _flow.IsInLink = true;
+        var inlines = Children(link);
+        _flow.IsInLink = outer;
+        _flow.Target.AddRange(_links.Convert(link, inlines));
+    }
+
+    private void AddHtml(HtmlInline html)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        _context.Diagnostics.Add(Messages.RawHtml(_context.SpanOf(html), html.Tag));
+        _flow.AddRaw(PlainText.Of(html.Tag, _context.Rendered), html.Span.Start, html.Span.Length);
+    }
+
+    private void AddLineBreak(LineBreakInline lineBreak)
+    {
+        if (lineBreak.IsHard)
+        {
+            _flow.Interrupt(' ');
+            _flow.Target.Add(new LineBreak { Span = _context.SpanOf(lineBreak) });
+        }
+        else if (_flow.Previous is not (' ' or '\0') && !JoinsChinese(_flow.Previous, Following(lineBreak)))
+        {
+            _flow.AddRaw(" ", lineBreak.Span.Start, 1);
+        }
+    }
+
+    private bool JoinsChinese(char left, char right) => IsChinese(left) && IsChinese(right) && (Cjk.IsWide(left) || Cjk.IsWide(right));
+
+    /// <summary>Quotes, dashes and ellipses belong to the text around them.</summary>
+    private bool IsChinese(char c) => Cjk.IsWide(c) || (_context.Conventions.IsChinese && c is '“' or '”' or '‘' or '’' or '—' or '…' or '"' or '\'');
+
+    /// <summary>The character that will follow an inline, as far as punctuation needs to know it.</summary>
+    private char Following(MdInline inline)
+    {
+        var next = inline.NextSibling ?? inline.Parent?.NextSibling;
+        return next switch
+        {
+            null => '\0',
+            LineBreakInline => ' ',
+            LiteralInline literal => First(literal),
+            ContainerInline { FirstChild: LiteralInline literal } => First(literal),
+            _ => 'x',
+        };
+    }
+
+    private char First(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (text.Length == 0)
+        {
+            return '\0';
+        }
+
+        return Templates.Sentinels.TryRead(text, 0, out var index, out _) && index < _context.Rendered.Inserts.Count
+            ? _context.Rendered.Inserts[index].Text.FirstOrDefault()
+            : text[0];
+    }
+
+    /// <summary>A comment at the end of a line leaves its blank behind.</summary>
+    private static List<Inline> Trimmed(List<Inline> inlines)
+    {
+        if (inlines is [.., Text last] && last.Value.EndsWith(' '))
+        {
+            var trimmed = last.Value.TrimEnd(' ');
+            inlines.RemoveAt(inlines.Count - 1);
+            if (trimmed.Length > 0)
+            {
+                inlines.Add(last with { Value = trimmed });
+            }
+        }
+
+        return inlines;
+    }
+}

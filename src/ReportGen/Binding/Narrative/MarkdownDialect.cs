@@ -1,0 +1,46 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>The Markdown that narratives are written in.</summary>
+/// <remarks>
+/// Attributes in braces are read by <see cref="AttributeReader"/>: Markdig's extension takes any braces in prose for
+/// attributes and stops after the first. Footnotes and containers are parsed so that they can be refused by name.
+/// </remarks>
+internal static class MarkdownDialect
+{
+    private const EmphasisExtraOptions Emphasis =
+        EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript;
+
+    private static readonly MarkdownPipeline Body = BuildBody();
+    private static readonly MarkdownPipeline Line = BuildLine();
+
+    /// <summary>Parses a narrative.</summary>
+    public static MarkdownDocument ParseBody(string text) => Markdown.Parse(text, Body);
+
+    /// <summary>Parses a setting, in which only inline Markdown counts: a title may begin with a number and a dot.</summary>
+    public static MarkdownDocument ParseLine(string text) => Markdown.Parse(text, Line);
+
+    private static MarkdownPipeline BuildBody()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.UseCjkFriendlyEmphasis().UsePipeTables().UseEmphasisExtras(Emphasis).UseTaskLists().UseDefinitionLists().UseFootnotes();
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new PageBreakParser());
+        builder.BlockParsers.Insert(0, new CaptionParser());
+        return builder.Build();
+    }
+
+    private static MarkdownPipeline BuildLine()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.UseCjkFriendlyEmphasis().UseEmphasisExtras(Emphasis);
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser());
+        return builder.Build();
+    }
+}

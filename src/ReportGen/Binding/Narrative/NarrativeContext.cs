@@ -1,0 +1,31 @@
+using Markdig.Syntax;
+using ReportGen.Binding.Printing;
+using ReportGen.Binding.Templates;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>What the converters of one parsed text need.</summary>
+/// <param name="Rendered">The text that Markdig parsed.</param>
+/// <param name="Words">Names of numbered things.</param>
+/// <param name="Outline">Headings, captions and anchors of the narrative.</param>
+internal sealed record NarrativeContext(
+    RenderedText Rendered,
+    Outline Outline,
+    FigureRegister Figures,
+    ReferenceWords Words,
+    Conventions Conventions,
+    DiagnosticBag Diagnostics)
+{
+    /// <summary>Where a node of Markdig's tree stands in the author's file.</summary>
+    public SourceSpan SpanOf(MarkdownObject node) => Rendered.Span(node.Span.Start, node.Span.End + 1);
+
+    /// <summary>Says of attributes without a meaning here that they have none.</summary>
+    public void WarnUnknown(AttributeList attributes, string[] classes, string[] keys)
+    {
+        foreach (var name in attributes.Unknown(classes, keys))
+        {
+            Diagnostics.Add(Messages.AttributeWithoutEffect(attributes.Span, name));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ReportGen.Binding.Printing;
+using ReportGen.Document;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>What cross references print.</summary>
+/// <remarks>A no-break space keeps name and number of a reference on one line.</remarks>
+internal sealed class ReferenceWords
+{
+    private static readonly char[] LabelMarks = ['.', '、', ')', '(', '）', '（', ' ', ':', '：'];
+
+    private readonly Wording _wording;
+    private readonly bool _isChinese;
+
+    private ReferenceWords(Wording wording, bool isChinese)
+    {
+        _wording = wording;
+        _isChinese = isChinese;
+    }
+
+    public static ReferenceWords For(string language) => new(Wording.For(language), Conventions.For(language).IsChinese);
+
+    /// <summary><c>Table 1</c>, <c>表1</c>.</summary>
+    public string Table(int number) => Counted(_wording.Table, number);
+
+    /// <summary><c>Figure 1</c>, <c>图1</c>.</summary>
+    public string Picture(int number) => Counted(_wording.Picture, number);
+
+    /// <summary>The label in a table's caption.</summary>
+    public string TableLabel(int number) => Table(number).Replace('\u00A0', ' ');
+
+    /// <summary>The label in a picture's caption.</summary>
+    public string PictureLabel(int number) => Picture(number).Replace('\u00A0', ' ');
+
+    /// <summary><c>Section II.i</c>, <c>第二章第一节</c>, from the labels of the chapter and all below it.</summary>
+    public string Section(IReadOnlyList<string> path)
+    {
+        var labels = path.Select(l => l.Trim(LabelMarks)).ToList();
+        if (!_isChinese)
+        {
+            return "Section\u00A0" + string.Join('.', labels);
+        }
+
+        var section = _wording == Wording.TraditionalChinese ? "節" : "节";
+        return labels.Count == 1 ? $"第{labels[0]}章" : $"第{labels[0]}章第{string.Join('.', labels.Skip(1))}{section}";
+    }
+
+    /// <summary>The words of a heading without number.</summary>
+    public string Quoted(string words) => (_isChinese && _wording == Wording.TraditionalChinese) ? $"「{words}」" : $"“{words}”";
+
+    private string Counted(string name, int number) =>
+        name + (_isChinese ? string.Empty : "\u00A0") + number.ToString(CultureInfo.InvariantCulture);
+}

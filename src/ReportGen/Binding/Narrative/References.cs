@@ -1,0 +1,51 @@
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>Cross references: <c>@fig-id</c>, <c>@tbl-id</c>, <c>@sec-id</c>.</summary>
+internal static class References
+{
+    private static readonly string[] Prefixes = ["@fig-", "@tbl-", "@sec-"];
+
+    /// <summary>Length of the reference that a text begins with; 0 for an address, a handle, or anything else.</summary>
+    public static int Length(ReadOnlySpan<char> text)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (text.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                var end = prefix.Length;
+                while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+                {
+                    end++;
+                }
+
+                end = prefix.Length + text[prefix.Length..end].TrimEnd('-').Length;
+                return end > prefix.Length ? end : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A link to what a reference names; its words where it names nothing.</summary>
+    public static Inline Resolve(string id, SourceSpan span, NarrativeContext context)
+    {
+        if (!context.Outline.Anchors.TryGetValue(id, out var anchor))
+        {
+            var near = NearNames.Of(id, context.Outline.Anchors.Keys.Where(k => k.StartsWith(id[..4], StringComparison.Ordinal)));
+            context.Diagnostics.Add(Messages.UnresolvedReference(span, id, near));
+        }
+        else if (anchor.Reference is null)
+        {
+            context.Diagnostics.Add(Messages.ReferenceWithoutNumber(span, id, anchor.Span));
+        }
+        else
+        {
+            return new Link("#" + id, [new Text(anchor.Reference) { Span = span }]) { Span = span };
+        }
+
+        return new Text("@" + id) { Span = span };
+    }
+}

@@ -1,0 +1,69 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+using MdTable = Markdig.Extensions.Tables.Table;
+using MdRow = Markdig.Extensions.Tables.TableRow;
+using MdCell = Markdig.Extensions.Tables.TableCell;
+using Inline = ReportGen.Document.Inline;
+using Table = ReportGen.Document.Table;
+using TableCell = ReportGen.Document.TableCell;
+using TableRow = ReportGen.Document.TableRow;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>Pipe tables.</summary>
+internal sealed class TableConverter(NarrativeContext context)
+{
+    public Table Convert(MdTable table)
+    {
+        var entry = context.Outline.Tables[table];
+
+        // The caption is read first because it stands above the table.
+        var caption = entry.Caption is { } line ? InlineConverter.Convert(line.Inline, context) : [];
+        var columns = table.ColumnDefinitions.Select(c => new TableColumn(AlignmentOf(c))).ToList();
+        var rows = table.OfType<MdRow>().Select(r => (r.IsHeader, Row: Row(r, columns.Count))).ToList();
+        return new Table(
+            columns,
+            [.. rows.Where(r => r.IsHeader).Select(r => r.Row)],
+            [.. rows.Where(r => !r.IsHeader).Select(r => r.Row)])
+        {
+            Id = entry.Id,
+            Caption = caption,
+            Number = entry.Number,
+            Label = entry.Number > 0 ? context.Words.TableLabel(entry.Number) : string.Empty,
+            Span = context.SpanOf(table),
+        };
+    }
+
+    private TableRow Row(MdRow row, int columns)
+    {
+        var span = context.SpanOf(row);
+        var written = row.OfType<MdCell>().Count(c => c.Count > 0 || c.Span.Length > 0);
+        if (written > columns)
+        {
+            context.Diagnostics.Add(Messages.TooManyCells(span, written, columns));
+        }
+
+        var cells = row.OfType<MdCell>().Take(columns).Select(c => Cell(c, span)).ToList();
+        while (cells.Count < columns)
+        {
+            cells.Add(new TableCell([]) { Span = span });
+        }
+
+        return new TableRow(cells) { Span = span };
+    }
+
+    private TableCell Cell(MdCell cell, SourceSpan row)
+    {
+        var inlines = cell.FirstOrDefault() is LeafBlock block ? InlineConverter.Convert(block.Inline, context) : [];
+        return new TableCell(inlines) { Span = cell.Span.Length > 0 ? context.SpanOf(cell) : row };
+    }
+
+    private static TextAlignment AlignmentOf(TableColumnDefinition column) => column.Alignment switch
+    {
+        TableColumnAlign.Center => TextAlignment.Center,
+        TableColumnAlign.Right => TextAlignment.End,
+        _ => TextAlignment.Start,
+    };
+}

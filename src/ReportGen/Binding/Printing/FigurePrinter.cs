@@ -1,0 +1,136 @@
+using System.Globalization;
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Printing;
+
+/// <summary>Prints numbers in the conventions of an edition. The last thing that happens to a figure.</summary>
+internal static class FigurePrinter
+{
+    /// <summary>Decimals of <c>compact</c> when it asks for none; trailing zeros are then left out.</summary>
+    public const int CompactDecimals = 1;
+
+    /// <summary>Prints a number.</summary>
+    /// <param name="at">The binding, for messages.</param>
+    public static Printed Print(NumberValue number, Conventions conventions, SourceSpan at)
+    {
+        if (number.Fact is null && !number.Style.IsFormatted && !number.Style.WithUnit && !number.IsDerived)
+        {
+            return new Printed(DecimalText.Plain(number.Number.Value, number.Number.Decimals, conventions), null);
+        }
+
+        return number.Style.Form switch
+        {
+            NumberForm.Words => InWords(number, conventions, at),
+            NumberForm.Ordinal or NumberForm.OrdinalWords => AsOrdinal(number, conventions),
+            NumberForm.Percent => AsPercent(number, conventions),
+            _ => AsNumber(number, conventions),
+        };
+    }
+
+    private static Printed AsNumber(NumberValue number, Conventions conventions)
+    {
+        var style = number.Style;
+        var scaled = Scaled(number, conventions);
+        var isCompacted = style.Form == NumberForm.Compact && scaled.ScaleWord.Length > 0;
+        var (decimals, least) = Decimals(number, scaled, isCompacted);
+        var rounded = Rounded.To(scaled.Value, decimals, least);
+        var text = DecimalText.Grouped(rounded.Value, rounded.Decimals, conventions);
+        if (style.WithUnit || isCompacted)
+        {
+            text = UnitPrinter.Join(text, scaled.ScaleWord, conventions.Gap);
+        }
+
+        if (style.WithUnit)
+        {
+            text = UnitPrinter.Join(text, scaled.UnitName, conventions.Gap);
+        }
+
+        return new Printed(WithBound(text, number, conventions), rounded.Describe(isCompacted ? scaled.ScaleWord : string.Empty));
+    }
+
+    /// <summary>Decimals to print at most, and at least: zeros between the two are left out.</summary>
+    private static (int Most, int Least) Decimals(NumberValue number, ScaledNumber scaled, bool isCompacted)
+    {
+        var written = number.Number.Decimals;
+        if (number.Style.Decimals is { } asked && (isCompacted || number.Style.Form != NumberForm.Compact))
+        {
+            return (asked, asked);
+        }
+
+        if (isCompacted)
+        {
+            return (CompactDecimals, 0);
+        }
+
+        // Towards a larger scale the digits move behind the mark: all are kept, zeros they bring along are not.
+        var moved = Math.Clamp(written - scaled.Shift, 0, 28);
+        return (moved, Math.Min(written, moved));
+    }
+
+    private static Printed AsPercent(NumberValue number, Conventions conventions)
+    {
+        var isPoints = number.Number.Unit.IsPercent;
+        if (!PowersOfTen.TryShift(number.Number.Value, isPoints ? 0 : 2, out var value))
+        {
+            value = number.Number.Value;
+        }
+
+        var decimals = number.Style.Decimals ?? Math.Max(number.Number.Decimals - (isPoints ? 0 : 2), 0);
+        var rounded = Rounded.To(value, decimals, decimals);
+        var text = DecimalText.Grouped(rounded.Value, decimals, conventions) + "%";
+        return new Printed(WithBound(text, number, conventions), rounded.Describe(string.Empty));
+    }
+
+    private static Printed AsOrdinal(NumberValue number, Conventions conventions)
+    {
+        var value = (long)Math.Min(number.Number.Value, long.MaxValue);
+        return new Printed(
+            number.Style.Form == NumberForm.OrdinalWords
+                ? conventions.Numerals.OrdinalWords(value)
+                : conventions.Numerals.Ordinal(value, DecimalText.Grouped(value, 0, conventions)),
+            null);
+    }
+
+    private static Printed InWords(NumberValue number, Conventions conventions, SourceSpan at)
+    {
+        var scaled = Scaled(number, conventions);
+        if (!decimal.IsInteger(scaled.Value) || Math.Abs(scaled.Value) > long.MaxValue)
+        {
+            var found = scaled.Value.ToString(CultureInfo.InvariantCulture);
+            return new Printed(string.Empty, null) { Problem = Messages.WordsNeedWhole(at, found, number.Fact?.Metric.Origin.Span) };
+        }
+
+        var text = conventions.Numerals.Words((long)scaled.Value);
+        if (number.Style.WithUnit)
+        {
+            text = UnitPrinter.Join(UnitPrinter.Join(text, scaled.ScaleWord, conventions.Gap), scaled.UnitName, conventions.Gap);
+        }
+
+        return new Printed(WithBound(text, number, conventions), null);
+    }
+
+    private static ScaledNumber Scaled(NumberValue number, Conventions conventions) => UnitPrinter.Scale(
+        number.Number,
+        number.Fact is { } fact && fact.Metric.Unit.Base == number.Number.Unit.Base ? fact.Metric.UnitLabel : LocalizedText.Empty,
+        number.Style,
+        conventions);
+
+    private static string WithBound(string text, NumberValue number, Conventions conventions)
+    {
+        if (number.Style.BareBound)
+        {
+            return text;
+        }
+
+        var pattern = number.Number.Bound switch
+        {
+            Bound.Over => conventions.Over,
+            Bound.Under => conventions.Under,
+            Bound.About => conventions.About,
+            _ => "{0}",
+        };
+        return pattern.Replace("{0}", text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,10 @@
+namespace ReportGen.Binding.Printing;
+
+/// <summary>A printed number.</summary>
+/// <param name="Text">Its characters.</param>
+/// <param name="Rounding">How digits were lost; null where none were.</param>
+internal sealed record Printed(string Text, string? Rounding)
+{
+    /// <summary>Why it cannot be printed in the form asked for.</summary>
+    public Diagnostic? Problem { get; init; }
+}

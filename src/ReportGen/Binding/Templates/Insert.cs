@@ -1,0 +1,16 @@
+namespace ReportGen.Binding.Templates;
+
+/// <summary>What a binding prints, kept aside while Markdown is parsed around its sentinel.</summary>
+/// <param name="SourceStart">Offset of the binding in its source.</param>
+/// <param name="SourceLength">Its length, braces too.</param>
+/// <param name="Text">The characters printed; for a failed binding the binding itself.</param>
+internal sealed record Insert(int SourceStart, int SourceLength, string Text)
+{
+    public SourceSpan Span { get; init; }
+
+    /// <summary>The figure, its index still open; null for a text that comes from no cell.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>Why nothing can be printed. Reported when the binding turns out to be no code.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; init; } = [];
+}

@@ -1,0 +1,76 @@
+using ReportGen.Binding.Expressions;
+using ReportGen.Binding.Printing;
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Binding.Templates;
+
+/// <summary>Prints the value of a binding, and keeps where it came from.</summary>
+internal sealed class OutputPrinter(BindingContext context)
+{
+    /// <summary>Fills in what an insert prints.</summary>
+    public Insert Print(Insert insert, Expression expression, Value value)
+    {
+        var format = (expression as Filtered)?.Format ?? string.Empty;
+        return value switch
+        {
+            NumberValue number => Number(insert, number, format),
+            TextValue { Fact: { } fact } text => insert with { Text = text.Text, Figure = Figure(insert, fact, text.Text, format) },
+            TextValue text => insert with { Text = text.Text },
+            TruthValue truth => insert with { Text = truth.IsTrue ? "true" : "false" },
+            GroupValue group => Failed(insert, Messages.NotAFigure(insert.Span, group.Prefix, Members(group))),
+            NothingValue nothing => Failed(insert, nothing.Why ?? Messages.PrintsNothing(insert.Span)),
+            FailureValue failure => Failed(insert, failure.Problem),
+            _ => Failed(insert, Messages.NotPrintable(insert.Span)),
+        };
+    }
+
+    private Insert Number(Insert insert, NumberValue number, string format)
+    {
+        var printed = FigurePrinter.Print(number, context.Conventions, insert.Span);
+        if (printed.Problem is { } problem)
+        {
+            return Failed(insert, problem);
+        }
+
+        if (number.Fact is not { } fact)
+        {
+            return insert with { Text = printed.Text };
+        }
+
+        var figure = Figure(insert, fact, printed.Text, format) with
+        {
+            Value = number.Number.Value,
+            Unit = number.Number.Unit.ToString(),
+            Rounding = printed.Rounding,
+        };
+        return insert with { Text = printed.Text, Figure = figure };
+    }
+
+    /// <summary>Its index is given when it is placed: figures are counted in the order of the document.</summary>
+    private static Figure Figure(Insert insert, Fact fact, string text, string format) => new()
+    {
+        Index = -1,
+        Id = fact.Metric.Id,
+        Field = Fields.ColumnOf(fact.Field),
+        Period = fact.Metric.Period?.ToString(),
+        Text = text,
+        Format = format,
+        Origin = Origin(fact),
+        Formula = fact.Field is Fields.Itself or "value" ? fact.Metric.Formula : null,
+        Span = insert.Span,
+    };
+
+    private static CellOrigin Origin(Fact fact)
+    {
+        var column = Fields.ColumnOf(fact.Field);
+        var origin = fact.Metric.Origin;
+        return column != "value" && fact.Metric.Cells.TryGetValue(column, out var span)
+            ? origin with { Column = column, Span = span }
+            : origin;
+    }
+
+    private static Insert Failed(Insert insert, Diagnostic problem) => insert with { Problems = [problem] };
+
+    private List<string> Members(GroupValue group) => [.. context.Catalog.Under(group.Prefix).Select(s => s.Id)];
+}

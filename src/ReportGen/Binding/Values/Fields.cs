@@ -1,0 +1,75 @@
+using System.Globalization;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Values;
+
+/// <summary>The fields of a row: <c>.rank</c>, <c>.label</c>, extra columns.</summary>
+internal static class Fields
+{
+    /// <summary>The figure itself, with the word of its bound; <c>.value</c> is without.</summary>
+    public const string Itself = "";
+
+    private const string Value = "value";
+
+    public static readonly IReadOnlyList<string> Names =
+        [Value, "unit", "label", "rank", "scope", "streak", "source", "note", "as_of", "period", "id"];
+
+    /// <summary>Reads a field of a row.</summary>
+    /// <param name="at">The binding, for the message when the row has nothing there.</param>
+    public static Value Read(Fact fact, BindingContext context, SourceSpan at)
+    {
+        var metric = fact.Metric;
+        return fact.Field switch
+        {
+            Itself => ReadValue(fact, context, isBare: false, at),
+            Value => ReadValue(fact, context, isBare: true, at),
+            "rank" => Whole(fact, metric.Rank, at),
+            "streak" => Whole(fact, metric.Streak, at),
+            _ => TextOf(fact, context) is { Length: > 0 } text ? new TextValue(text, fact) : Missing(fact, at),
+        };
+    }
+
+    /// <summary>The column of metrics.csv that a field is read from.</summary>
+    public static string ColumnOf(string field) => field.Length == 0 ? Value : field;
+
+    private static string? TextOf(Fact fact, BindingContext context)
+    {
+        var metric = fact.Metric;
+        return fact.Field switch
+        {
+            "unit" => Printing.UnitPrinter.UnitText(metric.Unit, metric.UnitLabel, context.Conventions),
+            "label" => metric.Label.For(context.Language),
+            "note" => metric.Note.For(context.Language),
+            "scope" => metric.Scope,
+            "source" => metric.Source,
+            "as_of" => metric.AsOf,
+            "period" => metric.Period?.ToString(),
+            "id" => metric.Id,
+            _ => metric.Extra.GetValueOrDefault(fact.Field),
+        };
+    }
+
+    private static Value ReadValue(Fact fact, BindingContext context, bool isBare, SourceSpan at)
+    {
+        if (fact.Metric.Number is { } number)
+        {
+            return new NumberValue(number, fact) { Style = new PrintStyle { BareBound = isBare } };
+        }
+
+        return fact.Metric.Text?.For(context.Language) is { Length: > 0 } text ? new TextValue(text, fact) : Missing(fact, at);
+    }
+
+    private static Value Whole(Fact fact, int? number, SourceSpan at) => number is { } n
+        ? new NumberValue(new Quantity(n, 0, Unit.None), fact)
+        : Missing(fact, at);
+
+    private static NothingValue Missing(Fact fact, SourceSpan at)
+    {
+        var column = ColumnOf(fact.Field);
+        var origin = fact.Metric.Origin;
+        var row = origin.Row.ToString(CultureInfo.InvariantCulture);
+        var name = fact.Metric.Period is { } period ? $"{fact.Metric.Id} ({period})" : fact.Metric.Id;
+        return new NothingValue(Messages.MissingField(at, name, column, $"row {row} of {origin.File}", origin.Span), fact.Series, fact.Field);
+    }
+}

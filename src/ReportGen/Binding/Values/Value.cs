@@ -1,0 +1,50 @@
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Values;
+
+/// <summary>The closed set of values that an expression has.</summary>
+internal abstract record Value;
+
+/// <summary>A number that knows where it came from and how it is to be printed.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Fact">Its cell; null for a number written in the template.</param>
+internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
+{
+    public PrintStyle Style { get; init; }
+
+    /// <summary>Whether arithmetic made it, so that it is no longer the cell's own number.</summary>
+    public bool IsDerived { get; init; }
+
+    public bool IsBound => Number.Bound != Bound.Exact;
+
+    /// <summary>The result of a computation with this number.</summary>
+    public NumberValue Become(Quantity result) => this with { Number = result, IsDerived = true };
+
+    /// <summary>The same number to be printed in a form.</summary>
+    public NumberValue In(NumberForm form) => this with { Style = Style with { Form = form, IsFormatted = true } };
+}
+
+/// <summary>A text of a cell or of the template.</summary>
+internal sealed record TextValue(string Text, Fact? Fact = null) : Value;
+
+internal sealed record TruthValue(bool IsTrue) : Value;
+
+/// <summary>All metrics whose ids lie under a prefix.</summary>
+internal sealed record GroupValue(string Prefix) : Value;
+
+/// <summary>Whole numbers from one to another, both included.</summary>
+internal sealed record RangeValue(long From, long To) : Value;
+
+/// <summary>Liquid's <c>forloop</c>.</summary>
+/// <param name="Index">From 0.</param>
+/// <param name="Count">Rounds in all.</param>
+internal sealed record LoopValue(int Index, int Count) : Value;
+
+/// <summary>Nothing: <c>nil</c>, or data that a row does not have.</summary>
+/// <param name="Why">What to report if it is printed after all.</param>
+/// <param name="Series">The series that lacks it, whose other periods may have it.</param>
+/// <param name="Field">The field that is missing.</param>
+internal sealed record NothingValue(Diagnostic? Why = null, Series? Series = null, string Field = "") : Value;
+
+/// <summary>An expression that is wrong; the reason travels to where it would be printed.</summary>
+internal sealed record FailureValue(Diagnostic Problem) : Value;

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportGen.Diagnostics;
+
+/// <summary>Fonts: RG0401–RG0429, RG0940–RG0949.</summary>
+internal static partial class Messages
+{
+    public static Diagnostic NoFonts() => Error(
+        "RG0401",
+        SourceSpan.None,
+        "there is no font to set the text in",
+        "reference the package ReportGen.Fonts and pass LatinFonts.All (for Chinese also ReportGen.Fonts.Chinese and ChineseFonts.All), or give font files of your own");
+
+    public static Diagnostic FamilyMissing(string family, IReadOnlyList<string> near) => Warning(
+        "RG0402",
+        SourceSpan.None,
+        $"there is no font family '{family}'; the next family stands in",
+        DidYouMean(near) ?? "give its font files, or name another family in the theme");
+
+    public static Diagnostic FallbackFamilyMissing(string family, IReadOnlyList<string> near) => Note(
+        "RG0403",
+        SourceSpan.None,
+        $"there is no font family '{family}', which the theme names for characters that its first family lacks",
+        DidYouMean(near) ?? "this matters only if the report holds such characters");
+
+    public static Diagnostic SlantReplaced(string family, bool wantsItalic) => Note(
+        "RG0404",
+        SourceSpan.None,
+        wantsItalic ? $"'{family}' has no italic; its upright face stands in" : $"'{family}' has no upright face; its italic stands in");
+
+    public static Diagnostic WeightReplaced(string family, int wanted, int found) => Note(
+        "RG0405",
+        SourceSpan.None,
+        FormattableString.Invariant($"'{family}' has no weight {wanted}; weight {found} stands in"));
+
+    public static Diagnostic FontUnreadable(string font, string reason) =>
+        Error("RG0410", SourceSpan.None, $"{font} cannot be read: {reason}");
+
+    public static Diagnostic NotAFont(string font, string found) => Error(
+        "RG0411",
+        SourceSpan.None,
+        $"{font} is not a font that can be used",
+        "web and Type 1 fonts come from their makers in these formats, too") with
+    {
+        Found = found,
+        Expected = "a TrueType or OpenType font (.ttf, .otf, .ttc)",
+    };
+
+    public static Diagnostic FontDamaged(string font, string part) => Error(
+        "RG0412",
+        SourceSpan.None,
+        $"{font} is damaged in {part}",
+        "copy or download the file again");
+
+    public static Diagnostic FontWithoutOutlines(string font) => Error(
+        "RG0413",
+        SourceSpan.None,
+        $"{font} has no outlines, only pictures of its characters, and cannot be embedded",
+        "use a font with TrueType or CFF outlines");
+
+    public static Diagnostic EmbeddingRestricted(string font, string forbidden) => Error(
+        "RG0414",
+        SourceSpan.None,
+        $"the licence of {font} forbids {forbidden}",
+        "use another font, or one with a licence for embedding");
+
+    public static Diagnostic Cff2Unsupported(string font) => Error(
+        "RG0940",
+        SourceSpan.None,
+        $"{font} has CFF2 outlines, which are not supported yet",
+        "use the static or the TrueType edition of the font");
+
+    /// <summary>A character that is printed as a visible substitute.</summary>
+    public static Diagnostic MissingCharacter(SourceSpan at, int codePoint) => Warning(
+        "RG0420",
+        at,
+        $"no font has the character {Describe(codePoint)}; a substitute is printed in its place",
+        "write it otherwise, or give a font that has it");
+
+    /// <summary>Text that runs from right to left.</summary>
+    public static Diagnostic RightToLeftText(SourceSpan at, int codePoint) => Error(
+        "RG0941",
+        at,
+        $"text that runs from right to left is not supported yet; it begins with {Describe(codePoint)}",
+        "leave it out, or give it as a picture with alt text");
+
+    private static string Describe(int codePoint)
+    {
+        var number = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+        return Rune.IsValid(codePoint) && !Rune.IsControl(new Rune(codePoint)) ? $"'{new Rune(codePoint)}' ({number})" : number;
+    }
+}

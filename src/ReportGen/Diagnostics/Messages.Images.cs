@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace ReportGen.Diagnostics;
+
+internal static partial class Messages
+{
+    public static Diagnostic ImageMissing(SourceSpan at, string path, IReadOnlyList<string> near) =>
+        Error("RG0501", at, $"there is no picture '{path}' in the report's folder", DidYouMean(near));
+
+    public static Diagnostic ImageOutside(SourceSpan at, string path) =>
+        Error("RG0502", at, $"the picture '{path}' lies outside the report's folder", "copy it into the folder, for example to images/, and change the path");
+
+    public static Diagnostic ImageUnreadable(SourceSpan at, string path, string reason) =>
+        Error("RG0503", at, $"the picture '{path}' cannot be read: {reason}");
+
+    public static Diagnostic ImageFormatUnknown(SourceSpan at, string path, string found) =>
+        Error("RG0504", at, $"'{path}' is not a PNG or JPEG picture", "export the picture again as PNG (drawings) or JPEG (photographs)")
+            with { Found = found, Expected = "a PNG or JPEG file" };
+
+    public static Diagnostic ImageDamaged(SourceSpan at, string path, string reason) =>
+        Error("RG0505", at, $"the picture '{path}' is damaged: {reason}", "export the picture again");
+
+    public static Diagnostic ImageTooLarge(SourceSpan at, string path, long pixels, long limit) =>
+        Error("RG0506", at, string.Create(CultureInfo.InvariantCulture, $"the picture '{path}' has {pixels:N0} pixels; {limit:N0} are the most"), "scale the picture down; 300 pixels an inch are enough for print")
+            with { Found = pixels.ToString("N0", CultureInfo.InvariantCulture), Expected = "at most " + limit.ToString("N0", CultureInfo.InvariantCulture) };
+}

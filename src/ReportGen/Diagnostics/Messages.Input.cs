@@ -1,0 +1,114 @@
+namespace ReportGen.Diagnostics;
+
+/// <summary>The report's folder and its settings: RG00xx.</summary>
+internal static partial class Messages
+{
+    public static Diagnostic NoFolder(string folder) =>
+        Error("RG0001", SourceSpan.OfFile(folder), "there is no such folder", "a report is a folder with narrative.md and metrics.csv in it");
+
+    public static Diagnostic Unreadable(string file, string reason) =>
+        Error("RG0002", SourceSpan.OfFile(file), "the file cannot be read: " + reason.TrimEnd('.'));
+
+    public static Diagnostic NoNarrative(string folder, IReadOnlyList<string> near) =>
+        Error("RG0003", SourceSpan.OfFile(folder), "the folder has no narrative.md", near.Count > 0
+            ? $"rename {string.Join(" or ", near.Select(n => $"'{n}'"))} to narrative.md"
+            : "write the text into narrative.md, or into narrative.en.md and narrative.zh-Hans.md for two editions");
+
+    public static Diagnostic NarrativeOfBothKinds(string plain, string localized) =>
+        Error("RG0004", SourceSpan.OfFile(plain), $"{plain} stands beside {localized}", "give each edition its language (narrative.en.md), or keep narrative.md alone");
+
+    public static Diagnostic NarrativeLanguage(string file, string language) =>
+        Error("RG0005", SourceSpan.OfFile(file), $"'{language}' in the file's name is not a language tag", "write it as in narrative.en.md or narrative.zh-Hans.md");
+
+    public static Diagnostic DuplicateEdition(string file, string language, string first) =>
+        Error("RG0006", SourceSpan.OfFile(file), $"the edition {language} stands twice", $"the other is {first}; keep one of them");
+
+    public static Diagnostic UnknownEdition(string asked, IReadOnlyList<string> known) =>
+        Error("RG0007", SourceSpan.None, $"there is no edition '{asked}'", "there is " + string.Join(", ", known)) with { Found = asked };
+
+    public static Diagnostic NoMetrics(string folder, IReadOnlyList<string> near) =>
+        Note("RG0008", SourceSpan.OfFile(folder), "the folder has no metrics.csv; the narrative can print no figures", near.Count > 0
+            ? $"rename {string.Join(" or ", near.Select(n => $"'{n}'"))} to metrics.csv"
+            : null);
+
+    public static Diagnostic MetricsOfBothKinds() =>
+        Error("RG0009", SourceSpan.OfFile("metrics.csv"), "metrics.csv stands beside the folder metrics", "move it into the folder, or keep metrics.csv alone");
+
+    public static Diagnostic EncodingGuessed(string file, string encoding) =>
+        Note("RG0010", SourceSpan.OfFile(file), $"the file is not UTF-8 and was read as {encoding}", "if names look wrong, save it as UTF-8, or name the encoding of CSV files in report.yaml");
+
+    public static Diagnostic Undecodable(SourceSpan at, string encoding, byte found) =>
+        Error("RG0011", at, Text($"the file is not {encoding}: the byte {found:X2} means nothing here"), "save it as UTF-8, or name the encoding of CSV files in report.yaml");
+
+    public static Diagnostic ControlCharacter(SourceSpan at, int codePoint, int count) =>
+        Error(
+            "RG0012",
+            at,
+            count == 1 ? Text($"the control character U+{codePoint:X4} stands here") : Text($"the file holds {count} control characters; the first, U+{codePoint:X4}, stands here"),
+            codePoint == 0 ? "the file may be UTF-16; save it as UTF-8" : "delete it; it is invisible and cannot be printed");
+
+    public static Diagnostic FrontMatterNotClosed(SourceSpan at) =>
+        Error("RG0014", at, "the settings that begin here have no end", "put a line --- behind them");
+
+    public static Diagnostic YamlNotMap(SourceSpan at) =>
+        Error("RG0015", at, "settings were expected", "write one a line, as in title: Our year");
+
+    public static Diagnostic YamlSecondDocument(SourceSpan at) =>
+        Error("RG0015", at, "the settings end at this line ---, and something stands behind it", "take the line out");
+
+    public static Diagnostic YamlKey(SourceSpan at) =>
+        Error("RG0015", at, "the name of a setting was expected");
+
+    public static Diagnostic YamlSyntax(SourceSpan at, string problem, bool hasBinding) =>
+        Error("RG0016", at, "the settings cannot be read: " + YamlProblem(problem), hasBinding ? QuoteBinding : "a text with ': ', '#' or a leading sign needs quotes; blanks at a line's start matter");
+
+    public static Diagnostic DuplicateSetting(SourceSpan at, string name, SourceSpan first) =>
+        Error("RG0017", at, $"'{name}' is set twice", $"the first is at {first}; keep one of them") with { Related = first };
+
+    public static Diagnostic UnknownSetting(SourceSpan at, string name, IReadOnlyCollection<string> known) =>
+        Error("RG0018", at, $"there is no setting '{name}'", DidYouMean(NearNames.Of(name, known)) ?? "there are " + string.Join(", ", known)) with { Found = name };
+
+    public static Diagnostic SettingKind(SourceSpan at, string name, string found, string expected) =>
+        Error("RG0019", at, $"'{name}' is {found}; {expected} was expected") with { Found = found, Expected = expected };
+
+    public static Diagnostic SettingTextIsBinding(SourceSpan at, string name) => Error("RG0019", at, $"'{name}' is not a text", QuoteBinding);
+
+    public static Diagnostic SettingValue(SourceSpan at, string name, string found, string expected) =>
+        Error("RG0020", at, $"'{name}' cannot be '{found}'", $"it is {expected}") with { Found = found, Expected = expected };
+
+    public static Diagnostic SettingChoice(SourceSpan at, string name, string found, IReadOnlyList<string> known) =>
+        Error("RG0020", at, $"'{name}' cannot be '{found}'", DidYouMean(NearNames.Of(found, known)) ?? "there is " + string.Join(", ", known)) with
+        {
+            Found = found,
+            Expected = string.Join(", ", known),
+        };
+
+    public static Diagnostic LanguageOfFileName(SourceSpan at, string found, string file, string language) =>
+        Warning("RG0027", at, $"the language is set to '{found}', but {file} is the edition {language}", "the file's name counts; take the setting out");
+
+    public static Diagnostic PathOutside(SourceSpan at, string path) =>
+        Error("RG0028", at, $"'{path}' leads out of the report's folder", "copy the file into the folder and name it from there, such as images/logo.png");
+
+    public static Diagnostic NoSuchFile(SourceSpan at, string path, IReadOnlyList<string> near) =>
+        Error("RG0029", at, $"there is no file '{path}'", DidYouMean(near));
+
+    public static Diagnostic SourceDateEpoch(string found) =>
+        Error("RG0030", SourceSpan.None, $"SOURCE_DATE_EPOCH cannot be '{found}'", "it is a count of seconds since 1970") with { Found = found };
+
+    public static Diagnostic PeriodWithoutData(SourceSpan at, string period, IReadOnlyList<string> known) =>
+        Warning("RG0031", at, $"no row is of the period {period}", "there are rows of " + string.Join(", ", known));
+
+    /// <summary>A setting that the contract has and this version does not.</summary>
+    public static Diagnostic SettingNotSupported(SourceSpan at, string name, string what) =>
+        Error("RG0990", at, $"{what} not supported yet", $"take '{name}' out");
+
+    private const string QuoteBinding = "put quotes around a text with a binding: \"{{ … }}\"";
+
+    /// <summary>The parser's words without its own notion of the place.</summary>
+    private static string YamlProblem(string problem)
+    {
+        var text = problem.StartsWith('(') && problem.IndexOf("): ", StringComparison.Ordinal) is > 0 and var end ? problem[(end + 3)..] : problem;
+        text = text.TrimEnd('.');
+        return text.Length > 0 ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace ReportGen.Diagnostics;
+
+/// <summary>Formulas and the catalogue: RG0230 and up; what a CSV cell may hold stands in Messages.Csv.cs.</summary>
+internal static partial class Messages
+{
+    public static Diagnostic DuplicateRow(SourceSpan at, string id, string? period, SourceSpan first) =>
+        Error(
+            "RG0215",
+            at,
+            period is null ? $"'{id}' stands twice without a period" : $"'{id}' stands twice for {period}",
+            $"the first is at {first}; keep one, or give them different periods") with { Related = first };
+
+    public static Diagnostic FormulaSyntax(SourceSpan at, char? found, string expected) =>
+        Error("RG0230", at, found is null ? "the formula ends too soon" : $"the formula cannot be read at '{found}'", SignHint(found)) with
+        {
+            Found = found?.ToString() ?? "the end of the formula",
+            Expected = expected,
+        };
+
+    public static Diagnostic FormulaNumber(SourceSpan at, string found) =>
+        Error("RG0230", at, $"'{found}' is not a number", "write numbers in formulas as 100 or 0.5");
+
+    public static Diagnostic FormulaTooDeep(SourceSpan at, int deepest) =>
+        Error("RG0230", at, "the formula nests too deep", Text($"at most {deepest} levels of parentheses; split it over several rows"));
+
+    public static Diagnostic FormulaId(SourceSpan at, string id) =>
+        Error("RG0230", at, $"'{id}' cannot be an id", "ids are lower-case words joined by dots, such as patents.granted");
+
+    public static Diagnostic FormulaPeriod(SourceSpan at) =>
+        Error("RG0230", at, "no period stands after '@'", "write a year (@2023), a quarter (@2024-Q3) or a month (@2024-09)");
+
+    public static Diagnostic PrefixOutsideCall(SourceSpan at, string prefix) =>
+        Error("RG0230", at, $"'{prefix}.*' is several numbers", $"put it into a function: sum({prefix}.*)");
+
+    public static Diagnostic UnknownFunction(SourceSpan at, string name, IReadOnlyList<string> known) =>
+        Error("RG0231", at, $"no function is called '{name}'", DidYouMean(NearNames.Of(name, known)) ?? "there are " + string.Join(", ", known));
+
+    public static Diagnostic FormulaArguments(SourceSpan at, string function, string expected, int found) =>
+        Error("RG0231", at, Text($"{function} takes {expected}, not {found}"));
+
+    public static Diagnostic FormulaRoundDecimals(SourceSpan at, decimal found) =>
+        Error("RG0231", at, Text($"round cannot keep {found} decimals"), "the second argument is a whole number from 0 to 28");
+
+    public static Diagnostic FormulaUnknownId(SourceSpan at, string id, IEnumerable<string> known) =>
+        Error("RG0232", at, $"no metric is called '{id}'", DidYouMean(NearNames.Of(id, known)));
+
+    public static Diagnostic FormulaEmptyPrefix(SourceSpan at, string prefix, IEnumerable<string> known) =>
+        Error("RG0232", at, $"no metric's id begins with '{prefix}.'", DidYouMean(NearNames.Of(prefix, known.SelectMany(Stems))));
+
+    public static Diagnostic FormulaMissingPeriod(SourceSpan at, string id, string? period, IReadOnlyList<string> periods) =>
+        Error(
+            "RG0233",
+            at,
+            period is null ? $"'{id}' has no row without a period, which a row without a period reads" : $"'{id}' has no row for {period}, and none without a period",
+            $"there are {string.Join(", ", periods.Select(p => p.Length == 0 ? "(none)" : p))}; {id}@{periods[^1]} reads one of them");
+
+    public static Diagnostic FormulaCycle(SourceSpan at, IReadOnlyList<string> path) =>
+        Error("RG0234", at, "the formula needs its own result: " + string.Join(" → ", path), "give one of these rows a value instead of a formula");
+
+    public static Diagnostic FormulaDivisionByZero(SourceSpan at) => Error("RG0235", at, "the formula divides by zero");
+
+    public static Diagnostic FormulaReadsBound(SourceSpan at, string id, string value, SourceSpan cell) =>
+        Error("RG0236", at, $"'{id}' is {value}, a bound; nothing can be computed from it", "a formula needs the number itself") with { Related = cell };
+
+    public static Diagnostic FormulaReadsText(SourceSpan at, string id, SourceSpan cell) =>
+        Error("RG0237", at, $"'{id}' is a text; nothing can be computed from it") with { Related = cell };
+
+    public static Diagnostic FormulaUnlikeUnits(SourceSpan at, string left, string right) =>
+        Error("RG0238", at, $"{UnitName(left)} and {UnitName(right)} cannot be added or compared", "the numbers must count the same thing; scales such as million may differ");
+
+    public static Diagnostic FormulaResultUnit(SourceSpan at, string found, string row) =>
+        Error("RG0239", at, $"the formula gives {UnitName(found)}, the row's unit is {UnitName(row)}", "correct the row's unit, or the formula") with
+        {
+            Found = found,
+            Expected = row,
+        };
+
+    public static Diagnostic FormulaDisagrees(SourceSpan at, string written, string computed, SourceSpan formula) =>
+        Error("RG0240", at, $"the value is {written}, its formula gives {computed}", "correct one of them, or leave the value empty") with
+        {
+            Found = written,
+            Expected = computed,
+            Related = formula,
+        };
+
+    public static Diagnostic FormulaOverflow(SourceSpan at) =>
+        Error("RG0241", at, "the formula's result is too large", "numbers reach to about 79 octillion (29 digits)");
+
+    private static string UnitName(string unit) => unit.Length == 0 ? "a number without unit" : $"'{unit}'";
+
+    private static string? SignHint(char? found) => found switch
+    {
+        '×' => "write * for ×",
+        '÷' => "write / for ÷",
+        '−' or '–' => "write - for a minus",
+        '%' => "write / 100 for a percentage",
+        '^' => "there are no powers; multiply",
+        '=' => "a formula begins without '='",
+        '（' or '）' => "write ( and ) for （ and ）",
+        ',' => "a comma parts the arguments of a function; numbers are written without it",
+        _ => null,
+    };
+
+    private static IEnumerable<string> Stems(string id)
+    {
+        for (var dot = id.IndexOf('.'); dot >= 0; dot = id.IndexOf('.', dot + 1))
+        {
+            yield return id[..dot];
+        }
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

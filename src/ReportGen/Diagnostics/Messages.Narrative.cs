@@ -1,0 +1,78 @@
+namespace ReportGen.Diagnostics;
+
+/// <content>Structure of narratives: RG03xx.</content>
+internal static partial class Messages
+{
+    public static Diagnostic SkippedHeadingLevel(SourceSpan at, int level, int before) =>
+        Warning(
+            "RG0301",
+            at,
+            before == 0
+                ? FormattableString.Invariant($"the first heading is of level {level}; it is tagged as level 1")
+                : FormattableString.Invariant($"a heading of level {level} follows one of level {before}"),
+            FormattableString.Invariant($"begin the line with {new string('#', before + 1)}"));
+
+    public static Diagnostic DuplicateId(SourceSpan at, string id, SourceSpan first) =>
+        Error("RG0302", at, $"the id '{id}' is given twice", "give each its own id") with { Related = first };
+
+    public static Diagnostic UnresolvedReference(SourceSpan at, string id, IReadOnlyList<string> near) =>
+        Error("RG0303", at, $"'@{id}' refers to nothing", DidYouMean([.. near.Select(n => "@" + n)]) ?? $"give its target the id {{#{id}}}");
+
+    public static Diagnostic DeadAnchor(SourceSpan at, string id, IReadOnlyList<string> near) =>
+        Error("RG0304", at, $"no heading or id is called '#{id}'", DidYouMean([.. near.Select(n => "#" + n)]));
+
+    public static Diagnostic RelativeLink(SourceSpan at, string target, IReadOnlyList<string> near) =>
+        Error("RG0305", at, $"the link '{target}' leads nowhere outside the report's folder", DidYouMean(near) ?? "link to a heading (#its-words) or to a whole address (https://…)");
+
+    public static Diagnostic RefusedScheme(SourceSpan at, string scheme) =>
+        Error("RG0306", at, $"links of the kind '{scheme}:' are not allowed", "allowed are https:, http: and mailto:");
+
+    public static Diagnostic UnusualScheme(SourceSpan at, string scheme) =>
+        Warning("RG0307", at, $"links of the kind '{scheme}:' may not work for every reader");
+
+    public static Diagnostic MissingAlt(SourceSpan at) =>
+        Warning("RG0308", at, "this image has no alternative text", "say what it shows between the brackets, or mark it with {.decorative}");
+
+    public static Diagnostic RawHtml(SourceSpan at, string html) =>
+        Warning("RG0309", at, $"HTML is not run but shown as text: {Shortened(html)}", "use Markdown, or write the text as code");
+
+    public static Diagnostic AttributeWithoutEffect(SourceSpan at, string name) =>
+        Warning("RG0310", at, $"'{name}' has no effect here");
+
+    public static Diagnostic CaptionWithoutTable(SourceSpan at) =>
+        Warning("RG0311", at, "this caption has no table", "put it on the line before or behind its table");
+
+    public static Diagnostic TooManyCells(SourceSpan at, int found, int expected) =>
+        Error("RG0312", at, FormattableString.Invariant($"this row has {found} cells, but the table has {expected} columns"), "write a bar inside a cell as \\|") with
+        {
+            Found = FormattableString.Invariant($"{found} cells"),
+            Expected = FormattableString.Invariant($"{expected} cells"),
+        };
+
+    public static Diagnostic LooksLikeTable(SourceSpan at) =>
+        Warning("RG0313", at, "this looks like a table but is read as prose", "every line of a table needs a bar |; part it from prose by blank lines");
+
+    public static Diagnostic BadWidth(SourceSpan at, string found) =>
+        Error("RG0314", at, $"'{found}' is not a width") with { Found = found, Expected = "a part of the text's width such as 60%, or a length such as 80mm, 8cm, 3in, 200pt" };
+
+    public static Diagnostic PictureOutside(SourceSpan at, string path) =>
+        Error("RG0315", at, $"'{path}' is not a picture of the report's folder", "put the picture into the folder images and name it images/NAME.png");
+
+    public static Diagnostic ReferenceWithoutNumber(SourceSpan at, string id, SourceSpan target) =>
+        Error("RG0316", at, $"'@{id}' refers to something without a number", "give it a caption") with { Related = target };
+
+    public static Diagnostic BindingInTarget(SourceSpan at, string target) =>
+        Warning("RG0317", at, $"bindings in link targets are not filled in: {Shortened(target)}");
+
+    public static Diagnostic NoTitle(SourceSpan at) =>
+        Error("RG0318", at, "the report has no title", "set 'title' in the front matter, or begin with a heading");
+
+    public static Diagnostic EmptyHeading(SourceSpan at) =>
+        Warning("RG0319", at, "this heading has no words and is left out");
+
+    public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
+        Error("RG0320", at, "lists or quotations are nested too deep to be read");
+
+    public static Diagnostic CaptionInsideLine(SourceSpan at) =>
+        Warning("RG0321", at, "an image inside a line has no caption; its title is not printed", "put the image into a paragraph of its own");
+}

@@ -1,0 +1,23 @@
+namespace ReportGen.Diagnostics;
+
+/// <content>Constructs of narratives that this version does not support yet: RG090x.</content>
+internal static partial class Messages
+{
+    public static Diagnostic FilterNotSupported(SourceSpan at, string filter) =>
+        Error("RG0901", at, $"the filter '{filter}' is not supported yet");
+
+    public static Diagnostic TagNotSupported(SourceSpan at, string tag) =>
+        Error("RG0902", at, $"the tag '{tag}' is not supported yet", "what works: if, elsif, else, unless, for, assign, comment, raw");
+
+    public static Diagnostic FootnoteNotSupported(SourceSpan at) =>
+        Error("RG0903", at, "footnotes are not supported yet");
+
+    public static Diagnostic ContainerNotSupported(SourceSpan at, string name) =>
+        Error("RG0904", at, name.Length == 0 ? "':::' containers are not supported yet" : $"'::: {name}' is not supported yet");
+
+    public static Diagnostic FencedBlockNotSupported(SourceSpan at, string name) =>
+        Error("RG0905", at, $"'{name}' blocks are not supported yet");
+
+    public static Diagnostic MarkdownNotSupported(SourceSpan at, string construct) =>
+        Error("RG0906", at, $"this Markdown construct is not supported yet: {construct}");
+}

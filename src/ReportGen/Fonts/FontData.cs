@@ -1,0 +1,85 @@
+using System.IO.MemoryMappedFiles;
+
+namespace ReportGen.Fonts;
+
+/// <summary>The bytes of a font at an address that stays: a mapped file, pinned memory, or a resource where its assembly lies in memory.</summary>
+internal sealed unsafe class FontData : IDisposable
+{
+    private readonly IDisposable _owner;
+
+    private FontData(byte* start, int length, IDisposable owner)
+    {
+        Start = start;
+        Length = length;
+        _owner = owner;
+    }
+
+    public byte* Start { get; }
+
+    public int Length { get; }
+
+    public ReadOnlySpan<byte> Span => new(Start, Length);
+
+    /// <summary>Opens a source without copying it.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static FontData Open(FontSource source)
+    {
+        if (source.Path is { } path)
+        {
+            return Map(path);
+        }
+
+        return source.ResourceAssembly is null ? Pin(source.Bytes) : OpenResource(source);
+    }
+
+    public void Dispose() => _owner.Dispose();
+
+    private static FontData Map(string path)
+    {
+        var length = new FileInfo(path).Length;
+        if (length is 0 or > int.MaxValue)
+        {
+            // An empty file cannot be mapped; one of 2 GiB is no font.
+            return length == 0 ? Pin(default) : throw new IOException("the file is too large to be a font");
+        }
+
+        using var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* start = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        return new FontData(start + view.PointerOffset, (int)length, new MappedView(view));
+    }
+
+    private static FontData Pin(ReadOnlyMemory<byte> bytes)
+    {
+        var pin = bytes.Pin();
+        return new FontData((byte*)pin.Pointer, bytes.Length, pin);
+    }
+
+    private static FontData OpenResource(FontSource source)
+    {
+        var stream = source.ResourceAssembly!.GetManifestResourceStream(source.ResourceName!)
+            ?? throw new IOException($"the assembly {source.ResourceAssembly.GetName().Name} holds no such resource");
+        if (stream is UnmanagedMemoryStream mapped)
+        {
+            return new FontData(mapped.PositionPointer, (int)mapped.Length, mapped);
+        }
+
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return Pin(bytes);
+        }
+    }
+
+    private sealed class MappedView(MemoryMappedViewAccessor view) : IDisposable
+    {
+        public void Dispose()
+        {
+            view.SafeMemoryMappedViewHandle.ReleasePointer();
+            view.Dispose();
+        }
+    }
+}

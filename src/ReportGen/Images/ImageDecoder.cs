@@ -1,0 +1,90 @@
+using ReportGen.Diagnostics;
+using StbImageSharp;
+
+namespace ReportGen.Images;
+
+/// <summary>A file's bytes to a <see cref="LoadedImage"/>, or a reason why not.</summary>
+internal static class ImageDecoder
+{
+    /// <summary>100 megapixels: an A2 poster at 300 pixels an inch is 35; more is a mistake that would fill the memory.</summary>
+    public const long PixelLimit = 100_000_000;
+
+    public static LoadedImage? Decode(byte[] file, ImageRequest request, DiagnosticBag diagnostics)
+    {
+        var header = ReadHeader(file, request, diagnostics);
+        if (header is null)
+        {
+            return null;
+        }
+
+        if (header.PixelCount > PixelLimit)
+        {
+            diagnostics.Add(Messages.ImageTooLarge(request.Span, request.Path, header.PixelCount, PixelLimit));
+            return null;
+        }
+
+        try
+        {
+            return header is { Format: ImageFormat.Jpeg, Components: 1 or 3, Orientation: 1 }
+                ? AsItIs(file, header, request)
+                : Decoded(file, header, request);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The decoder throws exceptions of many types on damaged files.
+            diagnostics.Add(Messages.ImageDamaged(request.Span, request.Path, e.Message));
+            return null;
+        }
+    }
+
+    private static ImageHeader? ReadHeader(byte[] file, ImageRequest request, DiagnosticBag diagnostics)
+    {
+        var isPng = file.AsSpan().StartsWith(PngHeader.Signature);
+        if (!isPng && !file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+        {
+            diagnostics.Add(Messages.ImageFormatUnknown(request.Span, request.Path, FormatNames.Guess(file)));
+            return null;
+        }
+
+        var header = isPng ? PngHeader.Read(file) : JpegHeader.Read(file);
+        if (header is null)
+        {
+            diagnostics.Add(Messages.ImageDamaged(request.Span, request.Path, "its header is incomplete"));
+        }
+
+        return header;
+    }
+
+    /// <summary>A plain JPEG: both outputs carry the file's own bytes, once a decoder has shown that they are whole.</summary>
+    private static LoadedImage AsItIs(byte[] file, ImageHeader header, ImageRequest request)
+    {
+        _ = ImageResult.FromMemory(file, ColorComponents.Default);
+        return Measured(header, request, file) with { JpegComponents = header.Components };
+    }
+
+    /// <summary>A PNG, or a JPEG that must be turned upright or brought from CMYK to sRGB, the outputs' only colour space.</summary>
+    private static LoadedImage Decoded(byte[] file, ImageHeader header, ImageRequest request)
+    {
+        var decoded = ImageResult.FromMemory(file, ColorComponents.RedGreenBlueAlpha);
+        var pixels = Orientation.Upright(new PixelBuffer(decoded.Width, decoded.Height, decoded.Data), header.Orientation);
+        var (rgb, alpha) = pixels.Split();
+        var bytes = header.Format == ImageFormat.Png ? file : PngEncoder.Encode(pixels);
+        return Measured(header, request, bytes) with { Format = ImageFormat.Png, Pixels = rgb, Alpha = alpha };
+    }
+
+    private static LoadedImage Measured(ImageHeader header, ImageRequest request, byte[] bytes)
+    {
+        var width = Length.Pt(header.Width * 72 / header.Resolution.X);
+        var height = Length.Pt(header.Height * 72 / header.Resolution.Y);
+        return new LoadedImage
+        {
+            Path = request.Path,
+            Format = header.Format,
+            PixelWidth = header.IsTurned ? header.Height : header.Width,
+            PixelHeight = header.IsTurned ? header.Width : header.Height,
+            Width = header.IsTurned ? height : width,
+            Height = header.IsTurned ? width : height,
+            File = bytes,
+        };
+    }
+}

@@ -1,0 +1,155 @@
+using CsvHelper;
+using ReportGen.Diagnostics;
+using ReportGen.Input.Text;
+
+namespace ReportGen.Input.Csv;
+
+/// <summary>Streams the well-formed rows of a file, and reports the others without losing those behind them.</summary>
+/// <remarks>
+/// A quote that is not closed swallows all rows to the next quote or the end. The reader then starts again on the line
+/// behind the one with the quote, so that one slip hides one row.
+/// </remarks>
+internal sealed class CsvRows : IDisposable
+{
+    // A file with more broken rows is broken in another way.
+    private const int MostReported = 50;
+
+    private readonly DecodedFile _file;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CsvReaderOptions _options;
+    private CsvReader _reader;
+    private int _readerStart;
+    private int _readerLine = 1;
+    private CsvMalformedRecord? _malformed;
+    private int _reported;
+
+    public CsvRows(DecodedFile file, Delimiter delimiter, DiagnosticBag diagnostics)
+    {
+        _file = file;
+        _diagnostics = diagnostics;
+        _options = new CsvReaderOptions
+        {
+            Separator = delimiter.Separator,
+            HasHeader = false,
+            MalformedData = CsvMalformedDataHandling.Skip,
+            OnMalformedRecord = record => _malformed ??= record,
+            TrimWhitespace = true,
+            TrimInsideQuotes = true,
+            TrackLineNumbers = true,
+            PoolStrings = true,
+        };
+        _reader = Start(delimiter.DataStart, 1 + Lines(file.Utf8.Span[..delimiter.DataStart]));
+    }
+
+    /// <summary>The row at which the reader stands.</summary>
+    public CsvReader Row => _reader;
+
+    /// <summary>Offset of the row in the file.</summary>
+    public int Offset => _readerStart + (int)_reader.ByteOffset;
+
+    /// <summary>Line on which the row begins.</summary>
+    public int Line => _readerLine + (int)_reader.LineNumber - 1;
+
+    /// <summary>Moves to the next row that holds anything.</summary>
+    public bool Read()
+    {
+        while (_reported < MostReported)
+        {
+            _malformed = null;
+            var isRead = _reader.Read();
+            if (_malformed is { } malformed)
+            {
+                Report(malformed);
+                Restart(malformed);
+            }
+            else if (!isRead)
+            {
+                return false;
+            }
+            else if (!IsBlank())
+            {
+                return true;
+            }
+        }
+
+        _diagnostics.Add(Messages.TooManyBrokenRows(SourceSpan.OfFile(_file.File), MostReported));
+        return false;
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    private CsvReader Start(int offset, int line)
+    {
+        _readerStart = offset;
+        _readerLine = line;
+        return CsvReader.Create(_file.Utf8[offset..], _options);
+    }
+
+    private void Report(CsvMalformedRecord malformed)
+    {
+        _reported++;
+        var problem = Math.Min(_readerStart + (int)malformed.ByteOffset, _file.Utf8.Length);
+        var at = _file.At(problem);
+        if (malformed.Reason == CsvMalformedReason.StrayQuote)
+        {
+            _diagnostics.Add(Messages.StrayQuote(at));
+            return;
+        }
+
+        // A quote that closes on another line was most likely not meant to: the fault is where it opens.
+        var opening = OpeningQuote(malformed, problem);
+        var isUnclosed = malformed.Reason == CsvMalformedReason.UnterminatedQuote || opening.Line < at.Line;
+        _diagnostics.Add(isUnclosed ? Messages.QuoteNotClosed(opening) : Messages.TextBehindQuote(at));
+    }
+
+    private SourceSpan OpeningQuote(CsvMalformedRecord malformed, int problem)
+    {
+        var rest = _file.Utf8.Span[_readerStart..];
+        var row = OffsetOfLine(rest, (int)malformed.LineNumber);
+        var cell = CsvCells.LastCell(rest[row..(problem - _readerStart)], (byte)_reader.Separator);
+        return _file.At(_readerStart + row + cell);
+    }
+
+    /// <summary>Goes on behind the first line of a broken row, whatever the reader took for its end.</summary>
+    private void Restart(CsvMalformedRecord malformed)
+    {
+        var line = _readerLine + (int)malformed.LineNumber - 1;
+        var rest = _file.Utf8.Span[_readerStart..];
+        var start = OffsetOfLine(rest, (int)malformed.LineNumber + 1);
+        _reader.Dispose();
+        _reader = Start(_readerStart + start, line + 1);
+    }
+
+    private bool IsBlank()
+    {
+        for (var i = 0; i < _reader.FieldCount; i++)
+        {
+            if (!_reader.GetSpan(i).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Lines(ReadOnlySpan<byte> bytes) => Utf8Position.Of(bytes).Line - 1;
+
+    private static int OffsetOfLine(ReadOnlySpan<byte> bytes, int line)
+    {
+        var offset = 0;
+        for (var i = 1; i < line; i++)
+        {
+            var at = bytes[offset..].IndexOfAny((byte)'\r', (byte)'\n');
+            if (at < 0)
+            {
+                return bytes.Length;
+            }
+
+            offset += at;
+            offset += bytes[offset] == '\r' && offset + 1 < bytes.Length && bytes[offset + 1] == '\n' ? 2 : 1;
+        }
+
+        return offset;
+    }
+}

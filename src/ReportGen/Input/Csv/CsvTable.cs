@@ -1,0 +1,49 @@
+using System.Text;
+using ReportGen.Input.Text;
+
+namespace ReportGen.Input.Csv;
+
+/// <summary>A CSV file and its header; finds the places of cells when a message asks for them.</summary>
+/// <param name="file">The file decoded.</param>
+/// <param name="separator">A comma, semicolon or tab.</param>
+internal sealed class CsvTable(DecodedFile file, char separator)
+{
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+
+    public string File => file.File;
+
+    /// <summary>A comma, semicolon or tab.</summary>
+    public char Separator => separator;
+
+    /// <summary>Files that part cells by semicolons write decimals with a comma.</summary>
+    public bool HasDecimalComma => separator == ';';
+
+    /// <summary>Index of each named column, by its name in lower case.</summary>
+    public IReadOnlyDictionary<string, int> Indexes => _indexes;
+
+    /// <summary>Adds a column of the header.</summary>
+    /// <returns>Whether the name is new.</returns>
+    public bool TryAddColumn(string lowerCaseName, int index) => _indexes.TryAdd(lowerCaseName, index);
+
+    /// <summary>The characters of a cell's value, without quotes and surrounding blanks.</summary>
+    /// <param name="offset">Offset of the row.</param>
+    /// <param name="line">Line of the row.</param>
+    /// <param name="column">Index of the column.</param>
+    public SourceSpan SpanOf(int offset, int line, int column)
+    {
+        var row = file.Utf8.Span[offset..];
+        var (start, end) = CsvCells.Find(row, (byte)separator, column);
+        var (startLine, startColumn) = Utf8Position.Of(row[..start]);
+        var (endLine, endColumn) = Utf8Position.Of(row[..end]);
+        return new SourceSpan(File, line + startLine - 1, startColumn, line + endLine - 1, endColumn);
+    }
+
+    /// <summary>The characters of a whole row's first line.</summary>
+    public SourceSpan SpanOfLine(int offset, int line)
+    {
+        var row = file.Utf8.Span[offset..];
+        var end = row.IndexOfAny((byte)'\r', (byte)'\n');
+        var length = Encoding.UTF8.GetCharCount(end < 0 ? row : row[..end]);
+        return new SourceSpan(File, line, 1, line, length + 1);
+    }
+}

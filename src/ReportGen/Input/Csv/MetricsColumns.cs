@@ -1,0 +1,42 @@
+namespace ReportGen.Input.Csv;
+
+/// <summary>Where the columns of metrics.csv stand; -1 for those that a file lacks.</summary>
+internal sealed record MetricsColumns
+{
+    public required CsvTable Table { get; init; }
+
+    /// <summary>Names as the header writes them, by index; empty for a column without a name.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    public required int Id { get; init; }
+
+    public required int Value { get; init; }
+
+    public required int Formula { get; init; }
+
+    public required int Unit { get; init; }
+
+    public required int Period { get; init; }
+
+    public required int Rank { get; init; }
+
+    public required int Scope { get; init; }
+
+    public required int Streak { get; init; }
+
+    public required int Source { get; init; }
+
+    public required int AsOf { get; init; }
+
+    public required LocalizedColumn Label { get; init; }
+
+    /// <summary>Translations of the unit only: the plain column is the unit itself.</summary>
+    public required LocalizedColumn UnitLabel { get; init; }
+
+    public required LocalizedColumn Note { get; init; }
+
+    public required LocalizedColumn Text { get; init; }
+
+    /// <summary>Further columns, by lower-case name.</summary>
+    public required IReadOnlyList<(string Name, int Column)> Extra { get; init; }
+}

@@ -1,0 +1,139 @@
+using CsvHelper;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Input.Csv;
+
+/// <summary>Reads the header of metrics.csv: any order, any case, translations behind a colon, further columns kept.</summary>
+internal sealed class MetricsHeader
+{
+    private static readonly string[] Known =
+        ["id", "value", "formula", "label", "unit", "period", "rank", "scope", "streak", "source", "note", "as_of"];
+
+    private static readonly string[] Translatable = ["value", "label", "unit", "note"];
+
+    private readonly CsvTable _table;
+    private readonly RowCells _cells;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly string[] _names;
+    private readonly List<(string Name, int Column)> _extra = [];
+    private readonly List<(string Name, string Language, int Column)> _translations = [];
+
+    private MetricsHeader(CsvTable table, CsvRows rows, DiagnosticBag diagnostics)
+    {
+        _table = table;
+        _cells = new RowCells(table, rows.Offset, rows.Line);
+        _diagnostics = diagnostics;
+        _names = [.. Enumerable.Range(0, rows.Row.FieldCount).Select(i => rows.Row.GetString(i).Trim())];
+    }
+
+    /// <summary>Reads the header at which the rows stand.</summary>
+    /// <returns>Null when rows cannot be read with it, which is in the diagnostics.</returns>
+    public static MetricsColumns? Read(CsvTable table, CsvRows rows, DiagnosticBag diagnostics)
+    {
+        var header = new MetricsHeader(table, rows, diagnostics);
+        for (var i = 0; i < header._names.Length; i++)
+        {
+            header.AddColumn(i, header._names[i].ToLowerInvariant());
+        }
+
+        return header.IsUsable() ? header.Columns() : null;
+    }
+
+    private void AddColumn(int index, string name)
+    {
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        if (!_table.TryAddColumn(name, index))
+        {
+            _diagnostics.Add(Messages.DuplicateColumn(_cells.At(index), _names[index], _cells.At(_table.Indexes[name])));
+        }
+        else if (name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+        {
+            AddTranslation(index, name[..colon].Trim(), name[(colon + 1)..].Trim());
+        }
+        else if (!Known.Contains(name))
+        {
+            AddExtra(index, name);
+        }
+    }
+
+    private void AddTranslation(int index, string name, string language)
+    {
+        if (!Translatable.Contains(name))
+        {
+            _diagnostics.Add(Messages.ColumnWithoutTranslations(_cells.At(index), name, Translatable));
+        }
+        else if (LanguageTag.Normalize(language) is { } tag)
+        {
+            _translations.Add((name, tag, index));
+        }
+        else
+        {
+            _diagnostics.Add(Messages.ColumnLanguage(_cells.At(index), _names[index], language));
+        }
+    }
+
+    private void AddExtra(int index, string name)
+    {
+        _extra.Add((name, index));
+        var near = NearNames.Of(name, Known);
+        if (near.Count > 0)
+        {
+            _diagnostics.Add(Messages.ColumnNearlyKnown(_cells.At(index), _names[index], near));
+        }
+    }
+
+    private bool IsUsable()
+    {
+        var hasId = _table.Indexes.ContainsKey("id");
+        var hasValue = _table.Indexes.ContainsKey("value") || _table.Indexes.ContainsKey("formula") || _translations.Any(t => t.Name == "value");
+        if (!hasId)
+        {
+            _diagnostics.Add(Messages.NoIdColumn(_cells.WholeLine(), _names));
+        }
+
+        if (!hasValue)
+        {
+            _diagnostics.Add(Messages.NoValueColumn(_cells.WholeLine(), _names));
+        }
+
+        return hasId && hasValue;
+    }
+
+    private MetricsColumns Columns() => new()
+    {
+        Table = _table,
+        Names = _names,
+        Id = Index("id"),
+        Value = Index("value"),
+        Formula = Index("formula"),
+        Unit = Index("unit"),
+        Period = Index("period"),
+        Rank = Index("rank"),
+        Scope = Index("scope"),
+        Streak = Index("streak"),
+        Source = Index("source"),
+        AsOf = Index("as_of"),
+        Label = Localized("label", Index("label")),
+        UnitLabel = Localized("unit", -1),
+        Note = Localized("note", Index("note")),
+        Text = Localized("value", Index("value")),
+        Extra = _extra,
+    };
+
+    private int Index(string name) => _table.Indexes.GetValueOrDefault(name, -1);
+
+    private LocalizedColumn Localized(string name, int plain)
+    {
+        var column = new LocalizedColumn(plain);
+        foreach (var (_, language, index) in _translations.Where(t => t.Name == name))
+        {
+            column.AddTranslation(language, index);
+        }
+
+        return column;
+    }
+}

@@ -1,0 +1,35 @@
+using ReportGen.Diagnostics;
+using ReportGen.Input.Text;
+using ReportGen.Metrics;
+
+namespace ReportGen.Input.Csv;
+
+/// <summary>Streams the rows of metrics.csv into the catalogue.</summary>
+internal static class MetricsReader
+{
+    /// <summary>Reads one file. Every wrong row is reported, and hides no other.</summary>
+    public static void Read(DecodedFile file, CatalogBuilder catalog, DiagnosticBag diagnostics)
+    {
+        var delimiter = Delimiter.Detect(file.Utf8.Span);
+        using var rows = new CsvRows(file, delimiter, diagnostics);
+        if (!rows.Read())
+        {
+            diagnostics.Add(Messages.EmptyMetricsFile(file.File));
+            return;
+        }
+
+        if (MetricsHeader.Read(new CsvTable(file, delimiter.Separator), rows, diagnostics) is not { } columns)
+        {
+            return;
+        }
+
+        var reader = new MetricRowReader(columns, diagnostics);
+        while (rows.Read())
+        {
+            if (reader.Read(rows) is { } metric)
+            {
+                catalog.Add(metric);
+            }
+        }
+    }
+}

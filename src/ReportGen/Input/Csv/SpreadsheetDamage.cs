@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace ReportGen.Input.Csv;
+
+/// <summary>Cells that spreadsheet software has rewritten on the way.</summary>
+internal static partial class SpreadsheetDamage
+{
+    // No damage is longer; long texts need not be looked at.
+    private const int LongestDamage = 40;
+
+    /// <summary>What happened to a cell, for people; null for one that looks as it was written.</summary>
+    public static string? Of(string cell)
+    {
+        if (cell.Length is 0 or > LongestDamage)
+        {
+            return null;
+        }
+
+        return cell switch
+        {
+            ['#', ..] when cell.AsSpan().TrimStart('#').IsEmpty => "a column that was too narrow to show the number",
+            ['#', ..] when ErrorValue().IsMatch(cell) => "the error of a spreadsheet formula",
+            ['=', ..] => "a spreadsheet formula that was not computed",
+            _ when Scientific().IsMatch(cell) => "a number in scientific notation, which has lost digits",
+            _ when MonthDay().IsMatch(cell) => "a date that spreadsheet software has made of something else",
+            _ => null,
+        };
+    }
+
+    [GeneratedRegex(@"^#(?:N/A|[A-ZÄÖÜ_]+(?:/0)?[!?])$", RegexOptions.CultureInvariant)]
+    private static partial Regex ErrorValue();
+
+    [GeneratedRegex(@"^[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Scientific();
+
+    [GeneratedRegex(
+        "^(?:[0-9]{1,2}[- ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[- ][0-9]{1,4}$|^[0-9]{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MonthDay();
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using ReportGen.Diagnostics;
+using ReportGen.Input.Settings;
+using ReportGen.Metrics;
+
+namespace ReportGen.Input;
+
+/// <summary>Settles what hangs on the language, the data and the environment.</summary>
+internal sealed class EditionFinisher(Catalog catalog, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics)
+{
+    // A hint lists the latest periods; all of a long series would hide the message.
+    private const int MostPeriodsShown = 6;
+
+    public IReadOnlyList<EditionInput> Finish(IReadOnlyList<EditionDraft> editions)
+    {
+        var epoch = EpochDate();
+        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, epoch)))];
+    }
+
+    private ReportSettings Settle(EditionDraft edition, DateOnly? epoch)
+    {
+        var draft = edition.Settings;
+        CheckPeriod(draft);
+        return draft.Settings with
+        {
+            Language = edition.Language,
+            EditionLanguage = edition.FileLanguage,
+            Date = draft.Settings.Date ?? epoch,
+            Period = draft.Settings.Period ?? catalog.LatestPeriod,
+            Numbering = draft.Numbering ?? NumberingSetting.For(edition.Language),
+        };
+    }
+
+    private void CheckPeriod(SettingsDraft draft)
+    {
+        if (draft.Settings.Period is not { } asked || catalog.LatestPeriod is null)
+        {
+            return;
+        }
+
+        var periods = catalog.Series.SelectMany(s => s.Rows).Select(r => r.Period).OfType<Period>().Distinct().OrderDescending().ToList();
+        if (!periods.Contains(asked))
+        {
+            diagnostics.Add(Messages.PeriodWithoutData(draft.PeriodSpan, asked.ToString(), [.. periods.Take(MostPeriodsShown).Select(p => p.ToString())]));
+        }
+    }
+
+    private DateOnly? EpochDate()
+    {
+        if (!overrides.TryGetValue(ReportReader.EpochKey, out var text) || text.Length == 0)
+        {
+            return null;
+        }
+
+        // DateTimeOffset ends with the year 9999.
+        const long LastSecond = 253402300799;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond)
+        {
+            return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
+        }
+
+        diagnostics.Add(Messages.SourceDateEpoch(text));
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Input;
+
+/// <summary>The files of a report, found by their names.</summary>
+internal sealed record ReportFiles
+{
+    private const string Narrative = "narrative.md";
+    private const string Metrics = "metrics.csv";
+
+    /// <summary>report.yaml; null for none.</summary>
+    public string? Settings { get; private init; }
+
+    /// <summary>The narratives in order of their names.</summary>
+    public IReadOnlyList<NarrativeFile> Narratives { get; private init; } = [];
+
+    /// <summary>metrics.csv, or the files of metrics/ in order of their names.</summary>
+    public IReadOnlyList<string> MetricsFiles { get; private init; } = [];
+
+    /// <summary>Looks into a folder. What is missing or too much is in the diagnostics.</summary>
+    /// <param name="folder">Absolute path.</param>
+    /// <param name="shown">The path as the user gave it.</param>
+    public static ReportFiles Find(string folder, string shown, DiagnosticBag diagnostics)
+    {
+        var names = Names(folder, "*");
+        return new ReportFiles
+        {
+            Settings = names.Contains("report.yaml") ? "report.yaml" : null,
+            Narratives = FindNarratives(names, shown, diagnostics),
+            MetricsFiles = FindMetrics(folder, names, shown, diagnostics),
+        };
+    }
+
+    private static List<NarrativeFile> FindNarratives(IReadOnlyList<string> names, string shown, DiagnosticBag diagnostics)
+    {
+        var localized = new List<NarrativeFile>();
+        foreach (var name in names.Where(n => n != Narrative && n.StartsWith("narrative.", StringComparison.Ordinal) && n.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            AddEdition(localized, name, diagnostics);
+        }
+
+        if (!names.Contains(Narrative))
+        {
+            if (localized.Count == 0)
+            {
+                diagnostics.Add(Messages.NoNarrative(shown, Alike(names, Narrative, ".md", ".markdown", ".txt")));
+            }
+
+            return localized;
+        }
+
+        if (localized.Count > 0)
+        {
+            diagnostics.Add(Messages.NarrativeOfBothKinds(Narrative, localized[0].File));
+            return localized;
+        }
+
+        return [new NarrativeFile(Narrative, null)];
+    }
+
+    private static void AddEdition(List<NarrativeFile> editions, string name, DiagnosticBag diagnostics)
+    {
+        var written = name["narrative.".Length..^".md".Length];
+        if (LanguageTag.Normalize(written) is not { } language)
+        {
+            diagnostics.Add(Messages.NarrativeLanguage(name, written));
+        }
+        else if (editions.FirstOrDefault(e => e.Language == language) is { } first)
+        {
+            diagnostics.Add(Messages.DuplicateEdition(name, language, first.File));
+        }
+        else
+        {
+            editions.Add(new NarrativeFile(name, language));
+        }
+    }
+
+    private static List<string> FindMetrics(string folder, IReadOnlyList<string> names, string shown, DiagnosticBag diagnostics)
+    {
+        var several = Directory.Exists(Path.Combine(folder, "metrics")) ? Names(Path.Combine(folder, "metrics"), "*.csv") : [];
+        var hasOne = names.Contains(Metrics);
+        if (hasOne && several.Count > 0)
+        {
+            diagnostics.Add(Messages.MetricsOfBothKinds());
+        }
+        else if (!hasOne && several.Count == 0)
+        {
+            diagnostics.Add(Messages.NoMetrics(shown, Alike(names, Metrics, ".csv", ".tsv", ".xlsx")));
+        }
+
+        return hasOne ? [Metrics] : [.. several.Select(n => "metrics/" + n)];
+    }
+
+    /// <summary>Files that were perhaps meant for one: its name in other letters or with another extension.</summary>
+    private static List<string> Alike(IReadOnlyList<string> names, string meant, params string[] extensions) =>
+        [.. names.Where(n => extensions.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase) && NearNames.Of(n, [meant]).Count > 0)];
+
+    private static List<string> Names(string folder, string pattern) =>
+        [.. Directory.EnumerateFiles(folder, pattern).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,70 @@
+using ReportGen.Diagnostics;
+using ReportGen.Input.Yaml;
+
+namespace ReportGen.Input.Settings;
+
+/// <summary>One entry of the settings, with the readers of its kinds. Each gives null where the kind is wrong, and says so.</summary>
+/// <param name="Entry">Key and value.</param>
+/// <param name="Folder">Absolute path of the report's folder.</param>
+internal sealed record SettingSource(YamlEntry Entry, string Folder, DiagnosticBag Diagnostics)
+{
+    public string Key => Entry.Key;
+
+    public SourceSpan Span => Entry.Value.Span;
+
+    /// <summary>Whether the key stands without a value, which leaves the setting as it is.</summary>
+    public bool IsNull => Entry.Value is YamlScalar { IsNull: true };
+
+    /// <summary>Any single value.</summary>
+    /// <param name="expected">What the setting takes, for the message.</param>
+    public string? Text(string expected)
+    {
+        if (Entry.Value is YamlScalar { IsNull: false } scalar)
+        {
+            return scalar.Text.Trim();
+        }
+
+        Diagnostics.Add(IsBinding(Entry.Value)
+            ? Messages.SettingTextIsBinding(Span, Key)
+            : Messages.SettingKind(Span, Key, Entry.Value.Kind, expected));
+        return null;
+    }
+
+    /// <summary>True or false.</summary>
+    public bool? Truth()
+    {
+        if (Entry.Value is YamlScalar { IsPlain: true } scalar && bool.TryParse(scalar.Text, out var truth))
+        {
+            return truth;
+        }
+
+        Diagnostics.Add(Messages.SettingKind(Span, Key, Entry.Value.Kind, "true or false"));
+        return null;
+    }
+
+    /// <summary>A list of texts; one text is a list of one, or of several with commas between.</summary>
+    public IReadOnlyList<YamlScalar>? Texts(string expected)
+    {
+        if (Entry.Value is YamlScalar { IsNull: false } one)
+        {
+            return [.. one.Text.Split(',', StringSplitOptions.TrimEntries).Select(t => one with { Text = t })];
+        }
+
+        if (Entry.Value is YamlSequence list && list.Items.All(i => i is YamlScalar))
+        {
+            return [.. list.Items.Cast<YamlScalar>()];
+        }
+
+        Diagnostics.Add(Messages.SettingKind(Span, Key, Entry.Value.Kind, expected));
+        return null;
+    }
+
+    /// <summary>Reports a value that the setting does not take.</summary>
+    public SettingEdit? Refuse(string found, string expected)
+    {
+        Diagnostics.Add(Messages.SettingValue(Span, Key, found, expected));
+        return null;
+    }
+
+    private static bool IsBinding(YamlNode node) => node is YamlMapping map && map.Entries.Any(e => e.Key == YamlReader.Binding);
+}

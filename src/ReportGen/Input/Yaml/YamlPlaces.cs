@@ -1,0 +1,55 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportGen.Input.Yaml;
+
+/// <summary>Places of a stretch of YAML in the file that holds it: the whole of report.yaml, or the front matter of a narrative.</summary>
+/// <param name="source">The file.</param>
+/// <param name="start">Offset of the first character of YAML, which begins a line.</param>
+/// <param name="length">Characters.</param>
+internal sealed class YamlPlaces(SourceText source, int start, int length)
+{
+    public string Yaml { get; } = source.Text.Substring(start, length);
+
+    public SourceSpan At(Mark mark) => source.Span(Offset(mark), 1);
+
+    public SourceSpan Between(Mark from, Mark to) => source.Span(Offset(from), Math.Max(0, Offset(to) - Offset(from)));
+
+    /// <summary>The characters of a scalar's value: behind the quote, or on the lines below <c>|</c> and <c>&gt;</c>.</summary>
+    public SourceSpan Of(Scalar scalar)
+    {
+        var from = Offset(scalar.Start);
+        var to = Math.Max(from, Offset(scalar.End));
+        return scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => source.Span(from + 1, Math.Max(0, to - from - 2)),
+            ScalarStyle.Literal or ScalarStyle.Folded => BlockText(from, to),
+            _ => source.Span(from, to - from),
+        };
+    }
+
+    /// <summary>Whether a line holds a binding, which YAML takes for a map unless the text is quoted.</summary>
+    public bool HasBinding(int line)
+    {
+        var lines = source.Text.AsSpan().EnumerateLines();
+        for (var i = 0; i < line && lines.MoveNext(); i++)
+        {
+        }
+
+        return lines.Current.Contains("{{", StringComparison.Ordinal);
+    }
+
+    private SourceSpan BlockText(int from, int to)
+    {
+        var lineEnd = source.Text.IndexOf('\n', from, to - from);
+        var text = lineEnd < 0 ? to : lineEnd + 1;
+        while (text < to && char.IsWhiteSpace(source.Text[text]))
+        {
+            text++;
+        }
+
+        return source.Span(text, to - text);
+    }
+
+    private int Offset(Mark mark) => start + (int)Math.Clamp(mark.Index, 0, length);
+}

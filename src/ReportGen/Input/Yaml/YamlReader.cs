@@ -1,0 +1,143 @@
+using ReportGen.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportGen.Input.Yaml;
+
+/// <summary>YAML to nodes with places. Anchors, aliases and tags have no use in settings and are refused.</summary>
+internal sealed class YamlReader
+{
+    // Settings need three levels.
+    private const int DeepestNesting = 32;
+
+    /// <summary>Key of a map that is an unquoted binding.</summary>
+    public const string Binding = "{{";
+
+    private readonly Parser _parser;
+    private readonly YamlPlaces _places;
+    private readonly DiagnosticBag _diagnostics;
+
+    private YamlReader(YamlPlaces places, DiagnosticBag diagnostics)
+    {
+        _parser = new Parser(new StringReader(places.Yaml));
+        _places = places;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Reads a map of settings.</summary>
+    /// <returns>Null when there is none: the text is empty, or wrong, which is in the diagnostics.</returns>
+    public static YamlMapping? ReadMapping(YamlPlaces places, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return new YamlReader(places, diagnostics).Root();
+        }
+        catch (YamlException e)
+        {
+            var at = places.At(e.Start);
+            diagnostics.Add(Messages.YamlSyntax(at, e.Message, places.HasBinding(at.Line)));
+            return null;
+        }
+    }
+
+    private YamlMapping? Root()
+    {
+        _parser.MoveNext();
+        Next();
+        if (_parser.Current is StreamEnd)
+        {
+            return null;
+        }
+
+        Next();
+        var node = Node(0);
+        if (node is not (YamlMapping or YamlScalar { IsNull: true }))
+        {
+            _diagnostics.Add(Messages.YamlNotMap(node.Span));
+        }
+
+        Next();
+        if (_parser.Current is DocumentStart second)
+        {
+            _diagnostics.Add(Messages.YamlSecondDocument(_places.At(second.Start)));
+        }
+
+        return node as YamlMapping;
+    }
+
+    private void Next() => _parser.MoveNext();
+
+    /// <summary>Reads the node at the current event and moves behind it.</summary>
+    private YamlNode Node(int depth)
+    {
+        var start = _parser.Current!;
+        if (depth > DeepestNesting)
+        {
+            throw new SemanticErrorException(start.Start, start.End, "the settings nest too deep");
+        }
+
+        RefuseSpecials(start);
+        Next();
+        return start switch
+        {
+            Scalar scalar => new YamlScalar(_places.Of(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            SequenceStart => Sequence(start, depth),
+            MappingStart => Mapping(start, depth),
+            _ => throw new SemanticErrorException(start.Start, start.End, "a value was expected"),
+        };
+    }
+
+    private static void RefuseSpecials(ParsingEvent start)
+    {
+        var isSpecial = start is AnchorAlias || (start is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty));
+        if (isSpecial)
+        {
+            throw new SemanticErrorException(start.Start, start.End, "anchors (&), aliases (*) and tags (!) are not used here; quote a text that begins with such a sign");
+        }
+    }
+
+    private YamlSequence Sequence(ParsingEvent start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (_parser.Current is not SequenceEnd)
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        var span = _places.Between(start.Start, _parser.Current.End);
+        Next();
+        return new YamlSequence(span, items);
+    }
+
+    private YamlMapping Mapping(ParsingEvent start, int depth)
+    {
+        var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        while (_parser.Current is not MappingEnd)
+        {
+            AddEntry(entries, depth);
+        }
+
+        var span = _places.Between(start.Start, _parser.Current.End);
+        Next();
+        return new YamlMapping(span, [.. entries.Values]);
+    }
+
+    private void AddEntry(Dictionary<string, YamlEntry> entries, int depth)
+    {
+        var key = Node(depth + 1);
+        var value = Node(depth + 1);
+        var isBinding = key is not YamlScalar && _places.HasBinding(key.Span.Line);
+        if (key is not YamlScalar && !isBinding)
+        {
+            _diagnostics.Add(Messages.YamlKey(key.Span));
+            return;
+        }
+
+        // Unquoted, {{ a.b }} is a map that has a map for a key; whoever wanted a text there says so.
+        var name = key is YamlScalar scalar ? scalar.Text : Binding;
+        if (!entries.TryAdd(name, new YamlEntry(name, key.Span, value)))
+        {
+            _diagnostics.Add(Messages.DuplicateSetting(key.Span, name, entries[name].KeySpan));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using ReportGen.Document;
+using ReportGen.Layout.Frames;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>The whole body: chapters and sections nest in the structure tree as the headings say.</summary>
+internal sealed class BodyComposer(Composition composition)
+{
+    private readonly BlockComposer _blocks = new(composition);
+    private readonly Stack<(int Level, int Node)> _sections = new();
+
+    /// <summary>Composes the blocks of a document.</summary>
+    /// <returns>The strips in reading order.</returns>
+    public IReadOnlyList<Strip> Compose(IReadOnlyList<Block> blocks)
+    {
+        var region = new Region(0, composition.Theme.Page.TextWidth.Points, StructureBuilder.Root)
+        {
+            Text = composition.Theme.Body,
+            IsOnGrid = true,
+            Gap = GapOf(composition.Theme.Body),
+        };
+        Block? previous = null;
+        foreach (var block in blocks)
+        {
+            if (block is Heading heading)
+            {
+                OpenSection(heading);
+            }
+
+            _blocks.Compose(block, previous, region with { Structure = Section() });
+            previous = block;
+        }
+
+        composition.Flow.Finish();
+        return composition.Flow.Strips;
+    }
+
+    /// <summary>Half a line between paragraphs that neither an indent nor a space of the theme tells apart.</summary>
+    private double GapOf(TextStyle body) =>
+        body.FirstLineIndent > Length.Zero || body.SpaceBefore > Length.Zero || body.SpaceAfter > Length.Zero ? 0 : composition.HalfLine;
+
+    private void OpenSection(Heading heading)
+    {
+        while (_sections.TryPeek(out var open) && open.Level >= heading.TagLevel)
+        {
+            _sections.Pop();
+        }
+
+        var parent = _sections.TryPeek(out var outer) ? outer.Node : StructureBuilder.Root;
+        _sections.Push((heading.TagLevel, composition.Structure.Add(parent, StructureRole.Sect)));
+        if (heading.TagLevel == 1 && composition.Theme.ChapterOnNewPage)
+        {
+            composition.Flow.BreakPage();
+        }
+    }
+
+    /// <summary>The open section; a first one for prose before the first heading.</summary>
+    private int Section()
+    {
+        if (!_sections.TryPeek(out var open))
+        {
+            open = (int.MaxValue, composition.Structure.Add(StructureBuilder.Root, StructureRole.Sect));
+            _sections.Push(open);
+        }
+
+        return open.Node;
+    }
+}

@@ -1,0 +1,43 @@
+using ReportGen.Document;
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>Captions: name and number, then the words.</summary>
+internal sealed class CaptionComposer(ParagraphComposer paragraphs, Composition composition)
+{
+    /// <summary>Height of a caption's lines at a region's width, without adding them.</summary>
+    public double HeightOf(string label, IReadOnlyList<Document.Inline> caption, Region region)
+    {
+        var spec = Spec(label, caption, region) with { Structure = Frames.Artifact.Layout, IsRepeated = true };
+        var height = 0.0;
+        foreach (var line in composition.Lines.Break(spec))
+        {
+            height += line.Ascent + line.Descent;
+        }
+
+        return height;
+    }
+
+    /// <summary>Adds the lines of a caption above a table; the region's node is its structure.</summary>
+    public void Compose(string label, IReadOnlyList<Document.Inline> caption, Region region) =>
+        paragraphs.AddText(Spec(label, caption, region), region with { IsOnGrid = false });
+
+    /// <summary>Adds the lines of a caption below a picture: one that needs no second line stands in the middle, as the picture does.</summary>
+    public void ComposeBelow(string label, IReadOnlyList<Document.Inline> caption, Region region)
+    {
+        var spec = Spec(label, caption, region);
+        var isShort = composition.Lines.Measure(spec).Max <= region.Width;
+        var alignment = isShort && spec.Alignment == TextAlignment.Start ? TextAlignment.Center : spec.Alignment;
+        paragraphs.AddText(spec with { Alignment = alignment }, region with { IsOnGrid = false });
+    }
+
+    private ParagraphSpec Spec(string label, IReadOnlyList<Document.Inline> caption, Region region) => new()
+    {
+        Inlines = label.Length == 0 ? caption : [new Text(label + (caption.Count == 0 ? "" : composition.Wording.CaptionSeparator)), .. caption],
+        Style = composition.Theme.Caption,
+        Width = region.Width,
+        Alignment = composition.Theme.Caption.Alignment,
+        Structure = region.Structure,
+    };
+}

@@ -1,0 +1,99 @@
+using ReportGen.Document;
+using ReportGen.Fonts;
+using ReportGen.Layout.Frames;
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>Code blocks: line for line on a light ground; lines too long go on with an indent.</summary>
+internal sealed class CodeComposer(Composition composition)
+{
+    /// <summary>From the ground's edge to the code.</summary>
+    private const double Padding = 6;
+
+    /// <summary>How far the ground reaches above and below the lines.</summary>
+    private const double Outset = 4;
+
+    /// <summary>Indent of a line's continuation, in ems.</summary>
+    private const double Continuation = 2;
+
+    private const char HardSpace = '\u00A0';
+
+    /// <summary>Nearly white; text on it keeps more than AAA contrast.</summary>
+    private static readonly Color Ground = new(0xF4, 0xF5, 0xF7);
+
+    public void Compose(CodeBlock code, Region region)
+    {
+        var style = composition.Theme.Code;
+        var paragraph = composition.Structure.Add(region.Structure, StructureRole.P);
+        var node = composition.Structure.Add(paragraph, StructureRole.Code);
+        var ground = new BoxDecoration(region.Decoration, region.X, region.Width, Outset, Ground);
+        composition.Flow.FlushLabels(region.Decoration);
+        composition.Flow.Anchor(code.Id, paragraph);
+        composition.Flow.Space(style.SpaceBefore.Points + Outset);
+        var rules = new LoneLines(code.Lines.Count);
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            AddLine(code.Lines[i], rules.Before(i), region with { Structure = node, Decoration = ground });
+        }
+
+        composition.Flow.Space(style.SpaceAfter.Points + Outset);
+    }
+
+    private void AddLine(string text, BreakRule rule, Region region)
+    {
+        var style = composition.Theme.Code;
+        var code = text.AsSpan().TrimStart(' ');
+        var indent = AddIndent(text.Length - code.Length, region);
+        var room = region with { X = region.X + Padding, Width = region.Width - 2 * Padding };
+        var inner = room.Indented(indent).Indented(Continuation * style.Size.Points);
+        var lines = code.IsEmpty ? [Blank(style)] : composition.Lines.Break(Spec(code.ToString(), inner.Width, region.Structure));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var strip = new LineStrip(lines[i], inner.X)
+            {
+                Height = lines[i].Ascent + lines[i].Descent,
+                Break = i == 0 ? rule : BreakRule.Discouraged,
+            };
+            composition.Flow.Add(strip, region.Decoration);
+        }
+    }
+
+    /// <summary>Sets the spaces that indent a line, which breaking would drop, so that they are there for those who copy the code.</summary>
+    /// <returns>Their width.</returns>
+    private double AddIndent(int spaces, Region region)
+    {
+        if (spaces == 0)
+        {
+            return 0;
+        }
+
+        var line = composition.Lines.Single(new string(HardSpace, spaces), composition.Theme.Code, region.Structure);
+        if (line is null)
+        {
+            return 0;
+        }
+
+        foreach (ref var piece in line.Pieces.AsSpan())
+        {
+            piece = piece with { ActualText = piece.Shaped.Text.Replace(HardSpace, ' ') };
+        }
+
+        composition.Flow.Label(new SideBox(region.X + Padding, line));
+        return line.Width;
+    }
+
+    private ParagraphSpec Spec(string text, double width, int node) => new()
+    {
+        Inlines = [new Text(text)],
+        Style = composition.Theme.Code,
+        Width = width,
+        FirstLineIndent = -Continuation * composition.Theme.Code.Size.Points,
+        Alignment = TextAlignment.Start,
+        Structure = node,
+        Features = FontFeatures.NoLigatures,
+    };
+
+    private static LineBox Blank(TextStyle style) =>
+        new() { Pieces = [], Start = 0, Width = 0, Ascent = style.Leading.Points, Descent = 0 };
+}

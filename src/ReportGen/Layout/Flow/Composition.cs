@@ -1,0 +1,23 @@
+using ReportGen.Document;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>What every composer of blocks shares while one flow is made.</summary>
+/// <param name="Context">The layout's services.</param>
+/// <param name="Lines">Breaks paragraphs.</param>
+/// <param name="Wording">Words in the edition's language.</param>
+internal sealed record Composition(LayoutContext Context, ILineSource Lines, Wording Wording)
+{
+    public Theme Theme => Context.Theme;
+
+    public StructureBuilder Structure => Context.Structure;
+
+    /// <summary>Height of the text on a page, a whole number of lines so that full pages end on one depth.</summary>
+    public double PageDepth => PageRoom.Of(Context.Theme);
+
+    /// <summary>Where strips go.</summary>
+    public FlowBuilder Flow { get; } = new(Context.Theme.Body.Leading.Points);
+
+    /// <summary>Half a line: the space that sets lists and quotations off.</summary>
+    public double HalfLine => Theme.Body.Leading.Points / 2;
+}

@@ -1,0 +1,140 @@
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>Takes strips in reading order and settles what stands between them: space, keeps, labels, anchors.</summary>
+/// <param name="leading">Leading of the body, the measure of 'two lines under a heading'.</param>
+internal sealed class FlowBuilder(double leading)
+{
+    /// <summary>Text that must stand under a heading, in lines. A little under two, so that two lines of smaller type will do.</summary>
+    private const double LinesUnderHeading = 1.5;
+
+    private readonly List<Strip> _strips = [];
+    private readonly List<Anchor> _anchors = [];
+    private readonly List<SideBox> _labels = [];
+    private double _space;
+    private double _owed;
+    private bool _isAfterHeading;
+    private BreakRule _rule;
+
+    public IReadOnlyList<Strip> Strips => _strips;
+
+    public bool IsEmpty => _strips.Count == 0;
+
+    /// <summary>Asks for space before the next strip. Of several spaces the largest counts.</summary>
+    public void Space(double points) => _space = Math.Max(_space, points);
+
+    /// <summary>Names the place of the next strip.</summary>
+    public void Anchor(string? name, int structure)
+    {
+        if (name is not null)
+        {
+            _anchors.Add(new Anchor(name, structure));
+        }
+    }
+
+    /// <summary>Sets a label beside the next line of text.</summary>
+    public void Label(SideBox label) => _labels.Add(label);
+
+    /// <summary>Whether a label waits for its line.</summary>
+    public bool HasLabel => _labels.Count > 0;
+
+    /// <summary>Starts a new page with the next strip. A page is never left empty.</summary>
+    public void BreakPage() => _rule = IsEmpty ? BreakRule.Allowed : BreakRule.Forced;
+
+    /// <summary>Keeps the next strip with the one before.</summary>
+    public void KeepWithPrevious() => Tighten(BreakRule.Forbidden);
+
+    /// <summary>Adds a strip of a heading; the text after it is kept with it.</summary>
+    public void AddHeading(Strip strip, Decoration? decoration, HeadingMark? mark)
+    {
+        strip.OpensHeadings = !_isAfterHeading;
+        strip.Heading = mark;
+        TightenUnderHeading();
+        Append(strip, decoration);
+        _owed = LinesUnderHeading * leading;
+        _isAfterHeading = true;
+    }
+
+    /// <summary>Adds a strip of anything but a heading.</summary>
+    public void Add(Strip strip, Decoration? decoration)
+    {
+        if (strip is not LineStrip)
+        {
+            FlushLabels(decoration);
+        }
+
+        TightenUnderHeading();
+        Append(strip, decoration);
+        _owed = Math.Max(0, _owed - strip.Height);
+        _isAfterHeading = false;
+    }
+
+    /// <summary>Gives labels whose item has no line of text a line of their own.</summary>
+    public void FlushLabels(Decoration? decoration)
+    {
+        if (_labels.Count == 0)
+        {
+            return;
+        }
+
+        var last = _labels[^1];
+        _labels.RemoveAt(_labels.Count - 1);
+        Add(new LineStrip(last.Line, last.X) { Height = HeightOf(last.Line) }, decoration);
+        KeepWithPrevious();
+    }
+
+    /// <summary>Hands anchors that nothing follows to the last strip.</summary>
+    public void Finish()
+    {
+        FlushLabels(null);
+        if (_anchors.Count > 0 && _strips.Count > 0)
+        {
+            _strips[^1].Anchors = [.. _strips[^1].Anchors ?? [], .. _anchors];
+        }
+
+        _anchors.Clear();
+    }
+
+    private static double HeightOf(LineBox line) => line.Ascent + line.Descent;
+
+    private void Tighten(BreakRule rule) => _rule = rule > _rule ? rule : _rule;
+
+    private void TightenUnderHeading()
+    {
+        if (_owed > 0)
+        {
+            Tighten(_isAfterHeading ? BreakRule.Forbidden : BreakRule.Discouraged);
+        }
+    }
+
+    private void Append(Strip strip, Decoration? decoration)
+    {
+        strip.SpaceBefore = _space;
+        strip.Break = strip.Break > _rule ? strip.Break : _rule;
+        strip.Decoration = decoration;
+        _space = 0;
+        _rule = BreakRule.Allowed;
+        TakeAnchors(strip);
+        TakeLabels(strip);
+        _strips.Add(strip);
+    }
+
+    private void TakeAnchors(Strip strip)
+    {
+        if (_anchors.Count > 0)
+        {
+            strip.Anchors = [.. _anchors];
+            _anchors.Clear();
+        }
+    }
+
+    private void TakeLabels(Strip strip)
+    {
+        if (_labels.Count > 0 && strip is LineStrip line)
+        {
+            line.Before = [.. _labels, .. line.Before];
+            _labels.Clear();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>Lines of real text.</summary>
+internal sealed class ParagraphLines(LayoutContext context) : ILineSource
+{
+    private readonly ParagraphLayout _paragraphs = new(context);
+
+    public IReadOnlyList<LineBox> Break(ParagraphSpec spec) => _paragraphs.Break(spec);
+
+    public (double Min, double Max) Measure(ParagraphSpec spec) => _paragraphs.Measure(spec);
+}

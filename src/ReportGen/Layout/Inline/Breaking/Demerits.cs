@@ -1,0 +1,48 @@
+namespace ReportGen.Layout.Inline.Breaking;
+
+/// <summary>What a line costs. The breaks with the least sum are taken.</summary>
+/// <remarks>After Knuth and Plass, Breaking Paragraphs into Lines (1981); the numbers are plain TeX's where it has them.</remarks>
+internal static class Demerits
+{
+    private const double Line = 10;
+    private const double UnevenNeighbours = 10_000;
+    private const double HyphensRunning = 10_000;
+
+    // As bad as a line stretched about 2.5 times: a short last line is avoided at nearly any price.
+    private const double ShortLast = 4_000_000;
+
+    /// <summary>Fits the line between two places.</summary>
+    public static LineFit Fit(in BreakCandidate from, in BreakCandidate to, in LineRoom room, bool isFirst)
+    {
+        var line = to.End - from.Start;
+        if (!room.IsJustified)
+        {
+            // Ragged text keeps its natural spaces.
+            line = new Glue(line.Width, 0, 0);
+        }
+
+        var kind = to.Kind == BreakKind.Forced ? LineKind.Last : room.IsJustified ? LineKind.Justified : LineKind.Ragged;
+        return LineFit.Of(line, room.Of(isFirst), kind);
+    }
+
+    /// <summary>The cost of a line after another.</summary>
+    /// <param name="from">Where the line begins.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="fit">How it fits.</param>
+    /// <param name="previous">Tightness of the line before; Normal for the first.</param>
+    public static double Of(in BreakCandidate from, in BreakCandidate to, in LineFit fit, Fitness previous)
+    {
+        var cost = Line + fit.Badness;
+        cost = (cost * cost) + (to.Penalty * to.Penalty);
+        if (from.Kind == BreakKind.Hyphen && to.Kind == BreakKind.Hyphen)
+        {
+            cost += HyphensRunning;
+        }
+
+        return Math.Abs(fit.Class - previous) > 1 ? cost + UnevenNeighbours : cost;
+    }
+
+    /// <summary>What a last line costs besides for being short.</summary>
+    public static double OfLast(in BreakCandidate from, in BreakCandidate to, in LineRoom room) =>
+        to.Kind == BreakKind.Forced && to.End.Width - from.Start.Width < room.ShortLast ? ShortLast : 0;
+}

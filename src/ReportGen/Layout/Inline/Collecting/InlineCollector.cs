@@ -1,0 +1,160 @@
+using ReportGen.Document;
+using ReportGen.Fonts;
+using ReportGen.Images;
+using ReportGen.Layout.Frames;
+
+namespace ReportGen.Layout.Inline.Collecting;
+
+/// <summary>Flattens inlines to characters and makes their structure nodes.</summary>
+internal sealed class InlineCollector(LayoutContext context)
+{
+    private const int NoLink = -1;
+
+    private readonly TextLooks _looks = new(context);
+    private ParagraphText _text = new();
+    private ParagraphSpec? _spec;
+
+    /// <summary>The look of a paragraph's plain text.</summary>
+    public TextLook PlainLook(ParagraphSpec spec) => _looks.Plain(spec.Style, spec.Features);
+
+    /// <summary>Fills <paramref name="text"/> with a paragraph.</summary>
+    /// <param name="spec">The paragraph.</param>
+    /// <param name="structure">Node of its plain text; below 0 everything is an artifact and no node is made.</param>
+    /// <param name="text">Cleared first.</param>
+    public void Collect(ParagraphSpec spec, int structure, ParagraphText text)
+    {
+        (_spec, _text) = (spec, text);
+        text.Clear();
+        Append(spec.Inlines, new Place(new InlineLook(), structure, NoLink));
+        _spec = null;
+    }
+
+    private void Append(IReadOnlyList<Document.Inline> inlines, in Place place)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            Append(inlines[i], place);
+        }
+    }
+
+    private void Append(Document.Inline inline, in Place place)
+    {
+        switch (inline)
+        {
+            case Document.Text text:
+                AppendSpan(text.Value, inline, place);
+                break;
+            case FigureInline figure:
+                AppendSpan(figure.Figure.Text, inline, place with { Structure = NodeOf(figure.Figure, place.Structure) });
+                break;
+            case Emphasis emphasis:
+                Append(emphasis.Inlines, place with { Look = LookOf(emphasis.Kind, place.Look) });
+                break;
+            case Code code:
+                AppendSpan(code.Value, inline, place with { Look = place.Look.AsCode(), Structure = NodeOf(StructureRole.Code, place.Structure) });
+                break;
+            case Link link:
+                AppendLink(link, place);
+                break;
+            case InlineImage image:
+                AppendImage(image, place);
+                break;
+            case LineBreak:
+                var start = _text.Length;
+                _text.Append(ParagraphText.HardBreak);
+                AddSpan(start, inline, place);
+                break;
+        }
+    }
+
+    private void AppendSpan(string value, Document.Inline inline, in Place place)
+    {
+        var start = _text.Length;
+        _text.AppendCollapsed(value);
+        AddSpan(start, inline, place);
+    }
+
+    private void AddSpan(int start, Document.Inline inline, in Place place)
+    {
+        if (_text.Length > start)
+        {
+            var look = _looks.Of(_spec!.Style, _spec.Features, place.Look);
+            _text.Spans.Add(new StyledSpan(start, _text.Length, look, place.Structure, place.Link, inline));
+        }
+    }
+
+    private void AppendLink(Link link, in Place place)
+    {
+        var words = InlineText.Of(link.Inlines);
+
+        // A link in a link, or in a running head, has no annotation of its own.
+        if (place.Structure < 0 || place.Link != NoLink || string.IsNullOrWhiteSpace(words))
+        {
+            Append(link.Inlines, place with { Look = place.Structure < 0 ? place.Look : place.Look with { IsLink = true } });
+            return;
+        }
+
+        var contents = string.IsNullOrWhiteSpace(link.Title) ? words : link.Title;
+        var parent = place.Structure;
+        var node = context.Structure.Add(parent, index => new StructureNode { Index = index, Parent = parent, Role = StructureRole.Link, Alt = contents });
+        _text.Links.Add(new ParagraphLink(link.Target, contents, node));
+        Append(link.Inlines, new Place(place.Look with { IsLink = true }, node, _text.Links.Count - 1));
+    }
+
+    private void AppendImage(InlineImage inline, in Place place)
+    {
+        // One that could not be read was reported when it was tried.
+        if (context.Images.Find(inline.Image.Path) is not { } image)
+        {
+            return;
+        }
+
+        var (width, height) = SizeOf(inline.Image, image);
+        var start = _text.Length;
+        _text.Append(ParagraphText.ObjectReplacement);
+        AddSpan(start, inline, place);
+        _text.Objects.Add(new InlineObject(start, image, width, height, NodeOf(inline.Image, place.Structure)));
+    }
+
+    private (double Width, double Height) SizeOf(ImageReference reference, LoadedImage image)
+    {
+        var room = _spec!.Width;
+        var relative = double.IsFinite(room) ? reference.RelativeWidth * room : null;
+        var width = relative ?? reference.Width?.Points ?? image.Width.Points;
+        width = Math.Min(width, room);
+        return (width, width * image.PixelHeight / image.PixelWidth);
+    }
+
+    private int NodeOf(ImageReference image, int parent)
+    {
+        if (parent < 0 || image.IsDecorative)
+        {
+            return parent < 0 ? parent : Artifact.Layout;
+        }
+
+        return context.Structure.Add(parent, index => new StructureNode { Index = index, Parent = parent, Role = StructureRole.Figure, Alt = image.Alt });
+    }
+
+    private int NodeOf(Figure figure, int parent)
+    {
+        if (parent < 0 || _spec!.IsRepeated)
+        {
+            return parent;
+        }
+
+        return context.Structure.Add(parent, index => new StructureNode { Index = index, Parent = parent, Role = StructureRole.Span, FigureIndex = figure.Index });
+    }
+
+    private int NodeOf(StructureRole role, int parent) => parent < 0 ? parent : context.Structure.Add(parent, role);
+
+    private static InlineLook LookOf(EmphasisKind kind, in InlineLook look) => kind switch
+    {
+        EmphasisKind.Italic => look with { IsItalic = !look.IsItalic },
+        EmphasisKind.Bold => look with { IsBold = true },
+        EmphasisKind.Strikethrough => look with { IsStruck = true },
+        EmphasisKind.Superscript => look.AsSuperscript(),
+        EmphasisKind.Subscript => look.AsSubscript(),
+    };
+
+    private readonly record struct Place(InlineLook Look, int Structure, int Link);
+}

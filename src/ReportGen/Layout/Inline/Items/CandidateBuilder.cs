@@ -1,0 +1,151 @@
+using ReportGen.Fonts;
+using ReportGen.Layout.Inline.Breaking;
+using ReportGen.Layout.Inline.Collecting;
+using ReportGen.Layout.Inline.LineBreaking;
+
+namespace ReportGen.Layout.Inline.Items;
+
+/// <summary>Measures the places where lines may end.</summary>
+internal sealed class CandidateBuilder
+{
+    // A path or address at least this part of a line long may be broken after its marks.
+    private const double LongPart = 0.3;
+
+    private BreakCandidate[] _candidates = new BreakCandidate[128];
+    private int _count;
+
+    // Running sums: up to the last ink, and up to here.
+    private Glue _ink;
+    private Glue _all;
+
+    /// <summary>The candidates of the paragraph last built: start, places, end.</summary>
+    public ReadOnlySpan<BreakCandidate> Candidates => _candidates.AsSpan(0, _count);
+
+    /// <summary>Builds the candidates of a paragraph.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="items">Its items.</param>
+    /// <param name="breaks">Where lines may end.</param>
+    /// <param name="room">Room of its lines, or null to offer no breaks inside words.</param>
+    public void Build(ParagraphText text, ReadOnlySpan<Item> items, ReadOnlySpan<BreakOpportunity> breaks, LineRoom? room)
+    {
+        (_count, _ink, _all) = (0, default, default);
+        Add(default);
+        for (var i = 0; i < items.Length; i++)
+        {
+            ref readonly var item = ref items[i];
+            _all += new Glue(item.Width, 0, 0);
+            if (!item.IsDiscardable)
+            {
+                _ink = _all;
+            }
+
+            _all += item.After;
+            var isLast = i + 1 == items.Length;
+            if (isLast || breaks[item.End] != BreakOpportunity.Prohibited)
+            {
+                AddAfter(text, items, i, isLast ? BreakOpportunity.Mandatory : breaks[item.End], room);
+            }
+        }
+    }
+
+    private void AddAfter(ParagraphText text, ReadOnlySpan<Item> items, int last, BreakOpportunity opportunity, LineRoom? room)
+    {
+        var item = items[last];
+        var kind = opportunity switch
+        {
+            BreakOpportunity.Mandatory => BreakKind.Forced,
+            BreakOpportunity.Hyphen => BreakKind.Hyphen,
+            _ => BreakKind.Soft,
+        };
+        var hyphen = item.Kind == ItemKind.SoftHyphen && kind == BreakKind.Hyphen ? item.Shaped!.WidthAt(text.Spans[item.Span].Look.Size) : 0;
+        var next = last + 1 < items.Length ? items[last + 1].LeftBlank : 0;
+        var candidate = new BreakCandidate
+        {
+            End = _ink + new Glue(hyphen - item.RightBlank, 0, 0),
+            Start = _all + new Glue(next, 0, 0),
+            Kind = kind,
+            Penalty = PenaltyOf(opportunity, text, item),
+            Item = last + 1,
+        };
+        if (room is { } lines)
+        {
+            AddInside(text, items, candidate, lines);
+        }
+
+        Add(candidate);
+    }
+
+    private static double PenaltyOf(BreakOpportunity opportunity, ParagraphText text, in Item item) => opportunity switch
+    {
+        BreakOpportunity.Mandatory => 0,
+        BreakOpportunity.Hyphen => BreakPenalties.Hyphen,
+        BreakOpportunity.Discouraged => BreakPenalties.Discouraged,
+        _ => item.Kind == ItemKind.Text && text.Chars[item.End - 1] is '-' or '\u2010' or '/' ? BreakPenalties.Hyphen : 0,
+    };
+
+    private void Add(in BreakCandidate candidate)
+    {
+        if (_count == _candidates.Length)
+        {
+            Array.Resize(ref _candidates, _count * 2);
+        }
+
+        _candidates[_count++] = candidate;
+    }
+
+    // Between the last place and the next one: if that is more than a line holds, or a long address.
+    private void AddInside(ParagraphText text, ReadOnlySpan<Item> items, in BreakCandidate next, in LineRoom room)
+    {
+        var from = _candidates[_count - 1];
+        var width = next.End.Width - from.Start.Width;
+        if (width <= room.Width * LongPart)
+        {
+            return;
+        }
+
+        var isTooWide = width > room.Of(isFirst: _count == 1);
+        var isFirst = _count == 1;
+        var before = from.Start - new Glue(isFirst ? 0 : items[from.Item].LeftBlank, 0, 0);
+        for (var i = from.Item; i < next.Item; i++)
+        {
+            if (items[i].Kind == ItemKind.Text && (isTooWide || text.Spans[items[i].Span].Look.IsTechnical))
+            {
+                AddInside(text, items[i], new Inside(i, i == from.Item, before, isTooWide));
+            }
+
+            before += new Glue(items[i].Width, 0, 0) + items[i].After;
+        }
+    }
+
+    private void AddInside(ParagraphText text, in Item item, in Inside inside)
+    {
+        var shaped = item.Shaped!;
+        var size = text.Spans[item.Span].Look.Size;
+        var advance = 0;
+        for (var glyph = 0; glyph < shaped.Glyphs.Length; glyph++)
+        {
+            var offset = shaped.Clusters[glyph];
+            var isBoundary = glyph == 0 ? !inside.BeginsPart : offset != shaped.Clusters[glyph - 1];
+            if (isBoundary && PenaltyAt(text.Chars, item.Start + offset, inside.IsTooWide) is { } penalty)
+            {
+                var here = inside.Before + new Glue(advance * size / shaped.Face.UnitsPerEm, 0, 0);
+                Add(new BreakCandidate { End = here, Start = here, Kind = BreakKind.Emergency, Penalty = penalty, Item = inside.Item, Offset = offset });
+            }
+
+            advance += shaped.Advances[glyph];
+        }
+    }
+
+    private static double? PenaltyAt(ReadOnlySpan<char> chars, int index, bool isTooWide)
+    {
+        if (chars[index - 1] is '/' or '.' or '_' or '-' or '=' or '&' or '?' or '#' or ':' && char.IsLetterOrDigit(chars[index]))
+        {
+            return BreakPenalties.Technical;
+        }
+
+        return !isTooWide ? null : char.IsLetterOrDigit(chars[index]) ? BreakPenalties.Emergency : BreakPenalties.EmergencyBeforePunctuation;
+    }
+
+    // An item in a part of the text that no line holds.
+    private readonly record struct Inside(int Item, bool BeginsPart, Glue Before, bool IsTooWide);
+}

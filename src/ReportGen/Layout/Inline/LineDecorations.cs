@@ -1,0 +1,87 @@
+using ReportGen.Layout.Inline.Collecting;
+
+namespace ReportGen.Layout.Inline;
+
+/// <summary>Gathers what a line has besides its text: links, pictures, rules.</summary>
+internal sealed class LineDecorations
+{
+    // Through the middle of the small letters, which are about half an em high, and as thin as a fine stem.
+    private const double StrikeHeight = 0.26;
+    private const double StrikeThickness = 0.05;
+
+    private readonly List<LineLink> _links = [];
+    private readonly List<LineImage> _images = [];
+    private readonly List<LineRule> _rules = [];
+    private ParagraphText _text = new();
+    private int _link;
+    private int _struckSpan;
+
+    /// <summary>Height of the tallest picture; 0 if there is none.</summary>
+    public double TallestImage { get; private set; }
+
+    /// <summary>Starts a line.</summary>
+    public void Begin(ParagraphText text)
+    {
+        (_text, _link, _struckSpan, TallestImage) = (text, -1, -1, 0);
+        _links.Clear();
+        _images.Clear();
+        _rules.Clear();
+    }
+
+    /// <summary>Tells of ink of a span, from left to right.</summary>
+    public void AddInk(in StyledSpan span, double left, double right)
+    {
+        ExtendLink(span.Link, left, right);
+        if (span.Look.IsStruck)
+        {
+            ExtendRule(span, left, right);
+        }
+        else
+        {
+            _struckSpan = -1;
+        }
+    }
+
+    /// <summary>Tells of a picture: it stands on the baseline.</summary>
+    public void AddImage(in InlineObject picture, in StyledSpan span, double x)
+    {
+        _images.Add(new LineImage(x, -picture.Height, picture.Width, picture.Height, picture.Image, picture.Structure));
+        TallestImage = Math.Max(TallestImage, picture.Height);
+        ExtendLink(span.Link, x, x + picture.Width);
+    }
+
+    public IReadOnlyList<LineLink> Links() => _links.Count == 0 ? [] : [.. _links];
+
+    public IReadOnlyList<LineImage> Images() => _images.Count == 0 ? [] : [.. _images];
+
+    public IReadOnlyList<LineRule> Rules() => _rules.Count == 0 ? [] : [.. _rules];
+
+    // Words of one link are one area, the spaces between them included.
+    private void ExtendLink(int link, double left, double right)
+    {
+        if (link >= 0 && link == _link)
+        {
+            _links[^1] = _links[^1] with { Width = right - _links[^1].X };
+        }
+        else if (link >= 0)
+        {
+            var (target, contents, structure) = _text.Links[link];
+            _links.Add(new LineLink(left, right - left, target, contents, structure));
+        }
+
+        _link = link;
+    }
+
+    private void ExtendRule(in StyledSpan span, double left, double right)
+    {
+        if (span.Start == _struckSpan)
+        {
+            _rules[^1] = _rules[^1] with { Width = right - _rules[^1].X };
+            return;
+        }
+
+        var (size, rise) = (span.Look.Size, span.Look.Rise);
+        _rules.Add(new LineRule(left, -rise - (size * StrikeHeight), right - left, size * StrikeThickness, span.Look.Color));
+        _struckSpan = span.Start;
+    }
+}

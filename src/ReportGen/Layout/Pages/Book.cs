@@ -1,0 +1,32 @@
+using ReportGen.Document;
+using ReportGen.Layout.Flow;
+using ReportGen.Layout.Frames;
+
+namespace ReportGen.Layout.Pages;
+
+/// <summary>A document becoming pages: what title page, contents and body share.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Context">The layout's services.</param>
+/// <param name="Lines">Breaks paragraphs.</param>
+internal sealed record Book(ReportDocument Document, LayoutContext Context, ILineSource Lines)
+{
+    public Theme Theme => Context.Theme;
+
+    public StructureBuilder Structure => Context.Structure;
+
+    public PlacementLog Log { get; } = new();
+
+    public List<Page> Pages { get; } = [];
+
+    /// <summary>A new, empty page at the end.</summary>
+    public PageCanvas AddPage(string label)
+    {
+        var settings = Theme.Page;
+        var page = new Page { Width = settings.Width.Points, Height = settings.Height.Points, Label = label };
+        Pages.Add(page);
+        return new PageCanvas(page, Pages.Count - 1, PageSides.Left(settings, Pages.Count - 1), this);
+    }
+
+    /// <summary>A composition of a flow of its own.</summary>
+    public Composition NewComposition() => new(Context, Lines, Document.Info.Wording);
+}

@@ -1,0 +1,94 @@
+using ReportGen.Images;
+using ReportGen.Layout.Frames;
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Pages;
+
+/// <summary>A page being painted: moves what stands in the text to its place on the page.</summary>
+/// <param name="page">The page.</param>
+/// <param name="index">Its index in the document.</param>
+/// <param name="left">Left edge of its text.</param>
+/// <param name="book">What all pages share.</param>
+internal sealed class PageCanvas(Page page, int index, double left, Book book)
+{
+    private int _lastStructure = Artifact.Layout;
+
+    public Page Page { get; } = page;
+
+    public int Index { get; } = index;
+
+    /// <summary>Left edge of the text.</summary>
+    public double Left { get; } = left;
+
+    public Book Book { get; } = book;
+
+    /// <summary>Places a line of text with its links, pictures and rules.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="x">Left edge of its paragraph, from that of the text.</param>
+    /// <param name="baseline">From the upper edge of the page.</param>
+    public void Line(LineBox line, double x, double baseline)
+    {
+        x += Left;
+        if (line.Pieces.Length > 0)
+        {
+            Page.Items.Add(new TextLine(x, baseline, line.Pieces));
+            NoteFigures(line.Pieces);
+        }
+
+        foreach (var image in line.Images)
+        {
+            Picture(image.Image, new Box(x - Left + image.X, baseline + image.Top, image.Width, image.Height), image.Structure);
+        }
+
+        foreach (var rule in line.Rules)
+        {
+            Page.Items.Add(new FilledBox(x + rule.X, baseline + rule.Top, rule.Width, rule.Thickness, rule.Color));
+        }
+
+        foreach (var link in line.Links)
+        {
+            AddLink(link, x, baseline - line.Ascent, line.Ascent + line.Descent);
+        }
+    }
+
+    /// <summary>Places a picture and notes its box for the tag.</summary>
+    public void Picture(LoadedImage image, Box box, int structure)
+    {
+        Page.Items.Add(new PlacedImage(Left + box.X, box.Y, box.Width, box.Height, image, structure));
+        if (structure >= 0)
+        {
+            Book.Structure.Nodes[structure].Box ??= (Index, Left + box.X, box.Y, box.Width, box.Height);
+        }
+    }
+
+    /// <summary>Places a filled box, an artifact.</summary>
+    public void Fill(double x, double y, double width, double height, Color color) =>
+        Page.Items.Add(new FilledBox(Left + x, y, width, height, color));
+
+    private void AddLink(LineLink link, double x, double top, double height)
+    {
+        // A repetition has no links: a reader follows the first.
+        if (link.Structure >= 0)
+        {
+            Page.Items.Add(new LinkArea(x + link.X, top, link.Width, height, link.Target, link.Contents, link.Structure));
+        }
+    }
+
+    private void NoteFigures(TextPiece[] pieces)
+    {
+        foreach (ref readonly var piece in pieces.AsSpan())
+        {
+            if (piece.Structure == _lastStructure || piece.Structure < 0)
+            {
+                continue;
+            }
+
+            _lastStructure = piece.Structure;
+            var figure = Book.Structure.Nodes[piece.Structure].FigureIndex;
+            if (figure >= 0)
+            {
+                Book.Log.Figure(figure, this);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using ReportGen.Document;
+using ReportGen.Layout.Flow;
+using ReportGen.Layout.Frames;
+
+namespace ReportGen.Layout.Pages;
+
+/// <summary>What came to stand where, noted while pages are painted.</summary>
+internal sealed class PlacementLog
+{
+    private readonly List<OutlineItem> _outline = [];
+    private readonly List<Destination> _destinations = [];
+    private readonly Dictionary<string, string> _headings = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _figures = [];
+
+    public IReadOnlyList<OutlineItem> Outline => _outline;
+
+    public IReadOnlyList<Destination> Destinations => _destinations;
+
+    public IReadOnlyDictionary<string, string> HeadingLabels => _headings;
+
+    public IReadOnlyDictionary<int, string> FigurePages => _figures;
+
+    public void Heading(Heading heading, PageCanvas canvas, double top)
+    {
+        _outline.Add(new OutlineItem(heading.TagLevel, HeadingText.Of(heading), canvas.Index, top));
+        if (heading.Id is not null)
+        {
+            _headings.TryAdd(heading.Id, canvas.Page.Label);
+        }
+    }
+
+    public void Anchor(Anchor anchor, PageCanvas canvas, double top) =>
+        _destinations.Add(new Destination(anchor.Name, canvas.Index, top, anchor.Structure));
+
+    /// <summary>Notes a printed figure; of one that is broken over two pages, the first.</summary>
+    public void Figure(int index, PageCanvas canvas) => _figures.TryAdd(index, canvas.Page.Label);
+}

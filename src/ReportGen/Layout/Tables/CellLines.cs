@@ -1,0 +1,23 @@
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Tables;
+
+/// <summary>The lines of one cell.</summary>
+/// <param name="X">Left edge of the cell, from that of the text.</param>
+/// <param name="Lines">Its lines, possibly none.</param>
+internal readonly record struct CellLines(double X, IReadOnlyList<LineBox> Lines)
+{
+    public double Height
+    {
+        get
+        {
+            var height = 0.0;
+            for (var i = 0; i < Lines.Count; i++)
+            {
+                height += Lines[i].Ascent + Lines[i].Descent;
+            }
+
+            return height;
+        }
+    }
+}

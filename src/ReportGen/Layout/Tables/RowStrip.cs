@@ -1,0 +1,40 @@
+using ReportGen.Layout.Flow;
+using ReportGen.Layout.Pages;
+
+namespace ReportGen.Layout.Tables;
+
+/// <summary>A row of a table, or one line of a row that is higher than a page.</summary>
+/// <param name="cells">The cells from left to right.</param>
+internal sealed class RowStrip(CellLines[] cells) : Strip
+{
+    /// <summary>Space above the lines.</summary>
+    public double Padding { get; init; } = TableLook.RowPadding;
+
+    /// <summary>Whether cells stand at the foot of the row, as heads do, rather than at its top.</summary>
+    public bool IsHead { get; init; }
+
+    /// <summary>The rule below; null for none.</summary>
+    public RowRule? Rule { get; init; }
+
+    public override void Paint(PageCanvas canvas, double top)
+    {
+        if (Rule is { } rule)
+        {
+            canvas.Fill(rule.X, top + Height - rule.Thickness, rule.Width, rule.Thickness, rule.Color);
+        }
+
+        foreach (var cell in cells)
+        {
+            var y = IsHead ? top + Height - Padding - cell.Height : top + Padding;
+            for (var i = 0; i < cell.Lines.Count; i++)
+            {
+                var line = cell.Lines[i];
+                canvas.Line(line, cell.X, y + line.Ascent);
+                y += line.Ascent + line.Descent;
+            }
+        }
+    }
+}
+
+/// <summary>A rule along the lower edge of a row.</summary>
+internal sealed record RowRule(double X, double Width, double Thickness, Color Color);

@@ -1,0 +1,91 @@
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+using ReportGen.Layout.Flow;
+using ReportGen.Layout.Frames;
+
+namespace ReportGen.Layout.Tables;
+
+/// <summary>Tables: caption above, head repeated on each page, rows whole.</summary>
+internal sealed class TableComposer(CaptionComposer captions, Composition composition)
+{
+    private readonly TableMeasure _measure = new(composition);
+
+    public void Compose(Table table, Region region)
+    {
+        if (table.Columns.Count == 0)
+        {
+            return;
+        }
+
+        var node = composition.Structure.Add(region.Structure, StructureRole.Table);
+        composition.Flow.Anchor(table.Id, node);
+        composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
+        AddCaption(table, region with { Structure = node });
+        var columns = _measure.Measure(table, region);
+        if (columns.IsTight)
+        {
+            composition.Context.Diagnostics.Add(Messages.TableTooWide(table.Span, table.Columns.Count));
+        }
+
+        var rules = new TableRules(region.Decoration, region.X, region.Width, composition.Theme.Accent);
+        AddRows(table, columns, region with { Structure = node, Decoration = rules });
+        composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
+    }
+
+    private void AddCaption(Table table, Region region)
+    {
+        if (table.Caption.Count == 0 && table.Label.Length == 0)
+        {
+            return;
+        }
+
+        var node = composition.Structure.Add(region.Structure, StructureRole.Caption);
+        captions.Compose(table.Label, table.Caption, region with { Structure = node });
+        composition.Flow.Space(composition.Theme.Caption.SpaceAfter.Points);
+        composition.Flow.KeepWithPrevious();
+    }
+
+    private void AddRows(Table table, TableColumns columns, Region region)
+    {
+        var rows = new RowComposer(composition, columns, region);
+        var head = AddHead(table, rows, region);
+        if (table.Rows.Count == 0)
+        {
+            return;
+        }
+
+        var body = composition.Structure.Add(region.Structure, StructureRole.TBody);
+        var rules = new LoneLines(table.Rows.Count);
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            var strips = rows.Body(table.Rows[i], body, head);
+            strips[0].Break = rules.Before(i);
+            foreach (var strip in strips)
+            {
+                composition.Flow.Add(strip, region.Decoration);
+            }
+        }
+    }
+
+    private RepeatedHead? AddHead(Table table, RowComposer rows, Region region)
+    {
+        if (table.HeaderRows.Count == 0)
+        {
+            return null;
+        }
+
+        var node = composition.Structure.Add(region.Structure, StructureRole.THead);
+        var height = 0.0;
+        foreach (var strip in rows.Head(table.HeaderRows, node))
+        {
+            composition.Flow.Add(strip, region.Decoration);
+            composition.Flow.KeepWithPrevious();
+            height += strip.Height;
+        }
+
+        // A head that fills most of a page would leave no room for rows: it stands once, then.
+        return height > composition.PageDepth / 2
+            ? null
+            : new RepeatedHead(height, () => rows.Head(table.HeaderRows, Artifact.Layout));
+    }
+}

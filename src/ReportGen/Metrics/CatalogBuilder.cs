@@ -1,0 +1,61 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Metrics;
+
+/// <summary>Gathers rows into series, computes their formulas, and makes the catalogue.</summary>
+internal sealed class CatalogBuilder
+{
+    private readonly List<string> _ids = [];
+    private readonly Dictionary<string, List<Metric>> _rows = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a row; the order in which ids first appear is kept.</summary>
+    public void Add(Metric row)
+    {
+        if (!_rows.TryGetValue(row.Id, out var rows))
+        {
+            _rows.Add(row.Id, rows = []);
+            _ids.Add(row.Id);
+        }
+
+        rows.Add(row);
+    }
+
+    /// <summary>The catalogue. Of rows with one id and period the first counts; the others are errors.</summary>
+    public Catalog Build(DiagnosticBag diagnostics)
+    {
+        var catalog = new Catalog([.. _ids.Select(id => new Series(id, Ordered(_rows[id], diagnostics)))]);
+        var results = FormulaEvaluator.Evaluate(catalog, diagnostics);
+        return results.Count == 0 ? catalog : new Catalog([.. catalog.Series.Select(s => Computed(s, results))]);
+    }
+
+    private static List<Metric> Ordered(List<Metric> rows, DiagnosticBag diagnostics)
+    {
+        if (rows.Count == 1)
+        {
+            return rows;
+        }
+
+        // OrderBy is stable, so of equal periods the first row of the files stands first.
+        var ordered = new List<Metric>(rows.Count);
+        foreach (var row in rows.OrderBy(r => r.Period))
+        {
+            if (ordered.Count > 0 && ordered[^1].Period == row.Period)
+            {
+                diagnostics.Add(Messages.DuplicateRow(IdSpan(row), row.Id, row.Period?.ToString(), IdSpan(ordered[^1])));
+            }
+            else
+            {
+                ordered.Add(row);
+            }
+        }
+
+        return ordered;
+    }
+
+    private static SourceSpan IdSpan(Metric row) => row.Cells.GetValueOrDefault("id", row.Origin.Span);
+
+    private static Series Computed(Series series, IReadOnlyDictionary<Metric, Quantity> results) =>
+        series.Rows.Any(results.ContainsKey)
+            ? new Series(series.Id, [.. series.Rows.Select(r => results.TryGetValue(r, out var number) ? r with { Number = number } : r)])
+            : series;
+}

@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportGen.Document;
+
+namespace ReportGen.Provenance;
+
+/// <summary>Writes <c>NAME.figures.json</c>: every printed figure with the cell it comes from.</summary>
+internal static class FiguresFile
+{
+    // Hanzi and quotes stay readable: the file is read by people and is not put into HTML.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(ReportDocument document, PageMap pages, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("title", InlineText.Of(document.Info.Title));
+        json.WriteString("language", document.Info.Language);
+        json.WriteStartArray("figures");
+        foreach (var figure in document.Figures)
+        {
+            Write(json, figure, pages.FigurePages.GetValueOrDefault(figure.Index));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Figure figure, string? page)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", figure.Text);
+        json.WriteString("page", page);
+        json.WriteString("id", figure.Id);
+        json.WriteString("field", figure.Field);
+        json.WriteString("period", figure.Period);
+        if (figure.Value is { } value)
+        {
+            json.WriteNumber("value", value);
+        }
+        else
+        {
+            json.WriteNull("value");
+        }
+
+        json.WriteString("unit", figure.Unit);
+        json.WriteString("file", figure.Origin.File);
+        json.WriteNumber("row", figure.Origin.Row);
+        json.WriteString("column", figure.Origin.Column);
+        json.WriteString("formula", figure.Formula);
+        json.WriteString("format", figure.Format);
+        json.WriteString("rounding", figure.Rounding);
+        json.WriteString("printed_at", figure.Span.ToString());
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,23 @@
+namespace ReportGen;
+
+/// <summary>How a report is read and built.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>The fonts that may be used, such as <c>[.. LatinFonts.All, .. ChineseFonts.All]</c> of the font packages.</summary>
+    public IReadOnlyList<FontSource> Fonts { get; init; } = [];
+
+    /// <summary>Settings that go before report.yaml and the front matter, by key; values as YAML would write them.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The one edition to build, by language; null for all.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Date of the document where its settings give none; null for no date at all.</summary>
+    public DateOnly? FallbackDate { get; init; }
+
+    /// <summary>How PDF files are written.</summary>
+    public PdfOptions Pdf { get; init; } = new();
+
+    /// <summary>How DOCX files are written.</summary>
+    public DocxOptions Docx { get; init; } = new();
+}

@@ -1,0 +1,36 @@
+using ReportGen.Testing;
+
+namespace ReportGen.Conformance;
+
+/// <summary>A report with its outputs on disk.</summary>
+public sealed record BuiltReport(string Name, Report Report, IReadOnlyList<string> Files)
+{
+    public IEnumerable<string> Pdfs => Files.Where(f => f.EndsWith(".pdf", StringComparison.Ordinal));
+
+    public IEnumerable<string> Docxs => Files.Where(f => f.EndsWith(".docx", StringComparison.Ordinal));
+}
+
+/// <summary>The booklet and every sample, built once for all judges.</summary>
+public sealed class BuiltReports : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public BuiltReports() => All = [.. RepositoryFolder.Reports().Select(Build)];
+
+    public IReadOnlyList<BuiltReport> All { get; }
+
+    public IReadOnlyList<string> Pdfs => [.. All.SelectMany(r => r.Pdfs)];
+
+    public IReadOnlyList<string> Docxs => [.. All.SelectMany(r => r.Docxs)];
+
+    public string Folder => _folder.Path;
+
+    public void Dispose() => _folder.Dispose();
+
+    private BuiltReport Build(string folder)
+    {
+        var name = Path.GetFileName(folder);
+        var report = Report.Load(folder, TestFonts.Options);
+        return new BuiltReport(name, report, report.Save(_folder.File(name)));
+    }
+}

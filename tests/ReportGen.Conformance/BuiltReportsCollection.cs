@@ -1,0 +1,10 @@
+using Xunit;
+
+namespace ReportGen.Conformance;
+
+/// <summary>Tests that share the built reports.</summary>
+[CollectionDefinition(Name)]
+public sealed class BuiltReportsCollection : ICollectionFixture<BuiltReports>
+{
+    public const string Name = "Built reports";
+}

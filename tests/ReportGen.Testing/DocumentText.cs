@@ -1,0 +1,79 @@
+using System.Text;
+using ReportGen.Document;
+
+namespace ReportGen.Testing;
+
+/// <summary>What a reader must find of a document, block by block in reading order.</summary>
+internal static class DocumentText
+{
+    /// <summary>The text of each block, heading, item and cell, numbers of headings and captions too.</summary>
+    public static IReadOnlyList<string> Of(ReportDocument document)
+    {
+        var lines = new List<string> { InlineText.Of(document.Info.Title), InlineText.Of(document.Info.Subtitle), InlineText.Of(document.Info.Note) };
+        Visit(document.Blocks, lines);
+        lines.RemoveAll(string.IsNullOrWhiteSpace);
+        return lines;
+    }
+
+    /// <summary>Text without what layout may change: white space, and characters that do not show.</summary>
+    public static string Bare(string text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (var c in text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')))
+        {
+            bare.Append(c);
+        }
+
+        return bare.ToString();
+    }
+
+    private static void Visit(IReadOnlyList<Block> blocks, List<string> lines)
+    {
+        foreach (var block in blocks)
+        {
+            Visit(block, lines);
+        }
+    }
+
+    private static void Visit(Block block, List<string> lines)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                lines.Add(heading.Label);
+                lines.Add(InlineText.Of(heading.Inlines));
+                break;
+            case Paragraph paragraph:
+                lines.Add(InlineText.Of(WithoutPictures(paragraph.Inlines)));
+                break;
+            case ListBlock list:
+                Visit([.. list.Items.SelectMany(i => i.Blocks)], lines);
+                break;
+            case BlockQuote quote:
+                Visit(quote.Blocks, lines);
+                break;
+            case DefinitionList definitions:
+                foreach (var item in definitions.Items)
+                {
+                    lines.AddRange(item.Terms.Select(InlineText.Of));
+                    Visit(item.Blocks, lines);
+                }
+
+                break;
+            case CodeBlock code:
+                lines.AddRange(code.Lines);
+                break;
+            case Table table:
+                lines.Add(table.Label);
+                lines.Add(InlineText.Of(table.Caption));
+                lines.AddRange(table.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells).Select(c => InlineText.Of(WithoutPictures(c.Inlines))));
+                break;
+            case Picture picture:
+                lines.Add(picture.Label);
+                lines.Add(InlineText.Of(picture.Caption));
+                break;
+        }
+    }
+
+    private static IReadOnlyList<Inline> WithoutPictures(IReadOnlyList<Inline> inlines) => [.. inlines.Where(i => i is not InlineImage)];
+}

@@ -1,0 +1,90 @@
+using NetArchTest.Rules;
+using Xunit;
+
+namespace ReportGen.Tests;
+
+/// <summary>Enforces the table of dependencies in ARCHITECTURE.md.</summary>
+public class ArchitectureTests
+{
+    /// <summary>The facade is the only root code that may know the rooms.</summary>
+    private static readonly string[] Facade = ["Report", "ReportEdition", "EditionLoader"];
+
+    public static TheoryData<string, string[]> Table => new()
+    {
+        { "Diagnostics", [] },
+        { "Metrics", ["Diagnostics"] },
+        { "Document", ["Diagnostics"] },
+        { "Fonts", ["Diagnostics"] },
+        { "Images", ["Diagnostics"] },
+        { "Outputs", ["Diagnostics"] },
+        { "Input", ["Diagnostics", "Metrics"] },
+        { "Binding", ["Diagnostics", "Input", "Metrics", "Document"] },
+        { "Layout", ["Diagnostics", "Document", "Charts", "Images", "Fonts"] },
+        { "Pdf", ["Diagnostics", "Layout.Frames", "Fonts", "Images"] },
+        { "Docx", ["Diagnostics", "Document", "Charts", "Images"] },
+        { "Provenance", ["Diagnostics", "Document", "Metrics"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void A_room_sees_only_what_the_table_allows(string room, string[] allowed)
+    {
+        var forbidden = TypesOf(name => Room(name) is { } other && other != room && !IsAllowed(name, allowed));
+        AssertNoDependency(Product().That().ResideInNamespaceStartingWith($"ReportGen.{room}"), forbidden);
+    }
+
+    [Fact]
+    public void Every_room_is_in_the_table()
+    {
+        var found = typeof(Report).Assembly.GetTypes().Select(t => Room(t.FullName ?? string.Empty)).OfType<string>().Distinct();
+        Assert.Empty(found.Except(Table.Select(row => row.Data.Item1)));
+    }
+
+    [Fact]
+    public void Nobody_sees_the_facade_and_only_it_knows_the_rooms()
+    {
+        AssertNoDependency(Product().That().ResideInNamespaceStartingWith("ReportGen."), [.. Facade.Select(f => "ReportGen." + f)]);
+        AssertNoDependency(
+            Product().That().ResideInNamespaceMatching("^ReportGen$").And().DoNotHaveNameMatching($"^({string.Join('|', Facade)})$"),
+            TypesOf(name => Room(name) is { } room && room != "Diagnostics"));
+    }
+
+    [Fact]
+    public void Syntax_knows_no_documents() => AssertNoDependency(
+        Product().That().ResideInNamespaceStartingWith("ReportGen.Pdf.Syntax"),
+        TypesOf(name => name.StartsWith("ReportGen.", StringComparison.Ordinal) && !name.StartsWith("ReportGen.Pdf.Syntax.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Only_Fonts_touches_HarfBuzz()
+    {
+        var offenders = typeof(Report).Assembly.GetTypes()
+            .Where(t => t.GetMethods((System.Reflection.BindingFlags)(-1)).Any(m => m.Attributes.HasFlag(System.Reflection.MethodAttributes.PinvokeImpl)))
+            .Where(t => t.Namespace?.StartsWith("ReportGen.Fonts", StringComparison.Ordinal) != true && t.DeclaringType?.Namespace?.StartsWith("ReportGen.Fonts", StringComparison.Ordinal) != true)
+            .Select(t => t.FullName);
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void What_is_public_stands_at_the_root() => Assert.Empty(
+        typeof(Report).Assembly.GetExportedTypes().Where(t => t.Namespace != "ReportGen").Select(t => t.FullName));
+
+    private static Types Product() => Types.InAssembly(typeof(Report).Assembly);
+
+    private static string[] TypesOf(Func<string, bool> isWanted) =>
+        [.. typeof(Report).Assembly.GetTypes().Select(t => t.FullName!.Replace('+', '/')).Where(isWanted)];
+
+    private static void AssertNoDependency(PredicateList types, string[] forbidden)
+    {
+        var result = types.ShouldNot().HaveDependencyOnAny(forbidden).GetResult();
+        Assert.True(result.IsSuccessful, string.Join('\n', result.FailingTypeNames ?? []));
+    }
+
+    private static bool IsAllowed(string type, string[] allowed) =>
+        allowed.Any(a => type.StartsWith($"ReportGen.{a}.", StringComparison.Ordinal));
+
+    private static string? Room(string type)
+    {
+        var parts = type.Split('.');
+        return parts.Length > 2 && parts[0] == "ReportGen" ? parts[1] : null;
+    }
+}

@@ -1,0 +1,37 @@
+using Xunit;
+
+namespace ReportGen.Tests.Binding;
+
+/// <summary>The table of printed figures, row by row, where this version has the filters.</summary>
+public class PrintedFigureTests
+{
+    [Theory]
+    [InlineData("p", "241,900", "241,900")]
+    [InlineData("p | with_unit", "241,900 patents", "241,900件")]
+    [InlineData("p | compact: 2", "241,900", "24.19万")]
+    [InlineData("p | compact: 2 | with_unit", "241,900 patents", "24.19万件")]
+    [InlineData("p | at: 2023", "235,000", "235,000")]
+    [InlineData("p.rank | ordinal", "1st", "第1")]
+    [InlineData("p.rank | ordinal_words", "first", "第一")]
+    [InlineData("p.streak | ordinal_words", "seventh", "第七")]
+    [InlineData("p.streak | words", "seven", "七")]
+    [InlineData("m", "50.421", "504.21")]
+    [InlineData("m | with_unit", "50.421 billion yuan", "504.21亿元")]
+    [InlineData("m | number: 1 | with_unit", "50.4 billion yuan", "504.2亿元")]
+    [InlineData("s", "75.58", "75.58")]
+    [InlineData("s | percent", "75.58%", "75.58%")]
+    [InlineData("s | percent: 1", "75.6%", "75.6%")]
+    [InlineData("e", "over 10,000", "超过10,000")]
+    [InlineData("e.value", "10,000", "10,000")]
+    [InlineData("n | percent", "−3.2%", "−3.2%")]
+    [InlineData("t", "1,803", "1,803")]
+    [InlineData("t | words", "one thousand eight hundred and three", "一千八百零三")]
+    [InlineData("big | compact: 1", "13.4 billion", "134.0亿")]
+    [InlineData("big | compact", "13.4 billion", "134亿")]
+    [InlineData("p.unit", "patents", "件")]
+    public void Prints_as_the_table_says(string expression, string english, string chinese)
+    {
+        Assert.Equal(english, BindingFixture.Print("{{ " + expression + " }}").Replace('\u00A0', ' '));
+        Assert.Equal(chinese, BindingFixture.Print("{{ " + expression + " }}", "zh-Hans"));
+    }
+}

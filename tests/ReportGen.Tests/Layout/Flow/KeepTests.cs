@@ -1,0 +1,46 @@
+using ReportGen.Document;
+using Xunit;
+using static ReportGen.Tests.Layout.LayoutOf;
+
+namespace ReportGen.Tests.Layout.Flow;
+
+/// <summary>What must not part at a page's end. A page holds ten lines.</summary>
+public class KeepTests
+{
+    [Fact]
+    public void A_paragraph_leaves_two_lines_at_least_on_each_page()
+    {
+        // One line of b would fit on the first page, or all but one: neither is done.
+        Assert.Equal(["a1 a2 a3 a4 a5 a6 a7 a8 a9", "b1 b2 b3 b4"], Blocks(Lines("a", 9), Lines("b", 4)).BodyPages);
+        Assert.Equal(["a1 a2 a3 a4 a5 a6 a7 b1 b2", "b3 b4"], Blocks(Lines("a", 7), Lines("b", 4)).BodyPages);
+    }
+
+    [Fact]
+    public void A_heading_has_two_lines_below_it_or_moves() =>
+        // 6 + 2 of space + heading + 1 of space = 10: no room for text.
+        Assert.Equal(["a1 a2 a3 a4 a5 a6", "One b1 b2 b3"], Blocks(Lines("a", 6), Heading("One"), Lines("b", 3)).BodyPages);
+
+    [Fact]
+    public void A_heading_does_not_stay_with_a_single_line_of_a_list()
+    {
+        var list = new ListBlock([.. Enumerable.Range(1, 3).Select(i => new ListItem([Text("item" + i)]))]);
+        Assert.Equal(["a1 a2 a3 a4 a5", "One • item1 • item2 • item3"], Blocks(Lines("a", 5), Heading("One"), list).BodyPages);
+    }
+
+    [Fact]
+    public void Headings_in_a_row_stay_together() =>
+        Assert.Equal(
+            ["a1 a2 a3 a4 a5", "One Two b1 b2"],
+            Blocks(Lines("a", 5), Heading("One"), Heading("Two", 2), Lines("b", 2)).BodyPages);
+
+    [Fact]
+    public void A_page_break_starts_a_page_and_never_leaves_one_empty() =>
+        Assert.Equal(["a1", "b1"], Blocks(new PageBreak(), Lines("a", 1), new PageBreak(), new PageBreak(), Lines("b", 1), new PageBreak()).BodyPages);
+
+    [Fact]
+    public void A_theme_may_start_chapters_on_new_pages()
+    {
+        var document = new ReportDocument { Info = Info, HasContents = false, Blocks = [Heading("One"), Lines("a", 1), Heading("Two"), Lines("b", 1)] };
+        Assert.Equal(["One a1", "Two b1"], Report(document, Look with { ChapterOnNewPage = true }).BodyPages);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using ReportGen.Outputs;
+using ReportGen.Testing;
+using Xunit;
+
+namespace ReportGen.Tests.Outputs;
+
+public sealed class OutputTransactionTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void All_files_are_written_and_nothing_else_is_left()
+    {
+        OutputTransaction.Write([Output("sub/a.pdf", "new a"), Output("b.docx", "new b")], CancellationToken.None);
+        Assert.Equal(["b.docx", Path.Combine("sub", "a.pdf")], _folder.Snapshot().Keys.Order());
+        Assert.Equal("new a", File.ReadAllText(_folder.File("sub/a.pdf")));
+    }
+
+    [Fact]
+    public void Old_files_are_replaced()
+    {
+        _folder.With("a.pdf", "old, and longer than the new one");
+        OutputTransaction.Write([Output("a.pdf", "new")], CancellationToken.None);
+        Assert.Equal("new", File.ReadAllText(_folder.File("a.pdf")));
+    }
+
+    [Fact]
+    public void A_failure_while_writing_leaves_everything_as_it_was()
+    {
+        var before = _folder.With("a.pdf", "old a").With("b.docx", "old b").Snapshot();
+        var full = new OutputFile(_folder.File("b.docx"), _ => throw new IOException("No space left on device"));
+        var thrown = Assert.Throws<OutputException>(() => OutputTransaction.Write([Output("a.pdf", "new a"), full], CancellationToken.None));
+        Assert.Equal("RG0801", thrown.Diagnostic.Code);
+        Assert.Contains("No space left", thrown.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Snapshot());
+    }
+
+    [Fact]
+    public void A_target_that_cannot_be_replaced_leaves_everything_as_it_was()
+    {
+        // A folder in the way of the second file stands for a file that another program locks.
+        var before = _folder.With("a.pdf", "old a").With("b.docx/inside", "kept").Snapshot();
+        Assert.Throws<OutputException>(() => OutputTransaction.Write([Output("a.pdf", "new a"), Output("b.docx", "new b")], CancellationToken.None));
+        Assert.Equal(before, _folder.Snapshot());
+    }
+
+    [Fact]
+    public void A_fault_of_the_writer_leaves_nothing_half_written()
+    {
+        var before = _folder.With("a.pdf", "old a").Snapshot();
+        var faulty = new OutputFile(_folder.File("a.pdf"), stream =>
+        {
+            stream.WriteByte(1);
+            throw new InvalidOperationException("fault");
+        });
+        Assert.Throws<InvalidOperationException>(() => OutputTransaction.Write([faulty], CancellationToken.None));
+        Assert.Equal(before, _folder.Snapshot());
+    }
+
+    [Fact]
+    public void A_cancelled_run_leaves_everything_as_it_was()
+    {
+        var before = _folder.With("a.pdf", "old a").Snapshot();
+        using var source = new CancellationTokenSource();
+        var stopping = new OutputFile(_folder.File("a.pdf"), _ => source.Cancel());
+        Assert.Throws<OperationCanceledException>(() => OutputTransaction.Write([stopping], source.Token));
+        Assert.Equal(before, _folder.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("Intellectual Property in Shenzhen 2024", "intellectual-property-in-shenzhen-2024")]
+    [InlineData("  Ärger & Co. / 3,5 % ", "ärger-co-3-5")]
+    [InlineData("深圳知识产权 2024", "深圳知识产权-2024")]
+    [InlineData("…", "report")]
+    public void A_title_gives_a_name(string title, string name) => Assert.Equal(name, OutputName.Slug(title));
+
+    [Fact]
+    public void An_edition_is_named_by_its_language() => Assert.Equal("ip.zh-Hans", OutputName.For("ip", "A title", "zh-Hans"));
+
+    private OutputFile Output(string name, string content) => new(_folder.File(name), s => s.Write(Encoding.UTF8.GetBytes(content)));
+}
