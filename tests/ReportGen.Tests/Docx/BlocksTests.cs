@@ -110,6 +110,18 @@ public class BlocksTests
     }
 
     [Fact]
+    public void Space_above_is_dropped_where_a_page_begins()
+    {
+        var package = Package.Of(Samples.Empty with
+        {
+            Blocks = [Samples.Head(1, "First", "a", 0, string.Empty), Samples.Head(1, "Second", "b", 0, string.Empty), new PageBreak(), Samples.Head(1, "Third", "c", 0, string.Empty)],
+        });
+        var spaces = package.OfStyle("Heading1").Select(p => p.Element(W + "pPr")!.Element(W + "spacing")).Select(s => s is null ? null : Value(s, "before"));
+
+        Assert.Equal(["0", null, "0"], spaces);
+    }
+
+    [Fact]
     public void A_quotation_in_a_quotation_stands_further_in()
     {
         Assert.Null(Full.Find("Its second paragraph.").Element(W + "pPr")!.Element(W + "ind"));

@@ -21,7 +21,6 @@ public class DeterminismTests
         odd.NumberFormat.NegativeSign = "~";
         odd.NumberFormat.NumberDecimalSeparator = "!";
         odd.DateTimeFormat.DateSeparator = "!";
-        odd.DateTimeFormat.Calendar = new JulianCalendar();
         CultureInfo.CurrentCulture = odd;
         try
         {
