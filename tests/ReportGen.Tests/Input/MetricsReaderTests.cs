@@ -138,7 +138,7 @@ public class MetricsReaderTests
             "h,8,,\n");
         var catalog = report.Read().Catalog;
         Assert.Equal(
-            ["2:3 RG0218", "2:9 RG0220", "3:3 RG0208", "4:14 RG0209", "5:1 RG0212", "7:1 RG0210", "8:5 RG0209"],
+            ["2:3 RG0218", "2:9 RG0220", "3:3 RG0208", "4:14 RG0209", "5:1 RG0212", "7:1 RG0210", "8:6 RG0209"],
             report.Diagnostics.Sorted().Select(d => $"{d.Span.Line}:{d.Span.Column} {d.Code}"));
         Assert.Equal(["a", "e", "h"], catalog.Series.Select(s => s.Id));
     }
