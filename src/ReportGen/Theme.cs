@@ -79,7 +79,7 @@ public sealed record Theme
     public TextStyle Footer { get; init; } = new() { Families = Sans, Size = Length.Pt(8), Leading = Length.Pt(10), Color = Quiet };
 
     /// <summary>The theme of the booklet, and the default.</summary>
-    public static Theme Booklet { get; } = new() { Name = "booklet" };
+    public static Theme Booklet { get; } = new() { Name = "booklet", ChapterOnNewPage = true };
 
     /// <summary>The built-in themes by name.</summary>
     public static IReadOnlyList<Theme> BuiltIn { get; } = [Booklet];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ReportGen.Fonts;
 
 namespace ReportGen.Diagnostics;
 
@@ -35,39 +34,42 @@ internal static partial class Messages
         SourceSpan.None,
         FormattableString.Invariant($"'{family}' has no weight {wanted}; weight {found} stands in"));
 
-    public static Diagnostic FontRefused(string font, FontProblem problem) => problem.Kind switch
+    public static Diagnostic FontUnreadable(string font, string reason) =>
+        Error("RG0410", SourceSpan.None, $"{font} cannot be read: {reason}");
+
+    public static Diagnostic NotAFont(string font, string found) => Error(
+        "RG0411",
+        SourceSpan.None,
+        $"{font} is not a font that can be used",
+        "web and Type 1 fonts come from their makers in these formats, too") with
     {
-        FontProblemKind.Unreadable => Error("RG0410", SourceSpan.None, $"{font} cannot be read: {problem.Detail}"),
-        FontProblemKind.NotAFont => Error(
-            "RG0411",
-            SourceSpan.None,
-            $"{font} is not a font that can be used") with
-        {
-            Found = problem.Detail,
-            Expected = "a TrueType or OpenType font (.ttf, .otf, .ttc)",
-            Hint = "web and Type 1 fonts come from their makers in these formats, too",
-        },
-        FontProblemKind.Damaged => Error(
-            "RG0412",
-            SourceSpan.None,
-            $"{font} is damaged in {problem.Detail}",
-            "copy or download the file again"),
-        FontProblemKind.NoOutlines => Error(
-            "RG0413",
-            SourceSpan.None,
-            $"{font} has no outlines, only pictures of its characters, and cannot be embedded",
-            "use a font with TrueType or CFF outlines"),
-        FontProblemKind.EmbeddingRestricted => Error(
-            "RG0414",
-            SourceSpan.None,
-            $"the licence of {font} forbids {problem.Detail}",
-            "use another font, or one with a licence for embedding"),
-        _ => Error(
-            "RG0940",
-            SourceSpan.None,
-            $"{font} has CFF2 outlines, which are not supported yet",
-            "use the static or the TrueType edition of the font"),
+        Found = found,
+        Expected = "a TrueType or OpenType font (.ttf, .otf, .ttc)",
     };
+
+    public static Diagnostic FontDamaged(string font, string part) => Error(
+        "RG0412",
+        SourceSpan.None,
+        $"{font} is damaged in {part}",
+        "copy or download the file again");
+
+    public static Diagnostic FontWithoutOutlines(string font) => Error(
+        "RG0413",
+        SourceSpan.None,
+        $"{font} has no outlines, only pictures of its characters, and cannot be embedded",
+        "use a font with TrueType or CFF outlines");
+
+    public static Diagnostic EmbeddingRestricted(string font, string forbidden) => Error(
+        "RG0414",
+        SourceSpan.None,
+        $"the licence of {font} forbids {forbidden}",
+        "use another font, or one with a licence for embedding");
+
+    public static Diagnostic Cff2Unsupported(string font) => Error(
+        "RG0940",
+        SourceSpan.None,
+        $"{font} has CFF2 outlines, which are not supported yet",
+        "use the static or the TrueType edition of the font");
 
     /// <summary>A character that is printed as a visible substitute.</summary>
     public static Diagnostic MissingCharacter(SourceSpan at, int codePoint) => Warning(

@@ -56,8 +56,8 @@ internal static partial class Messages
     public static Diagnostic YamlSecondDocument(SourceSpan at) =>
         Error("RG0015", at, "the settings end at this line ---, and something stands behind it", "take the line out");
 
-    public static Diagnostic YamlKey(SourceSpan at, bool hasBinding) =>
-        Error("RG0015", at, "the name of a setting was expected", hasBinding ? QuoteBinding : null);
+    public static Diagnostic YamlKey(SourceSpan at) =>
+        Error("RG0015", at, "the name of a setting was expected");
 
     public static Diagnostic YamlSyntax(SourceSpan at, string problem, bool hasBinding) =>
         Error("RG0016", at, "the settings cannot be read: " + YamlProblem(problem), hasBinding ? QuoteBinding : "a text with ': ', '#' or a leading sign needs quotes; blanks at a line's start matter");

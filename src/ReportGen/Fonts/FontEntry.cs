@@ -32,13 +32,23 @@ internal sealed class FontEntry(FontSource source, int index) : IDisposable
         {
             _isOpened = true;
             _face = FontFace.TryOpen(source, index, out var problem);
-            Problem = problem is null ? null : Messages.FontRefused(Name(), problem);
+            Problem = problem is null ? null : Describe(Name(), problem);
         }
 
         return _face;
     }
 
     public void Dispose() => _face?.Dispose();
+
+    private static Diagnostic Describe(string font, FontProblem problem) => problem.Kind switch
+    {
+        FontProblemKind.Unreadable => Messages.FontUnreadable(font, problem.Detail),
+        FontProblemKind.NotAFont => Messages.NotAFont(font, problem.Detail),
+        FontProblemKind.Damaged => Messages.FontDamaged(font, problem.Detail),
+        FontProblemKind.NoOutlines => Messages.FontWithoutOutlines(font),
+        FontProblemKind.EmbeddingRestricted => Messages.EmbeddingRestricted(font, problem.Detail),
+        _ => Messages.Cff2Unsupported(font),
+    };
 
     private string Name() => source switch
     {

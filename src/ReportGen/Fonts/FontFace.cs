@@ -95,12 +95,20 @@ internal sealed unsafe class FontFace : IDisposable
         }
 
         problem = FontFactsReader.TryRead(data.Span, out var facts);
-        if (problem is null)
+        if (problem is not null)
         {
-            return new FontFace(index, data, Declared(facts!, source), HandleOf(data), isNone: false);
+            data.Dispose();
+            return null;
         }
 
-        data.Dispose();
+        var face = new FontFace(index, data, Declared(facts!, source), HandleOf(data), isNone: false);
+        if (face.HasOutlines())
+        {
+            return face;
+        }
+
+        face.Dispose();
+        problem = new FontProblem(FontProblemKind.Damaged, "its outlines, none of which can be read");
         return null;
     }
 
@@ -155,6 +163,14 @@ internal sealed unsafe class FontFace : IDisposable
             Weight = source.Weight == 0 ? facts.Weight : source.Weight,
             IsItalic = source.Italic,
         };
+
+    // HarfBuzz refuses a table as a whole where a check of it fails. .notdef may be empty, the last glyph seldom is.
+    private bool HasOutlines()
+    {
+        GlyphExtents extents;
+        return HarfBuzz.hb_font_get_glyph_extents(_font.Address, 0, &extents) != 0
+            || HarfBuzz.hb_font_get_glyph_extents(_font.Address, (uint)GlyphCount - 1, &extents) != 0;
+    }
 
     private int HeightOf(char letter, int otherwise)
     {

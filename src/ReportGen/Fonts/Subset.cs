@@ -28,9 +28,8 @@ internal sealed record Subset(byte[] Bytes, IReadOnlyDictionary<ushort, ushort> 
         }
 
         using var subset = HarfBuzz.hb_subset_plan_execute_or_fail(plan);
-        return subset.IsInvalid
-            ? Whole(face, glyphs)
-            : WithCids(new Subset(BytesOf(subset, face.IsCff), NewGlyphsOf(plan, glyphs)), face);
+        var bytes = subset.IsInvalid ? [] : BytesOf(subset, face.IsCff);
+        return bytes.Length == 0 ? Whole(face, glyphs) : WithCids(new Subset(bytes, NewGlyphsOf(plan, glyphs)), face);
     }
 
     private static Subset WithCids(Subset subset, FontFace face)
@@ -78,7 +77,7 @@ internal sealed record Subset(byte[] Bytes, IReadOnlyDictionary<ushort, ushort> 
 
     /// <summary>The whole font, for one that opens and draws but cannot be cut.</summary>
     private static Subset Whole(FontFace face, IReadOnlyCollection<ushort> glyphs) =>
-        new(BytesOf(face.Handle, face.IsCff), glyphs.Append((ushort)0).Distinct().ToDictionary(g => g));
+        WithCids(new Subset(BytesOf(face.Handle, face.IsCff), glyphs.Append((ushort)0).Distinct().ToDictionary(g => g)), face);
 
     private static unsafe byte[] BytesOf(FaceHandle face, bool isCff)
     {

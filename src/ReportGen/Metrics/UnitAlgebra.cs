@@ -32,9 +32,9 @@ internal static class UnitAlgebra
     /// <summary>The quotient; the right number is not zero.</summary>
     public static Operand Divide(Operand left, Operand right)
     {
-        if (left.Unit is { } unit && right.Unit is not null && right.Unit.Base == unit.Base)
+        if (left.Unit is not null && right.Unit is not null && AreLike(left, right))
         {
-            return new Operand(Shift(left.Value / right.Value, unit.Exponent - right.Unit.Exponent), Unit.None);
+            return new Operand(InScaleOf(left, right.Unit) / right.Value, Unit.None);
         }
 
         return right.IsPure

@@ -22,7 +22,7 @@ internal static class PdfWriter
         var structure = new StructureContent(document.Structure, document.Pages.Count);
         var fonts = new FontTable(file);
         var images = new ImageTable(file);
-        var emitter = new PageEmitter(fonts, images, structure);
+        var emitter = new PageEmitter(fonts, images, structure, new CodeString(readable: !options.Compress));
 
         new PageObjects(file, tree, structure, emitter).Write(document.Pages, workers);
         ImageWriter.Write(file, images.Images);

@@ -27,6 +27,9 @@ public class ValidityTests
     public void Chinese_is_valid() => AssertValid(Samples.Chinese);
 
     [Fact]
+    public void A_long_document_is_valid() => AssertValid(Samples.Long(80));
+
+    [Fact]
     public void An_empty_document_is_valid() => AssertValid(Samples.Empty);
 
     [Fact]

@@ -152,7 +152,7 @@ public sealed class FontFaceTests
                 Assert.DoesNotContain((ushort)0, shaped.Glyphs);
                 Assert.NotEmpty(Subset.Of(face, shaped.Glyphs).NewGlyphs);
             },
-            iter: 200);
+            iter: 30);
     }
 
     private static FontFace Open(byte[] bytes)

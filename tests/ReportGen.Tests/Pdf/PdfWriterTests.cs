@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Fonts;
 using ReportGen.Layout.Frames;
 using ReportGen.Pdf;
 using UglyToad.PdfPig;
@@ -89,6 +90,36 @@ public class PdfWriterTests
         page.Items.Add(new TextLine(20, 100, pieces));
         using var read = PdfDocument.Open(Write(frames.Build(), compress: true));
         Assert.Equal(20 + (299 * 1.00037), read.GetPage(1).Letters[299].StartBaseLine.X, tolerance: 0.015);
+    }
+
+    [Fact]
+    public void Glyphs_leave_the_baseline_and_come_back()
+    {
+        using var frames = new FrameBuilder();
+        var page = frames.AddPage("1");
+        var word = frames.Shape("abc");
+        var raised = new ShapedText
+        {
+            Face = word.Face,
+            Text = word.Text,
+            Glyphs = word.Glyphs,
+            Advances = word.Advances,
+            Clusters = word.Clusters,
+            Advance = word.Advance,
+            Index = word.Index,
+            YOffsets = [0, 200, 0],
+        };
+
+        // Both have the same index, as fragments of two shapers may.
+        var paragraph = frames.Structure.Add(0, StructureRole.P);
+        page.Items.Add(new TextLine(40, 100, [new TextPiece { Shaped = word, X = 0, Size = 10, Structure = paragraph }, new TextPiece { Shaped = raised, X = 50, Size = 10, Structure = paragraph }]));
+        using var read = PdfDocument.Open(Write(frames.Build(), compress: true));
+        var letters = read.GetPage(1).Letters;
+        Assert.Equal("abcabc", string.Concat(letters.Select(l => l.Value)));
+        var baseline = FrameBuilder.Height - 100;
+        double[] expected = [baseline, baseline, baseline, baseline, baseline + (200.0 * 10 / word.Face.UnitsPerEm), baseline];
+        Assert.All(letters.Zip(expected), pair => Assert.Equal(pair.Second, pair.First.StartBaseLine.Y, tolerance: 0.006));
+        Assert.Equal(letters[2].StartBaseLine.X + 50, letters[5].StartBaseLine.X, tolerance: 0.02);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
 {
     private bool _breaksPage;
     private bool _followsTable;
+    private bool _startsSection;
 
     /// <summary>Lets the next paragraph begin a page.</summary>
     public void BreakPage() => _breaksPage = true;
@@ -19,12 +20,18 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     public W.Paragraph NewParagraph(ParagraphForm form)
     {
         form = TakeOver(form);
-        if (_followsTable && !form.PageBreakBefore && form.Before is null && !HasSpaceOfItsOwn(form.Style))
+        if (form.PageBreakBefore || _startsSection)
+        {
+            // Word drops space only at the top of pages that it broke itself.
+            form = form with { Before = 0 };
+        }
+        else if (_followsTable && form.Before is null && !HasSpaceOfItsOwn(form.Style))
         {
             form = form with { Before = spaceAfterTable };
         }
 
         _followsTable = false;
+        _startsSection = false;
         return form.NewParagraph();
     }
 
@@ -32,6 +39,13 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     public W.Paragraph NewCellParagraph(ParagraphForm form) => TakeOver(form).NewParagraph();
 
     public void Write(OpenXmlElement element) => writer.WriteElement(element);
+
+    /// <summary>Ends a section, after which the next begins on a new page.</summary>
+    public void EndSection(W.Paragraph end)
+    {
+        writer.WriteElement(end);
+        _startsSection = true;
+    }
 
     /// <summary>Marks the place before the next block.</summary>
     public void Write((W.BookmarkStart Start, W.BookmarkEnd End) bookmark)

@@ -140,7 +140,7 @@ internal sealed class BodyWriter
     {
         StyleIds.Quote => _context.Theme.Quote.Indent.Twips(),
         StyleIds.Definition => Indents.Definition(_context.Theme).Twips(),
-        StyleIds.Code => ParagraphStyles.CodePadding,
+        StyleIds.Code => ObjectStyles.CodePadding,
         _ => 0,
     };
 }

@@ -35,6 +35,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>Level in the outline, from 0; null for that of the style.</summary>
     public int? Outline { get; init; }
 
+    /// <summary>A frame that holds the paragraph somewhere else on the page; null for none.</summary>
+    public W.FrameProperties? Frame { get; init; }
+
     /// <summary>An empty paragraph of this form.</summary>
     public W.Paragraph NewParagraph() => new(Properties());
 
@@ -43,6 +46,7 @@ internal sealed record ParagraphForm(string Style)
     {
         ParagraphStyleId = new W.ParagraphStyleId { Val = Style },
         KeepNext = KeepNext ? new W.KeepNext() : null,
+        FrameProperties = Frame is null ? null : (W.FrameProperties)Frame.CloneNode(true),
         PageBreakBefore = PageBreakBefore ? new W.PageBreakBefore() : null,
         NumberingProperties = Number is { } number ? Numbering(number.Id, number.Level) : null,
         SpacingBetweenLines = Spacing(),
@@ -79,6 +83,11 @@ internal sealed record ParagraphForm(string Style)
         if (Hanging > 0)
         {
             indent.Hanging = Text(Hanging);
+        }
+        else if (Left == 0)
+        {
+            // Takes back what the style's numbering sets.
+            indent.FirstLine = "0";
         }
 
         return indent;

@@ -26,7 +26,7 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
         sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.TitleBar) { Before = Math.Max(0, depth.Twips()) }));
         Write(info.Title, new ParagraphForm(StyleIds.Title));
         Write(info.Subtitle, new ParagraphForm(StyleIds.Subtitle));
-        var detail = new ParagraphForm(StyleIds.TitleDetail);
+        var detail = new ParagraphForm(StyleIds.TitleDetail) { Frame = AtFoot() };
         var who = new RunFormat { IsBold = true };
         Write(info.Author, detail, who);
         Write(info.Organization, detail, who);
@@ -34,6 +34,17 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
         var isFirst = info.Author.Count + info.Organization.Count + info.DateText.Length == 0;
         Write(info.Note, isFirst ? detail : detail with { Before = Air.Twips() });
     }
+
+    /// <summary>Author, date and note stand at the foot of the page, whatever the title's length: a frame that rests on the lower margin.</summary>
+    private W.FrameProperties AtFoot() => new()
+    {
+        Width = Measures.Number(context.Theme.Page.TextWidth.Twips()),
+        Wrap = W.TextWrappingValues.Around,
+        HorizontalPosition = W.HorizontalAnchorValues.Margin,
+        VerticalPosition = W.VerticalAnchorValues.Margin,
+        XAlign = W.HorizontalAlignmentValues.Left,
+        YAlign = W.VerticalAlignmentValues.Bottom,
+    };
 
     private void Write(IReadOnlyList<Inline> words, ParagraphForm form, RunFormat format = default)
     {

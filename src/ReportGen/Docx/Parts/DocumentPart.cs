@@ -32,11 +32,11 @@ internal static class DocumentPart
         var inlines = new InlineWriter(context, drawings);
         var sections = new SectionFactory(context);
         new TitlePageWriter(context, sink, inlines, drawings).Write();
-        sink.Write(sections.End(SectionKind.Title));
+        sink.EndSection(sections.End(SectionKind.Title));
         if (context.HasContents)
         {
             new ContentsWriter(context, writer, inlines).Write();
-            sink.Write(sections.End(SectionKind.Contents));
+            sink.EndSection(sections.End(SectionKind.Contents));
         }
 
         new BodyWriter(context, sink, inlines, drawings).Write(context.Document.Blocks, Placement.Page);

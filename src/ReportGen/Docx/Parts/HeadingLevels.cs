@@ -15,9 +15,13 @@ internal static class HeadingLevels
     private static W.Level Numbered(DocxContext context, int level)
     {
         var format = context.Document.Numbering[level];
-        var column = LabelWidth.Column(context.Outline.Labels(level + 1), context.Theme.Headings[level].Size);
-        // Chinese punctuation brings its own space.
-        var suffix = LabelWidth.EndsWide(format.Suffix) ? W.LevelSuffixValues.Nothing : W.LevelSuffixValues.Tab;
+        var size = context.Theme.Headings[level].Size;
+        // Chinese punctuation brings its own space: no tab, and the first label gives the column.
+        var isWide = LabelWidth.EndsWide(format.Suffix);
+        var suffix = isWide ? W.LevelSuffixValues.Nothing : W.LevelSuffixValues.Tab;
+        var column = isWide
+            ? Measures.Twips(LabelWidth.Ems(format.Format(1)) * size.Points)
+            : LabelWidth.Column(context.Outline.Labels(level + 1), size);
         return new W.Level
         {
             LevelIndex = level,

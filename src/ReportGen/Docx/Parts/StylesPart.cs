@@ -16,10 +16,12 @@ internal static class StylesPart
         styles.AddNamespaceDeclaration("w14", Word2010);
         styles.DocDefaults = Defaults(context);
         styles.LatentStyles = Latent();
-        var paragraphs = new ParagraphStyles(context);
-        styles.Append(paragraphs.All());
-        styles.Append(new HeadingStyles(context, paragraphs).All());
-        styles.Append(new FrontStyles(context, paragraphs).All());
+        var maker = new StyleMaker(context.Styles);
+        styles.Append(new RunningStyles(context, maker).All());
+        styles.Append(new HeadingStyles(context, maker).All());
+        styles.Append(new ListStyles(context.Theme, maker).All());
+        styles.Append(new ObjectStyles(context.Theme, maker).All());
+        styles.Append(new FrontStyles(context, maker).All());
         styles.Append(new CharacterStyles(context).All());
         styles.Append(new TableStyles(context.Theme).All());
         return styles;

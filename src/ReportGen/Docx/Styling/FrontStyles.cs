@@ -3,30 +3,30 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ReportGen.Docx.Styling;
 
 /// <summary>Styles of the title page, the contents, running heads and folios.</summary>
-internal sealed class FrontStyles(DocxContext context, ParagraphStyles paragraphs)
+internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
 {
     private readonly Theme _theme = context.Theme;
 
     public IEnumerable<W.Style> All() =>
     [
-        paragraphs.Make(new StyleSpec(StyleIds.Title, "Title", _theme.Title) { Next = StyleIds.Subtitle, Role = FontRole.Heading, Priority = 10, IsQuick = true }, ParagraphStyles.KeepLines),
+        styles.Make(new StyleSpec(StyleIds.Title, "Title", _theme.Title) { Next = StyleIds.Subtitle, Role = FontRole.Heading, Priority = 10, IsQuick = true }, StyleMaker.KeepLines),
         TitleBar(),
-        paragraphs.Make(new StyleSpec(StyleIds.Subtitle, "Subtitle", _theme.Subtitle) { Role = FontRole.Heading, Priority = 11, IsQuick = true }),
-        paragraphs.Make(new StyleSpec(StyleIds.TitleDetail, "Title Detail", _theme.TitleDetail) { IsCustom = true }, AtFoot),
-        paragraphs.Make(
+        styles.Make(new StyleSpec(StyleIds.Subtitle, "Subtitle", _theme.Subtitle) { Role = FontRole.Heading, Priority = 11, IsQuick = true }),
+        styles.Make(new StyleSpec(StyleIds.TitleDetail, "Title Detail", _theme.TitleDetail) { IsCustom = true }),
+        styles.Make(
             new StyleSpec(StyleIds.ContentsHeading, "TOC Heading", _theme.ContentsHeading) { Next = StyleIds.Normal, Role = FontRole.Heading, Priority = 39, IsQuick = true },
-            paragraph => paragraph.KeepNext = new W.KeepNext()),
+            StyleMaker.KeepNext),
         Contents(1),
         Contents(2),
-        paragraphs.Make(new StyleSpec(StyleIds.Header, "header", _theme.Header), Edges),
-        paragraphs.Make(new StyleSpec(StyleIds.Footer, "footer", _theme.Footer), Edges),
+        styles.Make(new StyleSpec(StyleIds.Header, "header", _theme.Header), Edges),
+        styles.Make(new StyleSpec(StyleIds.Footer, "footer", _theme.Footer), Edges),
     ];
 
     /// <summary>A short bar over the title: the upper border of an empty line that ends soon.</summary>
     private W.Style TitleBar()
     {
         var look = _theme.Body with { FirstLineIndent = Length.Zero, Leading = BarHeight + TitleAir, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero };
-        return paragraphs.Make(
+        return styles.Make(
             new StyleSpec(StyleIds.TitleBar, "Title Bar", look) { Next = StyleIds.Title, IsCustom = true },
             paragraph =>
             {
@@ -48,22 +48,11 @@ internal sealed class FrontStyles(DocxContext context, ParagraphStyles paragraph
     private static readonly Length BarHeight = Length.Pt(2.5);
     private static readonly Length TitleAir = Length.Pt(15);
 
-    /// <summary>Author, date and note stand at the foot of the title page, whatever the title's length: a frame that rests on the lower margin.</summary>
-    private void AtFoot(W.StyleParagraphProperties paragraph) => paragraph.FrameProperties = new W.FrameProperties
-    {
-        Width = Measures.Number(_theme.Page.TextWidth.Twips()),
-        Wrap = W.TextWrappingValues.Around,
-        HorizontalPosition = W.HorizontalAnchorValues.Margin,
-        VerticalPosition = W.VerticalAnchorValues.Margin,
-        XAlign = W.HorizontalAlignmentValues.Left,
-        YAlign = W.VerticalAlignmentValues.Bottom,
-    };
-
     private W.Style Contents(int level)
     {
         var look = _theme.Contents[Math.Min(level, _theme.Contents.Count) - 1];
         var spec = new StyleSpec(StyleIds.Contents(level), "toc " + Measures.Number(level), look) { Next = StyleIds.Normal, Priority = 39 };
-        return paragraphs.Make(spec, paragraph =>
+        return styles.Make(spec, paragraph =>
         {
             var column = ContentsColumn(level);
             // Sections begin under the chapters' titles.

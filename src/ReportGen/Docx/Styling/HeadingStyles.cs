@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ReportGen.Docx.Styling;
 
 /// <summary>Headings by level, tied to the numbering.</summary>
-internal sealed class HeadingStyles(DocxContext context, ParagraphStyles paragraphs)
+internal sealed class HeadingStyles(DocxContext context, StyleMaker styles)
 {
     public IEnumerable<W.Style> All()
     {
@@ -16,22 +16,31 @@ internal sealed class HeadingStyles(DocxContext context, ParagraphStyles paragra
 
     private W.Style Heading(int level)
     {
-        var spec = new StyleSpec(StyleIds.Heading(level), "heading " + Measures.Number(level), context.Theme.Headings[level - 1])
+        var look = context.Theme.Headings[level - 1];
+        if (StartsPage(level))
+        {
+            // Word keeps the space at the top of a page that a paragraph asked for.
+            look = look with { SpaceBefore = Length.Zero };
+        }
+
+        var spec = new StyleSpec(StyleIds.Heading(level), "heading " + Measures.Number(level), look)
         {
             Next = StyleIds.FirstParagraph,
             Role = FontRole.Heading,
             Priority = 9,
             IsQuick = true,
         };
-        return paragraphs.Make(spec, paragraph => Shape(paragraph, level));
+        return styles.Make(spec, paragraph => Shape(paragraph, level));
     }
+
+    private bool StartsPage(int level) => level == 1 && context.Theme.ChapterOnNewPage;
 
     private void Shape(W.StyleParagraphProperties paragraph, int level)
     {
         paragraph.KeepNext = new W.KeepNext();
         paragraph.KeepLines = new W.KeepLines();
         paragraph.OutlineLevel = new W.OutlineLevel { Val = level - 1 };
-        if (level == 1 && context.Theme.ChapterOnNewPage)
+        if (StartsPage(level))
         {
             paragraph.PageBreakBefore = new W.PageBreakBefore();
         }

@@ -16,7 +16,7 @@ internal static class LabelWidth
         return Measures.Twips(size.Points * widest);
     }
 
-    private static double WithGap(string label) => label.Length == 0 || EndsWide(label) ? Ems(label) : Ems(label) + Gap;
+    private static double WithGap(string label) => label.Length == 0 ? 0 : Ems(label) + Gap;
 
     /// <summary>Width of a text in ems of an average book face; a hanzi is one em.</summary>
     public static double Ems(string text)

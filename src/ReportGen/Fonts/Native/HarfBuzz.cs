@@ -36,9 +36,6 @@ internal static unsafe partial class HarfBuzz
     public static partial void hb_face_make_immutable(FaceHandle face);
 
     [LibraryImport(Library)]
-    public static partial uint hb_face_get_glyph_count(FaceHandle face);
-
-    [LibraryImport(Library)]
     public static partial BlobHandle hb_face_reference_blob(FaceHandle face);
 
     [LibraryImport(Library)]

@@ -16,18 +16,34 @@ internal static class CffCharset
     // Offsets 0 to 2 name charsets that the specification predefines; a CID-keyed font with one counts its glyphs.
     private const int LastPredefined = 2;
 
+    /// <summary>Whether a font's header, indexes and charset can be read.</summary>
+    public static bool IsReadable(ReadOnlySpan<byte> cff)
+    {
+        try
+        {
+            _ = Read(cff);
+            return true;
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException or KeyNotFoundException)
+        {
+            // An offset of the font points outside it.
+            return false;
+        }
+    }
+
     /// <summary>CIDs by glyph id; null where a glyph's id is its CID: in fonts keyed by name, or without a charset of their own.</summary>
     public static ushort[]? Read(ReadOnlySpan<byte> cff)
     {
         var names = CffIndex.Read(cff, cff[2]);
         var dict = CffDict.Read(CffIndex.Read(cff, names.End)[0]);
         var charset = dict.GetValueOrDefault(CharsetOperator);
-        if (!dict.ContainsKey(RosOperator) || charset <= LastPredefined)
+        var glyphs = CffIndex.Read(cff, dict[CharStringsOperator]).Count;
+        if (!dict.ContainsKey(RosOperator) || (charset <= LastPredefined && charset >= 0))
         {
             return null;
         }
 
-        var cids = new ushort[CffIndex.Read(cff, dict[CharStringsOperator]).Count];
+        var cids = new ushort[glyphs];
         var format = cff[charset];
         var at = charset + 1;
         if (format == 0)

@@ -26,35 +26,37 @@ internal static class FontFactsReader
             return problem;
         }
 
-        file.TryTable(Tag.Of("head"), out var head);
-        file.TryTable(Tag.Of("maxp"), out var maxp);
-        file.TryTable(Tag.Of("hhea"), out var hhea);
-        file.TryTable(Tag.Of("post"), out var post);
-        file.TryTable(Tag.Of("name"), out var name);
-        file.TryTable(Tag.Of("OS/2"), out var os2Table);
-        var os2 = Os2Table.Read(os2Table);
-        var unitsPerEm = U16(head, 18);
-        var glyphCount = U16(maxp, 4);
-        if (unitsPerEm is < LeastUnitsPerEm or > MostUnitsPerEm || glyphCount == 0)
-        {
-            return new FontProblem(FontProblemKind.Damaged, "its header: the size of the em or the number of glyphs is impossible");
-        }
-
+        file.TryTable(Tag.Of("OS/2"), out var table);
+        var os2 = Os2Table.Read(table);
         if (os2.Restriction is { } restriction)
         {
             return new FontProblem(FontProblemKind.EmbeddingRestricted, restriction);
         }
 
+        facts = FromTables(file, os2);
+        return facts is { UnitsPerEm: >= LeastUnitsPerEm and <= MostUnitsPerEm, GlyphCount: > 0 }
+            ? null
+            : new FontProblem(FontProblemKind.Damaged, "its header: the size of the em or the number of glyphs is impossible");
+    }
+
+    private static FontFacts FromTables(SfntFile file, Os2Table os2)
+    {
+        file.TryTable(Tag.Of("head"), out var head);
+        file.TryTable(Tag.Of("maxp"), out var maxp);
+        file.TryTable(Tag.Of("hhea"), out var hhea);
+        file.TryTable(Tag.Of("post"), out var post);
+        file.TryTable(Tag.Of("name"), out var name);
         var names = NameTable.Read(name);
-        facts = FromPost(post, new FontFacts
+        var style = U16(head, 44);
+        return FromPost(post, new FontFacts
         {
             Family = names.Family,
             Families = names.Families,
             PostScriptName = names.PostScriptName,
-            UnitsPerEm = unitsPerEm,
-            GlyphCount = glyphCount,
-            Weight = os2.Weight ?? ((U16(head, 44) & 1) != 0 ? 700 : 400),
-            IsItalic = os2.IsItalic ?? (U16(head, 44) & 2) != 0,
+            UnitsPerEm = U16(head, 18),
+            GlyphCount = U16(maxp, 4),
+            Weight = os2.Weight ?? ((style & 1) != 0 ? 700 : 400),
+            IsItalic = os2.IsItalic ?? (style & 2) != 0,
             Ascender = os2.Ascender ?? S16(hhea, 4),
             Descender = os2.Descender ?? S16(hhea, 6),
             CapHeight = os2.CapHeight,
@@ -64,7 +66,6 @@ internal static class FontFactsReader
             IsSerif = os2.IsSerif ?? names.Family.Contains("serif", StringComparison.OrdinalIgnoreCase),
             IsFixedPitch = os2.IsFixedPitch,
         });
-        return null;
     }
 
     private static FontProblem? RequireTables(SfntFile file)
@@ -74,9 +75,15 @@ internal static class FontFactsReader
             return new FontProblem(FontProblemKind.Cff2, string.Empty);
         }
 
-        if (!file.Has(Tag.Of("CFF ")) && !file.Has(Tag.Of("glyf")))
+        var isCff = file.TryTable(Tag.Of("CFF "), out var cff);
+        if (!isCff && !file.Has(Tag.Of("glyf")))
         {
             return new FontProblem(FontProblemKind.NoOutlines, string.Empty);
+        }
+
+        if (isCff && !CffCharset.IsReadable(cff))
+        {
+            return new FontProblem(FontProblemKind.Damaged, "table 'CFF', whose outlines cannot be read");
         }
 
         return Require(file, "head", HeadLength)

@@ -22,6 +22,18 @@ internal static class CsvCells
         return Value(row, start, end);
     }
 
+    /// <summary>Start of the cell in which a stretch of a row ends.</summary>
+    public static int LastCell(ReadOnlySpan<byte> row, byte separator)
+    {
+        var start = 0;
+        for (var end = EndOfCell(row, separator, 0); end < row.Length; end = EndOfCell(row, separator, start))
+        {
+            start = end + 1;
+        }
+
+        return Trim(row, start, row.Length).Start;
+    }
+
     private static int EndOfCell(ReadOnlySpan<byte> row, byte separator, int from)
     {
         var isQuoted = false;

@@ -88,13 +88,26 @@ internal sealed class CsvRows : IDisposable
     private void Report(CsvMalformedRecord malformed)
     {
         _reported++;
-        var at = _file.At(Math.Min(_readerStart + (int)malformed.ByteOffset, _file.Utf8.Length));
-        _diagnostics.Add(malformed.Reason switch
+        var problem = Math.Min(_readerStart + (int)malformed.ByteOffset, _file.Utf8.Length);
+        var at = _file.At(problem);
+        if (malformed.Reason == CsvMalformedReason.StrayQuote)
         {
-            CsvMalformedReason.UnterminatedQuote => Messages.QuoteNotClosed(at),
-            CsvMalformedReason.TextAfterClosingQuote => Messages.TextBehindQuote(at),
-            _ => Messages.StrayQuote(at),
-        });
+            _diagnostics.Add(Messages.StrayQuote(at));
+            return;
+        }
+
+        // A quote that closes on another line was most likely not meant to: the fault is where it opens.
+        var opening = OpeningQuote(malformed, problem);
+        var isUnclosed = malformed.Reason == CsvMalformedReason.UnterminatedQuote || opening.Line < at.Line;
+        _diagnostics.Add(isUnclosed ? Messages.QuoteNotClosed(opening) : Messages.TextBehindQuote(at));
+    }
+
+    private SourceSpan OpeningQuote(CsvMalformedRecord malformed, int problem)
+    {
+        var rest = _file.Utf8.Span[_readerStart..];
+        var row = OffsetOfLine(rest, (int)malformed.LineNumber);
+        var cell = CsvCells.LastCell(rest[row..(problem - _readerStart)], (byte)_reader.Separator);
+        return _file.At(_readerStart + row + cell);
     }
 
     /// <summary>Goes on behind the first line of a broken row, whatever the reader took for its end.</summary>

@@ -10,9 +10,11 @@ internal static class NumberReader
     // decimal holds 28 digits for certain.
     private const int MostDigits = 28;
 
+    // Spaces and apostrophes that part groups of digits in some languages.
     private const string GroupSpaces = " \u00A0\u2009\u202F'’";
 
     private static readonly SearchValues<char> NumericChars = SearchValues.Create("0123456789.," + GroupSpaces);
+    private static readonly SearchValues<char> GroupSpaceChars = SearchValues.Create(GroupSpaces);
     private static readonly SearchValues<char> FullWidthChars = SearchValues.Create("０１２３４５６７８９．，");
 
     /// <summary>Reads a cell without surrounding blanks.</summary>
@@ -144,7 +146,7 @@ internal static class NumberReader
             ( > 1, _) => NumberProblem.Malformed,
             (1, > 0) when text.LastIndexOf(other) > text.IndexOf(mark) => NumberProblem.DecimalComma,
             (0, 1) when hasDecimalComma && LooksGrouped(text, lone) => NumberProblem.Ambiguous,
-            (0, 1) when !hasDecimalComma && !LooksGrouped(text, lone) => NumberProblem.DecimalComma,
+            (0, 1) when !hasDecimalComma && !LooksGrouped(text, lone) && !text.ContainsAny(GroupSpaceChars) => NumberProblem.DecimalComma,
             _ => NumberProblem.None,
         };
 
@@ -191,28 +193,28 @@ internal static class NumberReader
     private static bool Join(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, Span<char> plain, out int length)
     {
         length = 0;
-        foreach (var c in whole)
+        foreach (var c in whole.TrimStart('0'))
         {
-            if (!char.IsAsciiDigit(c))
-            {
-                continue;
-            }
-
-            if (length == MostDigits)
+            if (length + fraction.Length >= MostDigits && char.IsAsciiDigit(c))
             {
                 return false;
             }
 
-            plain[length++] = c;
+            if (char.IsAsciiDigit(c))
+            {
+                plain[length++] = c;
+            }
         }
 
-        if (length + fraction.Length > MostDigits)
+        if (fraction.Length > MostDigits)
         {
             return false;
         }
 
         if (fraction.IsEmpty)
         {
+            plain[length] = '0';
+            length = Math.Max(length, 1);
             return true;
         }
 

@@ -60,6 +60,7 @@ internal sealed class ValueCellReader(MetricsColumns columns, DiagnosticBag diag
         if (context.HasFormula && cell.Bound != Bound.Exact)
         {
             diagnostics.Add(Messages.BoundBesideFormula(cells.At(columns.Value), raw));
+            return new ValueCell(raw, columns.Value, null, null);
         }
 
         return new ValueCell(raw, columns.Value, new Quantity(cell.Value, cell.Decimals, context.Unit, cell.Bound), null);

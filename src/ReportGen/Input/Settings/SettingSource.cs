@@ -66,7 +66,5 @@ internal sealed record SettingSource(YamlEntry Entry, string Folder, DiagnosticB
         return null;
     }
 
-    // Unquoted, {{ a.b }} is a map that has a map for a key.
-    private static bool IsBinding(YamlNode node) =>
-        node is YamlMapping map && (map.Entries.Count == 0 || map.Entries.Any(e => e.Key.Contains('{', StringComparison.Ordinal)));
+    private static bool IsBinding(YamlNode node) => node is YamlMapping map && map.Entries.Any(e => e.Key == YamlReader.Binding);
 }

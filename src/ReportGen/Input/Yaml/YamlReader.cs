@@ -10,6 +10,9 @@ internal sealed class YamlReader
     // Settings need three levels.
     private const int DeepestNesting = 32;
 
+    /// <summary>Key of a map that is an unquoted binding.</summary>
+    public const string Binding = "{{";
+
     private readonly Parser _parser;
     private readonly YamlPlaces _places;
     private readonly DiagnosticBag _diagnostics;
@@ -39,7 +42,7 @@ internal sealed class YamlReader
 
     private YamlMapping? Root()
     {
-        _parser.MoveNext();
+        Next();
         Next();
         if (_parser.Current is StreamEnd)
         {
@@ -62,7 +65,19 @@ internal sealed class YamlReader
         return node as YamlMapping;
     }
 
-    private void Next() => _parser.MoveNext();
+    private void Next()
+    {
+        var before = _parser.Current?.Start ?? Mark.Empty;
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser is not prepared for some broken input, and then forgets to say where it was.
+            throw new YamlException(before, before, "the lines from here on are not settings", e);
+        }
+    }
 
     /// <summary>Reads the node at the current event and moves behind it.</summary>
     private YamlNode Node(int depth)
@@ -123,11 +138,16 @@ internal sealed class YamlReader
     {
         var key = Node(depth + 1);
         var value = Node(depth + 1);
-        if (key is not YamlScalar { Text: var name })
+        var isBinding = key is not YamlScalar && _places.HasBinding(key.Span.Line);
+        if (key is not YamlScalar && !isBinding)
         {
-            _diagnostics.Add(Messages.YamlKey(key.Span, _places.HasBinding(key.Span.Line)));
+            _diagnostics.Add(Messages.YamlKey(key.Span));
+            return;
         }
-        else if (!entries.TryAdd(name, new YamlEntry(name, key.Span, value)))
+
+        // Unquoted, {{ a.b }} is a map that has a map for a key; whoever wanted a text there says so.
+        var name = key is YamlScalar scalar ? scalar.Text : Binding;
+        if (!entries.TryAdd(name, new YamlEntry(name, key.Span, value)))
         {
             _diagnostics.Add(Messages.DuplicateSetting(key.Span, name, entries[name].KeySpan));
         }

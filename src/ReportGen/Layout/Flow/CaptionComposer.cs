@@ -19,9 +19,18 @@ internal sealed class CaptionComposer(ParagraphComposer paragraphs, Composition 
         return height;
     }
 
-    /// <summary>Adds the lines of a caption; the region's node is its structure.</summary>
+    /// <summary>Adds the lines of a caption above a table; the region's node is its structure.</summary>
     public void Compose(string label, IReadOnlyList<Document.Inline> caption, Region region) =>
         paragraphs.AddText(Spec(label, caption, region), region with { IsOnGrid = false });
+
+    /// <summary>Adds the lines of a caption below a picture: one that needs no second line stands in the middle, as the picture does.</summary>
+    public void ComposeBelow(string label, IReadOnlyList<Document.Inline> caption, Region region)
+    {
+        var spec = Spec(label, caption, region);
+        var isShort = composition.Lines.Measure(spec).Max <= region.Width;
+        var alignment = isShort && spec.Alignment == TextAlignment.Start ? TextAlignment.Center : spec.Alignment;
+        paragraphs.AddText(spec with { Alignment = alignment }, region with { IsOnGrid = false });
+    }
 
     private ParagraphSpec Spec(string label, IReadOnlyList<Document.Inline> caption, Region region) => new()
     {

@@ -14,6 +14,9 @@ internal sealed class ParagraphLayout(LayoutContext context)
     // A last line shorter than twice the indent, or than two ems, looks like a mistake.
     private const double ShortLastIndents = 2;
 
+    // Wider than any paragraph on one line, and a number to reckon with.
+    private const double Endless = 1e7;
+
     private readonly InlineCollector _collector = new(context);
     private readonly ParagraphText _text = new();
     private readonly ItemBuilder _items = new(context);
@@ -88,7 +91,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
     private static LineRoom RoomOf(ParagraphSpec spec)
     {
         var shortLast = spec.FirstLineIndent > 0 ? spec.FirstLineIndent : spec.Style.Size.Points;
-        return new LineRoom(spec.Width, spec.FirstLineIndent, spec.Alignment == TextAlignment.Justify, shortLast * ShortLastIndents);
+        return new LineRoom(Math.Min(spec.Width, Endless), spec.FirstLineIndent, spec.Alignment == TextAlignment.Justify, shortLast * ShortLastIndents);
     }
 
     private LineBox[] Assemble(ParagraphSpec spec, in LineRoom room)

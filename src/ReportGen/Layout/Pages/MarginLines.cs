@@ -96,9 +96,13 @@ internal sealed class MarginLines(Book book)
 
     private LineBox? Set(string text) => book.Lines.Single(text, book.Theme.Header, Artifact.Header);
 
-    /// <summary>A shortened text; a character of two code units is not torn.</summary>
-    private static string Cut(string text, int length) =>
-        text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd() + "…";
+    /// <summary>A text shortened at the last word that fits, or at a character where there are no words; none is torn.</summary>
+    private static string Cut(string text, int length)
+    {
+        var end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        var space = text.LastIndexOf(' ', end - 1);
+        return text[..(space > end / 2 ? space : end)].TrimEnd() + "…";
+    }
 
     private readonly record struct Spot(double Baseline, bool IsOuter);
 }

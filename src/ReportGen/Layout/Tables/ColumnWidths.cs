@@ -1,23 +1,29 @@
 namespace ReportGen.Layout.Tables;
 
-/// <summary>Shares the width of a table out among its columns, by what they hold.</summary>
-/// <remarks>After CSS 2.1, 17.5.2.2 (automatic table layout), with the table as wide as the text.</remarks>
+/// <summary>Shares the width of a table out among its columns, by what they hold. The table is as wide as the text.</summary>
+/// <remarks>
+/// Where not all fits, one width caps all columns: those that need less stay on one line and those that hold prose wrap.
+/// (CSS 2.1, 17.5.2.2, shares the lack out over all columns, and then short labels wrap too.)
+/// </remarks>
 internal static class ColumnWidths
 {
+    /// <summary>Halvings of the interval in which the cap lies: the last is far below a thousandth of a point.</summary>
+    private const int Halvings = 50;
+
     /// <summary>Finds the widths; they sum up to the room.</summary>
     /// <param name="min">Width of each column's longest unbreakable part.</param>
     /// <param name="max">Width of each column with no line broken.</param>
     /// <param name="room">Room for all columns, without the gaps between them.</param>
     public static double[] Share(double[] min, double[] max, double room)
     {
-        var least = Sum(min);
         var most = Sum(max);
         if (most <= room)
         {
             return Stretch(max, most, room);
         }
 
-        return least <= room ? Between(min, max, (room - least) / (most - least)) : Cap(min, room);
+        // Words must break where even the least widths do not fit: the widest columns give way, so that figures stay whole.
+        return Sum(min) <= room ? Cap(min, max, room) : Cap(new double[min.Length], min, room);
     }
 
     /// <summary>All lines fit: what is left over goes to each column as it is wide.</summary>
@@ -32,36 +38,30 @@ internal static class ColumnWidths
         return widths;
     }
 
-    private static double[] Between(double[] min, double[] max, double share)
+    /// <summary>Caps widths at the one length, found by halving, at which they fill the room.</summary>
+    private static double[] Cap(double[] min, double[] max, double room)
     {
         var widths = new double[min.Length];
-        for (var i = 0; i < widths.Length; i++)
+        var (low, high) = (0.0, room);
+        for (var i = 0; i < Halvings; i++)
         {
-            widths[i] = min[i] + (max[i] - min[i]) * share;
+            var middle = (low + high) / 2;
+            var isTooWide = Fill(widths, min, max, middle) > room;
+            (low, high) = isTooWide ? (low, middle) : (middle, high);
         }
 
+        Fill(widths, min, max, low);
         return widths;
     }
 
-    /// <summary>Words must break: the widest columns give way first, so that figures stay whole.</summary>
-    private static double[] Cap(double[] min, double room)
+    private static double Fill(double[] widths, double[] min, double[] max, double cap)
     {
-        var sorted = (double[])min.Clone();
-        Array.Sort(sorted);
-        var left = room;
-        var cap = 0.0;
-        for (var i = 0; i < sorted.Length; i++)
+        for (var i = 0; i < widths.Length; i++)
         {
-            cap = left / (sorted.Length - i);
-            if (sorted[i] >= cap)
-            {
-                break;
-            }
-
-            left -= sorted[i];
+            widths[i] = Math.Max(min[i], Math.Min(max[i], cap));
         }
 
-        return Array.ConvertAll(min, width => Math.Min(width, cap));
+        return Sum(widths);
     }
 
     private static double Sum(double[] values)

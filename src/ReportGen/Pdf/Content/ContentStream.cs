@@ -4,7 +4,7 @@ namespace ReportGen.Pdf.Content;
 
 /// <summary>The operators of a page (ISO 32000-1, annex A), each only when it changes something.</summary>
 /// <remarks>Marked content stands inside one text object or outside of all, so text objects and marks are closed together.</remarks>
-internal sealed class ContentStream
+internal sealed class ContentStream(CodeString codes)
 {
     /// <summary>Decimals of coordinates of text: a hundredth of a point is below any printer's dot.</summary>
     private const int TextDecimals = 2;
@@ -128,7 +128,7 @@ internal sealed class ContentStream
         _lineStart = place;
     }
 
-    /// <summary>Starts showing text; codes in hexadecimal follow.</summary>
+    /// <summary>Starts showing text; codes follow.</summary>
     /// <param name="gap">Room before the first glyph, in thousandths of the type size.</param>
     public void OpenShow(long gap)
     {
@@ -138,22 +138,26 @@ internal sealed class ContentStream
             _out.AppendInteger(-gap);
         }
 
-        _out.Append((byte)'<');
+        codes.Open(_out);
     }
 
     /// <summary>Leaves room between glyphs, in thousandths of the type size.</summary>
     public void ShowGap(long gap)
     {
-        _out.Append((byte)'>');
+        codes.Close(_out);
         _out.AppendInteger(-gap);
-        _out.Append((byte)'<');
+        codes.Open(_out);
     }
 
     public void ShowCodes(ReadOnlySpan<byte> encoded) => _out.Append(encoded);
 
-    public void ShowCode(ushort code) => _out.AppendHex(code);
+    public void ShowCode(ushort code) => codes.Append(_out, code);
 
-    public void CloseShow() => _out.Append(">]TJ\n"u8);
+    public void CloseShow()
+    {
+        codes.Close(_out);
+        _out.Append("]TJ\n"u8);
+    }
 
     /// <summary>Fills a rectangle given by its lower left corner.</summary>
     public void Box(double x, double y, double width, double height)

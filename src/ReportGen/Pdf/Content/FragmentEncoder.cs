@@ -5,7 +5,7 @@ using ReportGen.Pdf.Syntax;
 namespace ReportGen.Pdf.Content;
 
 /// <summary>Glyphs to the inside of a TJ array: codes, kerning, and spans for what codes alone cannot say.</summary>
-internal sealed class FragmentEncoder(ByteBuffer target, EmbeddedFont font)
+internal sealed class FragmentEncoder(ByteBuffer target, CodeString codes, EmbeddedFont font)
 {
     private long _pen;
     private double _natural;
@@ -19,15 +19,19 @@ internal sealed class FragmentEncoder(ByteBuffer target, EmbeddedFont font)
         {
             if (clusters.StartsSpan(i, out var actualText))
             {
-                target.Append(">]TJ "u8);
+                codes.Close(target);
+                target.Append("]TJ "u8);
                 ActualTextMark.Open(target, actualText);
-                target.Append("[<"u8);
+                target.Append((byte)'[');
+                codes.Open(target);
             }
 
             Glyph(shaped, i, clusters.TextOf(i));
             if (clusters.EndsSpan(i))
             {
-                target.Append(">]TJ EMC[<"u8);
+                codes.Close(target);
+                target.Append("]TJ EMC["u8);
+                codes.Open(target);
             }
         }
 
@@ -41,14 +45,14 @@ internal sealed class FragmentEncoder(ByteBuffer target, EmbeddedFont font)
         var gap = (long)Math.Round(place - _pen);
         if (gap != 0)
         {
-            target.Append((byte)'>');
+            codes.Close(target);
             target.AppendInteger(-gap);
-            target.Append((byte)'<');
+            codes.Open(target);
             _pen += gap;
         }
 
         var code = font.CodeOf(shaped.Glyphs[i], text);
-        target.AppendHex(code);
+        codes.Append(target, code);
         _pen += font.WidthOf(code);
         _natural += shaped.Advances[i] * perUnit;
     }

@@ -8,18 +8,19 @@ namespace ReportGen.Pdf.Content;
 /// <summary>A page's items to its content stream. Copies; decides nothing.</summary>
 internal sealed class PageEmitter
 {
-    private readonly ContentStream _content = new();
+    private readonly ContentStream _content;
     private readonly MarkedContent _marks;
     private readonly TextEmitter _text;
     private readonly ImageTable _images;
     private readonly List<EmbeddedImage> _usedImages = [];
     private readonly List<LinkArea> _links = [];
 
-    public PageEmitter(FontTable fonts, ImageTable images, StructureContent structure)
+    public PageEmitter(FontTable fonts, ImageTable images, StructureContent structure, CodeString codes)
     {
+        _content = new ContentStream(codes);
         _images = images;
         _marks = new MarkedContent(_content, structure);
-        _text = new TextEmitter(_content, new TextEncoder(fonts), _marks);
+        _text = new TextEmitter(_content, new TextEncoder(fonts, codes), _marks);
     }
 
     /// <summary>Fonts of the page emitted last.</summary>

@@ -5,7 +5,7 @@ using ReportGen.Pdf.Syntax;
 namespace ReportGen.Pdf.Content;
 
 /// <summary>Encodes each fragment once; words come back thousands of times.</summary>
-internal sealed class TextEncoder(FontTable fonts)
+internal sealed class TextEncoder(FontTable fonts, CodeString codes)
 {
     private readonly ByteBuffer _bytes = new(64 * 1024);
     private readonly Dictionary<ShapedText, EncodedText> _strangers = new(ReferenceEqualityComparer.Instance);
@@ -53,7 +53,7 @@ internal sealed class TextEncoder(FontTable fonts)
     {
         var font = fonts.For(shaped.Face, shaped.Glyphs.Length);
         var start = _bytes.Length;
-        var pen = shaped.YOffsets is null ? new FragmentEncoder(_bytes, font).Encode(shaped) : 0;
+        var pen = shaped.YOffsets is null ? new FragmentEncoder(_bytes, codes, font).Encode(shaped) : 0;
         return new EncodedText(shaped, font, start, _bytes.Length - start, pen);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class StreamQueue
     private readonly Stack<Item> _idle = new();
 
     /// <param name="file">Where the streams go.</param>
-    /// <param name="workers">Cores to use; 1 deflates each stream when it comes.</param>
+    /// <param name="workers">Cores to use; 1 deflates each stream when it is written.</param>
     public StreamQueue(PdfFile file, int workers)
     {
         _file = file;

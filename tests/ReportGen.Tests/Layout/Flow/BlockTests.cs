@@ -88,6 +88,14 @@ public class BlockTests
     }
 
     [Fact]
+    public void Code_keeps_its_indents_as_real_spaces()
+    {
+        var line = Blocks(new CodeBlock(["  x"], "text")).Document.Pages[1].Items.OfType<TextLine>().SkipWhile(l => l.Pieces[0].Structure < 0).ToList();
+        Assert.Equal("  ", line[0].Pieces[0].ActualText);
+        Assert.Equal(line[0].X + 10, line[1].X + line[1].Pieces[0].X);
+    }
+
+    [Fact]
     public void Definitions_stand_indented_under_their_terms()
     {
         var list = new DefinitionList([new Definition([[new Text("term")]], [Text("meaning")])]);

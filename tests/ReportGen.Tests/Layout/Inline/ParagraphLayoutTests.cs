@@ -140,6 +140,10 @@ public sealed class ParagraphLayoutTests : IDisposable
         // 。” takes one and a half squares: the blank half of 。 goes.
         var line = Assert.Single(_fixture.Break("（“好。”）"));
         Assert.Equal([0, 5.25, 15.75, 26.25, 31.5, 36.75], line.Pieces.Select(p => Math.Round(p.X, 2)));
+
+        // ； stands where its font puts it; the blank of 《 goes.
+        var stop = Assert.Single(_fixture.Break("好；《法》"));
+        Assert.Equal([0, 10.5, 15.75, 26.25, 36.75], stop.Pieces.Select(p => Math.Round(p.X, 2)));
     }
 
     [Fact]
@@ -198,6 +202,18 @@ public sealed class ParagraphLayoutTests : IDisposable
         var ragged = lines[0];
         Assert.True(Right(ragged) < 240, Dump(lines));
         Assert.Equal(ragged.Pieces[1].Shaped.WidthAt(10.5), ragged.Pieces[2].X - ragged.Pieces[1].X, 6);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(double.PositiveInfinity)]
+    public void Even_an_absurd_width_loses_no_text(double width)
+    {
+        foreach (var alignment in Enum.GetValues<TextAlignment>())
+        {
+            Assert.Equal("one two 中国 3", string.Concat(Texts(_fixture.Break("one two 中国 3", width, alignment))));
+        }
     }
 
     [Fact]

@@ -44,6 +44,14 @@ public class BookTests
         Blocks(Heading("One", label: "I."), Lines("a", 25)).Document.Pages.Skip(2).Select(p => Artifacts(p, Artifact.Header).Single()));
 
     [Fact]
+    public void A_head_that_is_too_long_ends_after_a_word()
+    {
+        // 160 points hold 32 characters, and the 32nd is taken by the ellipsis.
+        var layout = Blocks(Heading("One chapter with a very long title indeed"), Lines("a", 12));
+        Assert.Equal(["One chapter with a very long…"], Artifacts(layout.Document.Pages[2], Artifact.Header));
+    }
+
+    [Fact]
     public void A_page_that_begins_a_chapter_has_no_head() =>
         Assert.Empty(Artifacts(Blocks(Heading("One"), Text("x")).Document.Pages[1], Artifact.Header));
 
@@ -122,7 +130,7 @@ public class BookTests
         Assert.Equal((50.0, 40.0, 200.0, 50.0), (placed.X, placed.Y, placed.Width, placed.Height));
         var node = layout.Document.Structure[placed.Structure];
         Assert.Equal(("what it shows", (1, 50.0, 40.0, 200.0, 50.0)), (node.Alt, node.Box));
-        Assert.Contains("Caption 50 102.5 Figure 1", layout.LinesOf(1));
+        Assert.Contains("Caption 130 102.5 Figure 1", layout.LinesOf(1));
     }
 
     [Fact]

@@ -11,13 +11,21 @@ public class ColumnWidthsTests
         Assert.Equal([200, 100], ColumnWidths.Share([10, 10], [100, 50], 300));
 
     [Fact]
-    public void Too_little_room_is_taken_from_what_can_break() =>
-        // 20 + 20 unbreakable, 60 of 160 breakable points remain: 20 + 160 * 60/160.
-        Assert.Equal([80, 20], ColumnWidths.Share([20, 20], [180, 20], 100));
+    public void A_column_of_short_labels_stays_on_one_line_beside_prose() =>
+        // 30 and 20 are granted, the prose has the rest.
+        Assert.Equal([30, 50, 20], Rounded(ColumnWidths.Share([10, 10, 20], [30, 400, 20], 100)));
+
+    [Fact]
+    public void Columns_of_prose_share_what_short_ones_leave() =>
+        Assert.Equal([20, 40, 40], Rounded(ColumnWidths.Share([10, 10, 10], [20, 180, 400], 100)));
+
+    [Fact]
+    public void A_column_is_never_narrower_than_its_longest_word_if_all_can_be() =>
+        Assert.Equal([30, 70], Rounded(ColumnWidths.Share([10, 70], [300, 300], 100)));
 
     [Fact]
     public void When_words_must_break_the_widest_column_gives_way() =>
-        Assert.Equal([20, 50, 30], ColumnWidths.Share([20, 200, 30], [20, 400, 30], 100));
+        Assert.Equal([20, 50, 30], Rounded(ColumnWidths.Share([20, 200, 30], [20, 400, 30], 100)));
 
     [Fact]
     public void Empty_columns_share_evenly() => Assert.Equal([50, 50], ColumnWidths.Share([0, 0], [0, 0], 100));
@@ -38,4 +46,6 @@ public class ColumnWidthsTests
             }
         });
     }
+
+    private static double[] Rounded(double[] widths) => Array.ConvertAll(widths, w => Math.Round(w, 6));
 }

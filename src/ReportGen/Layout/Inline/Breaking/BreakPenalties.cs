@@ -6,6 +6,9 @@ internal static class BreakPenalties
     /// <summary>After a hyphen or slash that the author wrote, or at a soft hyphen: plain TeX's.</summary>
     public const double Hyphen = 50;
 
+    /// <summary>Where the next line would begin with a dash: better than a line stretched twice.</summary>
+    public const double Discouraged = 500;
+
     /// <summary>After a mark of a path or address: better than a line stretched twice.</summary>
     public const double Technical = 400;
 

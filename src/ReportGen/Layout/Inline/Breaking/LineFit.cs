@@ -41,7 +41,7 @@ internal readonly record struct LineFit(double Ratio, double Badness, Fitness Cl
         {
             LineKind.Justified => Loose(slack, line.Stretch, room),
             LineKind.Last => new LineFit(0, 0, Fitness.Normal),
-            LineKind.Ragged => new LineFit(0, BadnessAt(slack / (room * RagDepth)), Fitness.Normal),
+            LineKind.Ragged => new LineFit(0, BadnessAt(slack / Math.Max(room * RagDepth, Nothing)), Fitness.Normal),
         };
     }
 

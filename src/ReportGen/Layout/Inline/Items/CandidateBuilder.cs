@@ -64,7 +64,7 @@ internal sealed class CandidateBuilder
             End = _ink + new Glue(hyphen - item.RightBlank, 0, 0),
             Start = _all + new Glue(next, 0, 0),
             Kind = kind,
-            Penalty = kind == BreakKind.Forced ? 0 : PenaltyAfter(text, item),
+            Penalty = PenaltyOf(opportunity, text, item),
             Item = last + 1,
         };
         if (room is { } lines)
@@ -75,10 +75,13 @@ internal sealed class CandidateBuilder
         Add(candidate);
     }
 
-    private static double PenaltyAfter(ParagraphText text, in Item item) =>
-        item.Kind == ItemKind.SoftHyphen || (item.Kind == ItemKind.Text && text.Chars[item.End - 1] is '-' or '\u2010' or '/')
-            ? BreakPenalties.Hyphen
-            : 0;
+    private static double PenaltyOf(BreakOpportunity opportunity, ParagraphText text, in Item item) => opportunity switch
+    {
+        BreakOpportunity.Mandatory => 0,
+        BreakOpportunity.Hyphen => BreakPenalties.Hyphen,
+        BreakOpportunity.Discouraged => BreakPenalties.Discouraged,
+        _ => item.Kind == ItemKind.Text && text.Chars[item.End - 1] is '-' or '\u2010' or '/' ? BreakPenalties.Hyphen : 0,
+    };
 
     private void Add(in BreakCandidate candidate)
     {

@@ -18,6 +18,9 @@ internal enum Edge : byte
     /// <summary>Full-width closing punctuation: its right half is blank.</summary>
     Closing,
 
+    /// <summary>Full-width colon, semicolon, exclamation or question mark: fonts place them differently.</summary>
+    Stop,
+
     /// <summary>Other full-width punctuation.</summary>
     Wide,
 }

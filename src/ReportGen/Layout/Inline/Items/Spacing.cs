@@ -42,10 +42,9 @@ internal static class Spacing
         (Edge.Han, Edge.Latin) or (Edge.Latin, Edge.Han) =>
             new Glue(size * ScriptGap, size * ScriptGapGives, size * ScriptGapGives),
         (Edge.Closing, Edge.Opening or Edge.Closing) => new Glue(-before.RightBlank, size * HanStretch, 0),
-        (Edge.Opening, Edge.Opening) => new Glue(-after.LeftBlank, size * HanStretch, 0),
-        (Edge.Closing, Edge.Han or Edge.Wide) => new Glue(0, size * HanStretch, before.RightBlank > 0 ? size * PauseShrink : 0),
-        (Edge.Han or Edge.Wide, Edge.Han or Edge.Wide or Edge.Opening or Edge.Closing) or (Edge.Opening, Edge.Han or Edge.Wide or Edge.Closing) =>
-            new Glue(0, size * HanStretch, 0),
+        (Edge.Opening or Edge.Stop, Edge.Opening) => new Glue(-after.LeftBlank, size * HanStretch, 0),
+        (Edge.Closing, Edge.Han or Edge.Stop or Edge.Wide) => new Glue(0, size * HanStretch, before.RightBlank > 0 ? size * PauseShrink : 0),
+        (>= Edge.Han, >= Edge.Han) => new Glue(0, size * HanStretch, 0),
         _ => default,
     };
 
@@ -59,6 +58,13 @@ internal static class Spacing
             return char.IsLetterOrDigit(c) || LatinSigns.Contains(c) ? Edge.Latin : Edge.None;
         }
 
-        return EastAsian.IsLetter(c) ? Edge.Han : EastAsian.IsOpening(c) ? Edge.Opening : EastAsian.IsClosing(c) ? Edge.Closing : Edge.Wide;
+        return c switch
+        {
+            _ when EastAsian.IsLetter(c) => Edge.Han,
+            _ when EastAsian.IsOpening(c) => Edge.Opening,
+            _ when EastAsian.IsClosing(c) => Edge.Closing,
+            '：' or '；' or '！' or '？' => Edge.Stop,
+            _ => Edge.Wide,
+        };
     }
 }

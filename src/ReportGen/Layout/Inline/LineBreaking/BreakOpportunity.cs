@@ -9,6 +9,9 @@ internal enum BreakOpportunity : byte
     /// <summary>It may.</summary>
     Allowed,
 
+    /// <summary>It may, if every other way is bad.</summary>
+    Discouraged,
+
     /// <summary>It may, and then shows a hyphen.</summary>
     Hyphen,
 

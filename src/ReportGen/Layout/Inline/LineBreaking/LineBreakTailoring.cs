@@ -21,8 +21,8 @@ internal static class LineBreakTailoring
                     breaks[i + 1] = BreakOpportunity.Hyphen;
                     break;
                 case EnDash or EmDash when !FollowsEastAsian(text, i) && breaks[i] == BreakOpportunity.Allowed:
-                    // A dash hangs on the word before it, with or without a space.
-                    breaks[i] = BreakOpportunity.Prohibited;
+                    // A dash hangs on the word before it; after a space that is only better.
+                    breaks[i] = text[i - 1] == ' ' ? BreakOpportunity.Discouraged : BreakOpportunity.Prohibited;
                     break;
                 case '“' or '‘' when MayBreakBeforeOpening(text, i):
                     breaks[i] = BreakOpportunity.Allowed;

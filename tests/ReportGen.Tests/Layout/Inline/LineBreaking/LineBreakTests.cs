@@ -49,9 +49,9 @@ public class LineBreakTests
     [InlineData("the “best” city", "the |“best” |city")]
     [InlineData("it’s (“so”)", "it’s |(“so”)")]
     [InlineData("word—word", "word—|word")]
-    [InlineData("one – two", "one – |two")]
-    [InlineData("one — two", "one — |two")]
-    public void A_Latin_dash_does_not_begin_a_line(string text, string expected) => Assert.Equal(expected, Marked(text));
+    [InlineData("one – two", "one !– |two")]
+    [InlineData("one — two", "one !— |two")]
+    public void A_Latin_dash_begins_no_line_or_only_at_need(string text, string expected) => Assert.Equal(expected, Marked(text));
 
     [Theory]
     [InlineData("241,900\u00A0patents", "241,900\u00A0patents")]
@@ -102,7 +102,7 @@ public class LineBreakTests
         var marked = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            marked.Append(breaks[i] == BreakOpportunity.Prohibited ? string.Empty : "|").Append(text[i]);
+            marked.Append(breaks[i] switch { BreakOpportunity.Prohibited => "", BreakOpportunity.Discouraged => "!", _ => "|" }).Append(text[i]);
         }
 
         return marked.ToString();

@@ -1,8 +1,7 @@
 using ReportGen.Document;
-using ReportGen.Layout.Tables;
 using Xunit;
 
-namespace ReportGen.Tests.Layout.Tables;
+namespace ReportGen.Tests.Document;
 
 public class NumericColumnsTests
 {

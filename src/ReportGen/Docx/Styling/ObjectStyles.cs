@@ -1,0 +1,77 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Styling;
+
+/// <summary>Styles of what stands between paragraphs: captions, pictures, cells and code.</summary>
+internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
+{
+    private readonly Theme _theme = theme;
+
+    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Tables(), CodeBlock()];
+
+    private W.Style Caption() => styles.Make(
+        new StyleSpec(StyleIds.Caption, "caption", _theme.Caption) { Next = StyleIds.FirstParagraph, Priority = 35, IsQuick = true },
+        StyleMaker.KeepLines);
+
+    /// <summary>A picture's line is as high as the picture.</summary>
+    private W.Style Picture()
+    {
+        var look = _theme.Body with { FirstLineIndent = Length.Zero, Alignment = TextAlignment.Center, SpaceBefore = _theme.Caption.SpaceBefore, SpaceAfter = _theme.Caption.SpaceBefore };
+        return styles.Make(
+            new StyleSpec(StyleIds.Picture, "Picture", look) { Next = StyleIds.FirstParagraph, IsCustom = true },
+            paragraph =>
+            {
+                paragraph.SpacingBetweenLines!.Line = "240";
+                paragraph.SpacingBetweenLines.LineRule = W.LineSpacingRuleValues.Auto;
+            });
+    }
+
+    private IEnumerable<W.Style> Tables()
+    {
+        var text = styles.Make(new StyleSpec(StyleIds.TableText, "Table Text", _theme.TableCell) { Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true });
+        TabularFigures.AddTo(text.StyleRunProperties!);
+        yield return text;
+        var head = styles.Make(
+            new StyleSpec(StyleIds.TableHeading, "Table Heading", _theme.TableHead) { Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true },
+            StyleMaker.KeepNext);
+        TabularFigures.AddTo(head.StyleRunProperties!);
+        yield return head;
+    }
+
+    private W.Style CodeBlock()
+    {
+        var style = styles.Make(
+            new StyleSpec(StyleIds.Code, "Code", _theme.Code) { Linked = StyleIds.CodeCharacters, IsCustom = true, IsQuick = true },
+            paragraph =>
+            {
+                paragraph.Shading = new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = CodeShade };
+                paragraph.ParagraphBorders = Box();
+                paragraph.Indentation = new W.Indentation { Left = Measures.Number(CodePadding), Right = Measures.Number(CodePadding) };
+            });
+        style.StyleRunProperties!.NoProof = new W.NoProof();
+        return style;
+    }
+
+    // A grey that holds 4.5:1 against all the theme's colours of type.
+    private const string CodeShade = "F4F5F7";
+
+    // The ground reaches beyond the text by its border's space; the indent brings it back to the edges of the page's text.
+    private const uint CodeSides = 6;
+    private const uint CodeEnds = 4;
+    public const int CodePadding = (int)CodeSides * 20;
+
+    private static W.ParagraphBorders Box() => new(
+        Side(new W.TopBorder(), CodeEnds),
+        Side(new W.LeftBorder(), CodeSides),
+        Side(new W.BottomBorder(), CodeEnds),
+        Side(new W.RightBorder(), CodeSides));
+
+    private static W.BorderType Side(W.BorderType border, uint space)
+    {
+        border.Val = W.BorderValues.Single;
+        border.Size = 2;
+        border.Space = space;
+        border.Color = CodeShade;
+        return border;
+    }
+}

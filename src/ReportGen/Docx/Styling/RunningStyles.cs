@@ -1,0 +1,111 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Styling;
+
+/// <summary>Styles of running text, quotations and the rules between thoughts.</summary>
+internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
+{
+    private static readonly Length RuleLength = Length.Pt(60);
+
+    private readonly Theme _theme = context.Theme;
+
+    public IEnumerable<W.Style> All() => [Normal(), .. Running(), Rule(), Spacer()];
+
+    /// <summary>All else rests on it, so it says nothing that the document's defaults do not say.</summary>
+    private static W.Style Normal() => new()
+    {
+        Type = W.StyleValues.Paragraph,
+        StyleId = StyleIds.Normal,
+        Default = true,
+        StyleName = new W.StyleName { Val = "Normal" },
+        UIPriority = new W.UIPriority { Val = 0 },
+        PrimaryStyle = new W.PrimaryStyle(),
+    };
+
+    private IEnumerable<W.Style> Running()
+    {
+        var look = _theme.Body with { SpaceBefore = GapBefore(_theme.Body) };
+        var body = new StyleSpec(StyleIds.BodyText, "Body Text", look) { Lines = LineRule.AtLeast, Priority = 1, IsQuick = true, Hyphenates = true };
+        yield return styles.Make(body, IndentByHanzi);
+        yield return styles.Make(
+            body with { Id = StyleIds.FirstParagraph, Name = "First Paragraph", BasedOn = StyleIds.BodyText, Next = StyleIds.BodyText, IsCustom = true },
+            Flush);
+        yield return styles.Make(new StyleSpec(StyleIds.Quote, "Quote", _theme.Quote) { Lines = LineRule.AtLeast, Priority = 29, IsQuick = true, Hyphenates = true }, Bar);
+    }
+
+    /// <summary>Half a line between paragraphs that neither an indent nor a space of the theme tells apart.</summary>
+    private static Length GapBefore(TextStyle body) =>
+        body.FirstLineIndent > Length.Zero || body.SpaceAfter > Length.Zero || body.SpaceBefore > Length.Zero
+            ? body.SpaceBefore
+            : body.Leading * 0.5;
+
+    /// <summary>Chinese paragraphs are indented by two hanzi, the first after a heading too (clreq, 'Paragraph adjustment').</summary>
+    private void IndentByHanzi(W.StyleParagraphProperties paragraph)
+    {
+        if (context.Language.Indents && _theme.Body.FirstLineIndent > Length.Zero)
+        {
+            paragraph.Indentation = new W.Indentation
+            {
+                FirstLine = Measures.Number((_theme.Body.Size * 2).Twips()),
+                // Hundredths of a character.
+                FirstLineChars = 200,
+            };
+        }
+    }
+
+    private void Flush(W.StyleParagraphProperties paragraph)
+    {
+        if (context.Language.Indents)
+        {
+            IndentByHanzi(paragraph);
+        }
+        else
+        {
+            paragraph.Indentation = new W.Indentation { FirstLine = "0" };
+        }
+    }
+
+    /// <summary>A light bar beside a quotation, in the indent, nearer to the margin than to the text.</summary>
+    private void Bar(W.StyleParagraphProperties paragraph)
+    {
+        // Word counts from the text and knows no more than 31 points.
+        const double PlaceInIndent = 0.75;
+        var space = Math.Min(31, Math.Max(0, _theme.Quote.Indent.Points * PlaceInIndent - 1.5));
+        paragraph.ParagraphBorders = new W.ParagraphBorders(new W.LeftBorder
+        {
+            Val = W.BorderValues.Single,
+            Size = 12,
+            Space = (uint)space,
+            Color = _theme.Rule.Hex,
+        });
+    }
+
+    /// <summary>A short rule in the middle: the lower border of an empty line with wide indents.</summary>
+    private W.Style Rule()
+    {
+        var half = _theme.Body.Leading * 0.5;
+        var look = _theme.Body with { FirstLineIndent = Length.Zero, Leading = half, SpaceBefore = half, SpaceAfter = _theme.Body.Leading };
+        return styles.Make(
+            new StyleSpec(StyleIds.Rule, "Horizontal Rule", look) { Next = StyleIds.FirstParagraph, IsCustom = true },
+            paragraph =>
+            {
+                var side = Measures.Number((_theme.Page.TextWidth - RuleLength).Twips() / 2);
+                paragraph.Indentation = new W.Indentation { Left = side, Right = side };
+                paragraph.ParagraphBorders = new W.ParagraphBorders(new W.BottomBorder
+                {
+                    Val = W.BorderValues.Single,
+                    Size = 4,
+                    Space = 0,
+                    Color = _theme.Rule.Hex,
+                });
+            });
+    }
+
+
+    /// <summary>An empty paragraph that takes no room: it carries a section's end, or stands where Word wants something between tables.</summary>
+    private W.Style Spacer()
+    {
+        var look = _theme.Body with { FirstLineIndent = Length.Zero, Alignment = TextAlignment.Start, Leading = Length.Pt(1), Size = Length.Pt(1) };
+        return styles.Make(new StyleSpec(StyleIds.Spacer, "Spacer", look) { IsCustom = true });
+    }
+}

@@ -1,0 +1,140 @@
+using System.Xml.Linq;
+using ReportGen.Document;
+using Xunit;
+using static ReportGen.Tests.Docx.Package;
+
+namespace ReportGen.Tests.Docx;
+
+public class BlocksTests
+{
+    private static readonly Package Full = Package.Of(Samples.Full);
+
+    [Fact]
+    public void Head_rows_repeat_and_no_row_splits()
+    {
+        var rows = Full.Body.Descendants(W + "tbl").First().Elements(W + "tr").ToList();
+
+        Assert.Equal([true, false, false, false], rows.Select(r => r.Element(W + "trPr")!.Element(W + "tblHeader") is not null));
+        Assert.All(rows, r => Assert.NotNull(r.Element(W + "trPr")!.Element(W + "cantSplit")));
+        Assert.All(rows[0].Descendants(W + "p"), p => Assert.Equal("TableHeading", StyleOf(p)));
+    }
+
+    [Fact]
+    public void Columns_are_as_wide_as_the_text_together()
+    {
+        // B5 less 28 mm and 34 mm is 114 mm: 6463 twips; each column may lose one by rounding.
+        var table = Full.Body.Descendants(W + "tbl").First();
+        var grid = table.Element(W + "tblGrid")!.Elements().Select(c => (int)c.Attribute(W + "w")!).ToList();
+
+        Assert.InRange(grid.Sum(), 6460, 6463);
+        Assert.All(table.Elements(W + "tr"), row =>
+            Assert.Equal(grid, row.Elements(W + "tc").Select(c => (int)c.Element(W + "tcPr")!.Element(W + "tcW")!.Attribute(W + "w")!)));
+    }
+
+    [Fact]
+    public void Cells_are_aligned_as_asked_and_numbers_at_their_ends()
+    {
+        var table = new Table(
+            [new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Center)],
+            [],
+            [Row("Word", "1,234", "5"), Row("7 words", "−3.2%", "6")]);
+        var cells = Package.Of(Samples.Empty with { Blocks = [table] }).Body.Descendants(W + "tr").First().Descendants(W + "p")
+            .Select(p => Val(p.Element(W + "pPr")!.Element(W + "jc")));
+
+        Assert.Equal([null, "right", "center"], cells);
+    }
+
+    [Fact]
+    public void A_caption_counts_by_a_field_and_stays_with_its_table()
+    {
+        var caption = Full.OfStyle("Caption").First();
+
+        Assert.Equal("Table 1. Patents granted by kind", TextOf(caption));
+        Assert.Equal(" SEQ Table \\* ARABIC ", caption.Descendants(W + "instrText").Single().Value);
+        Assert.NotNull(caption.Element(W + "pPr")!.Element(W + "keepNext"));
+        Assert.Equal(W + "tbl", caption.ElementsAfterSelf().First().Name);
+    }
+
+    [Fact]
+    public void Tables_never_touch()
+    {
+        Assert.All(Full.Body.Elements(W + "tbl"), table => Assert.Equal(W + "p", table.ElementsAfterSelf().First().Name));
+        Assert.Equal(W + "p", Package.Of(Samples.Empty with { Blocks = [new Table([new TableColumn(default)], [], [Row("x")])] })
+            .Body.Elements(W + "tbl").Single().ElementsAfterSelf().First().Name);
+    }
+
+    [Fact]
+    public void Pictures_say_what_they_show_or_that_they_are_decorative()
+    {
+        var properties = Full.Body.Descendants(Wp + "docPr").ToList();
+
+        Assert.Equal(
+            ["Shenzhen Bureau of Figures", "A small mark", "Patents rise from 2020 to 2024", string.Empty],
+            properties.Select(p => (string?)p.Attribute("descr")));
+        Assert.Equal("1", properties[3].Descendants().Single(e => e.Name.LocalName == "decorative").Attribute("val")!.Value);
+        Assert.DoesNotContain(properties[2].Descendants(), e => e.Name.LocalName == "decorative");
+        Assert.Equal(properties.Count, properties.Select(p => (string?)p.Attribute("id")).Distinct().Count());
+    }
+
+    [Fact]
+    public void Pictures_fit_the_text_in_proportion()
+    {
+        // 450 × 300 pt into 114 mm: 4,104,000 EMU wide, two thirds as high; one of 30 % beside it.
+        var extents = Full.Body.Descendants(Wp + "extent").Select(e => ((long)e.Attribute("cx")!, (long)e.Attribute("cy")!)).ToList();
+
+        Assert.Equal((4_104_000, 2_736_000), extents[2]);
+        Assert.Equal((1_231_200, 820_800), extents[3]);
+        Assert.Equal((152_400, 101_600), extents[1]);
+    }
+
+    [Fact]
+    public void A_picture_is_stored_once() =>
+        Assert.Single(Full.Names, name => name.StartsWith("word/media/", StringComparison.Ordinal));
+
+    [Fact]
+    public void Code_keeps_its_lines_in_one_paragraph()
+    {
+        var code = Full.OfStyle("Code").Single(p => TextOf(p).StartsWith("def", StringComparison.Ordinal));
+
+        Assert.Equal(3, code.Descendants(W + "br").Count());
+        Assert.Contains("    return x  # two", code.Descendants(W + "t").Select(t => t.Value));
+    }
+
+    [Fact]
+    public void A_page_break_moves_the_next_paragraph_and_leaves_no_empty_one()
+    {
+        var moved = Full.Find("On a page of its own.");
+
+        Assert.NotNull(moved.Element(W + "pPr")!.Element(W + "pageBreakBefore"));
+        Assert.Empty(Full.Body.Descendants(W + "br").Attributes(W + "type"));
+    }
+
+    [Fact]
+    public void Space_above_is_dropped_where_a_page_begins()
+    {
+        var package = Package.Of(Samples.Empty with
+        {
+            Blocks = [Samples.Head(1, "First", "a", 0, string.Empty), Samples.Head(1, "Second", "b", 0, string.Empty), new PageBreak(), Samples.Head(1, "Third", "c", 0, string.Empty)],
+        });
+        var spaces = package.OfStyle("Heading1").Select(p => p.Element(W + "pPr")!.Element(W + "spacing")).Select(s => s is null ? null : Value(s, "before"));
+
+        Assert.Equal(["0", null, "0"], spaces);
+    }
+
+    [Fact]
+    public void A_quotation_in_a_quotation_stands_further_in()
+    {
+        Assert.Null(Full.Find("Its second paragraph.").Element(W + "pPr")!.Element(W + "ind"));
+        Assert.Equal("800", Value(Full.Find("A quotation in it.").Element(W + "pPr")!.Element(W + "ind")!, "left"));
+    }
+
+    [Fact]
+    public void A_skipped_level_is_closed_in_the_outline()
+    {
+        var skipped = Full.OfStyle("Heading3").Single();
+
+        Assert.Equal("1", Val(skipped.Element(W + "pPr")!.Element(W + "outlineLvl")));
+    }
+
+    private static TableRow Row(params string[] cells) => new([.. cells.Select(c => new TableCell([Samples.T(c)]))]);
+}

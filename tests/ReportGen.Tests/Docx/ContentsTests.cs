@@ -1,0 +1,70 @@
+using System.Xml.Linq;
+using Xunit;
+using static ReportGen.Tests.Docx.Package;
+
+namespace ReportGen.Tests.Docx;
+
+public class ContentsTests
+{
+    private static readonly Package Full = Package.Of(Samples.Full);
+
+    [Fact]
+    public void Entries_are_filled_with_numbers_titles_and_page_labels() =>
+        Assert.Equal(
+            [
+                "TOC1 I.\tCreation\t1",
+                "TOC2 i\tPatents granted\t1",
+                "TOC2 ii\tA section whose title is so long that it certainly runs over into a second line on the page\t2",
+                "TOC1 II.\tUse\t3",
+                "TOC1 Unnumbered\t4",
+                "TOC2 i\tCounted anew\t4",
+                "TOC2 ii\tAnd on\t4",
+                "TOC1 III.\tOutlook\t5",
+                "TOC2 A skipped level\t5",
+            ],
+            Entries(Full).Select(p => StyleOf(p) + " " + TextOf(p)));
+
+    [Fact]
+    public void The_field_is_one_that_word_can_update_but_need_not()
+    {
+        var contents = Full.Body.Element(W + "sdt")!;
+
+        Assert.Equal("Table of Contents", Val(contents.Descendants(W + "docPartGallery").Single()));
+        Assert.Equal(" TOC \\o \"1-2\" \\h \\z \\u ", contents.Descendants(W + "instrText").First().Value);
+        Assert.Empty(Full.Body.Descendants().Attributes(W + "dirty"));
+        Assert.Empty(Full.Xml("word/settings.xml").Elements(W + "updateFields"));
+    }
+
+    [Fact]
+    public void Fields_open_and_close_in_turn()
+    {
+        var depth = 0;
+        foreach (var mark in Full.Body.Descendants(W + "fldChar"))
+        {
+            depth += Value(mark, "fldCharType") switch { "begin" => 1, "end" => -1, _ => 0 };
+            Assert.InRange(depth, 0, 2);
+        }
+
+        Assert.Equal(0, depth);
+    }
+
+    [Fact]
+    public void Each_entry_leads_to_the_heading_of_its_words()
+    {
+        foreach (var link in Entries(Full).Select(p => p.Element(W + "hyperlink")!))
+        {
+            var start = Full.Body.Descendants(W + "bookmarkStart").Single(b => Value(b, "name") == Value(link, "anchor"));
+            var title = TextOf(link).Split('\t')[^2];
+
+            Assert.Equal(title, TextOf(start.Parent!));
+            Assert.StartsWith("Heading", StyleOf(start.Parent!), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_document_without_headings_has_no_contents() =>
+        Assert.Empty(Package.Of(Samples.Empty with { Blocks = [Samples.P("Text")] }).Body.Elements(W + "sdt"));
+
+    private static IEnumerable<XElement> Entries(Package package) =>
+        package.Body.Element(W + "sdt")!.Descendants(W + "p").Where(p => StyleOf(p)!.StartsWith("TOC", StringComparison.Ordinal) && StyleOf(p) != "TOCHeading");
+}

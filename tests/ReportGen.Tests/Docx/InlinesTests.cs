@@ -1,0 +1,102 @@
+using System.Xml.Linq;
+using CsCheck;
+using ReportGen.Document;
+using Xunit;
+using static ReportGen.Tests.Docx.Package;
+
+namespace ReportGen.Tests.Docx;
+
+public class InlinesTests
+{
+    private static readonly Package Full = Package.Of(Samples.Full);
+
+    [Theory]
+    [InlineData("first", "b")]
+    [InlineData("see ", "i")]
+    [InlineData("struck", "strike")]
+    public void Emphasis_becomes_a_property_of_its_run(string text, string property) =>
+        Assert.NotNull(RunOf(text).Element(W + "rPr")!.Element(W + property));
+
+    [Fact]
+    public void Indices_stand_high_and_low()
+    {
+        var heights = Full.Body.Descendants(W + "vertAlign").Select(e => (Val(e), e.Parent!.Parent!.Value));
+
+        Assert.Equal([("subscript", "2"), ("superscript", "3")], heights);
+    }
+
+    [Fact]
+    public void Links_out_go_through_a_relationship()
+    {
+        var link = Full.Body.Descendants(W + "hyperlink").Single(h => TextOf(h) == "the office’s page");
+
+        Assert.Equal("https://example.org/a?b=1&c=2", Full.Target((string)link.Attribute(R + "id")!));
+        Assert.Equal("Opens the office's page", Value(link, "tooltip"));
+        Assert.Equal("Hyperlink", Val(link.Descendants(W + "rStyle").Single()));
+    }
+
+    [Fact]
+    public void Links_within_keep_the_emphasis_around_them()
+    {
+        var link = Full.Body.Descendants(W + "hyperlink").Single(h => TextOf(h) == "Table 1");
+
+        Assert.Equal("tbl_use", Value(link, "anchor"));
+        Assert.NotNull(link.Descendants(W + "i").Single());
+    }
+
+    [Fact]
+    public void An_address_that_is_none_is_printed_as_its_words()
+    {
+        var package = Package.Of(Samples.Empty with { Blocks = [new Paragraph([new Link("http://[bad", [Samples.T("words")])])] });
+
+        Assert.Equal("words", TextOf(package.OfStyle("FirstParagraph").Single()));
+        Assert.Empty(package.Body.Descendants(W + "hyperlink"));
+    }
+
+    [Fact]
+    public void Spaces_that_do_not_break_stay_and_soft_hyphens_are_words_own()
+    {
+        var paragraph = Full.Find("After a forced break");
+
+        Assert.Contains("no\u00A0break", TextOf(paragraph), StringComparison.Ordinal);
+        Assert.Single(paragraph.Descendants(W + "softHyphen"));
+    }
+
+    [Fact]
+    public void Pieces_of_text_become_one_run()
+    {
+        var package = Package.Of(Samples.Empty with { Blocks = [new Paragraph([Samples.T("One "), Samples.T("run"), Samples.T(".")])] });
+
+        Assert.Single(package.OfStyle("FirstParagraph").Single().Elements(W + "r"));
+    }
+
+    [Fact]
+    public void Chinese_quotes_come_from_the_chinese_face()
+    {
+        var run = Package.Of(Samples.Chinese).Find("同比增长").Elements(W + "r").Single();
+
+        Assert.Equal("eastAsia", Value(run.Element(W + "rPr")!.Element(W + "rFonts")!, "hint"));
+        Assert.Empty(Full.Body.Descendants(W + "rFonts"));
+    }
+
+    /// <summary>Whatever characters stand in a text, they stand in the file, but for those that XML forbids.</summary>
+    [Fact]
+    public void Text_is_kept() =>
+        Gen.String[1, 60].Sample(text =>
+        {
+            var package = Package.Of(Samples.Empty with { Blocks = [Samples.P(text)] });
+            var paragraph = package.OfStyle("FirstParagraph").Single();
+            var read = string.Concat(paragraph.Descendants().Select(e => e.Name.LocalName switch
+            {
+                "t" => e.Value,
+                "tab" when e.Parent!.Name == W + "r" => "\t",
+                "softHyphen" => "\u00AD",
+                _ => string.Empty,
+            }));
+
+            Assert.Equal(text.Length, read.Length);
+            Assert.All(text.Zip(read), pair => Assert.True(pair.First == pair.Second || pair.Second == '\uFFFD' || pair is { First: '\n' or '\r', Second: ' ' }));
+        });
+
+    private static XElement RunOf(string text) => Full.Body.Descendants(W + "r").First(r => r.Value == text);
+}
