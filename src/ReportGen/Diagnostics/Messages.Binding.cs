@@ -88,6 +88,9 @@ internal static partial class Messages
     public static Diagnostic UnitsDiffer(SourceSpan at, string left, string right) =>
         Error("RG0117", at, $"{NameOfUnit(left)} and {NameOfUnit(right)} do not go together");
 
+    public static Diagnostic UnitsMultiplied(SourceSpan at, string left, string right) =>
+        Error("RG0117", at, $"{NameOfUnit(left)} cannot be multiplied by {NameOfUnit(right)}", "multiply by a number without unit, or give the row a formula and a unit");
+
     public static Diagnostic NumberTooLarge(SourceSpan at) =>
         Error("RG0117", at, "this number has more digits than can be computed with");
 

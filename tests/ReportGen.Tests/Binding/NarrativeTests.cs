@@ -130,7 +130,7 @@ public class NarrativeTests
 
     [Fact]
     public void Traditional_chinese_has_corner_brackets() =>
-        Assert.Equal("「a『b』」", BindingFixture.Print("\"a'b'\"", "zh-Hant")[..7]);
+        Assert.Equal("「中『文』」", BindingFixture.Print("\"中'文'\"", "zh-Hant"));
 
     [Fact]
     public void Emphasis_holds_figures_between_chinese()

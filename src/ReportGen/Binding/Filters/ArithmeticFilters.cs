@@ -25,7 +25,7 @@ internal static class ArithmeticFilters
         var (a, b) = (number.Number, other.Number);
         if (!a.Unit.IsPure && !b.Unit.IsPure)
         {
-            return FilterInput.Fail(Messages.UnitsDiffer(input.Call.Span, a.Unit.ToString(), b.Unit.ToString()));
+            return FilterInput.Fail(Messages.UnitsMultiplied(input.Call.Span, a.Unit.ToString(), b.Unit.ToString()));
         }
 
         var unit = a.Unit.IsPure ? b.Unit : a.Unit;

@@ -84,6 +84,9 @@ internal sealed class InlineConverter
             case AutolinkInline link:
                 Put(_links.Autolink(link));
                 break;
+            case DelimiterInline delimiter:
+                AddDelimiter(delimiter);
+                break;
             case TaskList:
                 break;
             case FootnoteLink footnote:
@@ -145,6 +148,16 @@ internal sealed class InlineConverter
         var inlines = Children(link);
         _flow.IsInLink = outer;
         _flow.Target.AddRange(_links.Convert(link, inlines));
+    }
+
+    /// <summary>A bracket that opened nothing is text, and Markdig hangs what follows beneath it.</summary>
+    private void AddDelimiter(DelimiterInline delimiter)
+    {
+        _flow.Add(delimiter.ToLiteral(), delimiter.Span.Start, isEscaped: false, following: 'x');
+        for (var child = delimiter.FirstChild; child is not null; child = child.NextSibling)
+        {
+            Add(child);
+        }
     }
 
     private void AddHtml(HtmlInline html)

@@ -65,6 +65,10 @@ internal static class PlainText
                 case AutolinkInline link:
                     text.Append(link.Url);
                     break;
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    Append(text, delimiter, rendered);
+                    break;
                 case ContainerInline inner:
                     Append(text, inner, rendered);
                     break;
