@@ -6,6 +6,7 @@ using ReportGen.Metrics;
 namespace ReportGen.Binding;
 
 /// <summary>What every binding of one edition needs. Lives as long as one call of the binder.</summary>
+/// <param name="period">The reporting period; null for the latest of the catalogue.</param>
 internal sealed class BindingContext(Catalog catalog, string language, Period? period, DiagnosticBag diagnostics)
 {
     public Catalog Catalog { get; } = catalog;

@@ -19,10 +19,7 @@ internal static class DocumentBinder
         var binding = new BindingContext(catalog, settings.Language, settings.Period, diagnostics);
         var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition), binding);
         var markdown = Parse(rendered, edition, diagnostics);
-        var outline = OutlineBuilder.Build(markdown, rendered, settings, diagnostics);
-        var figures = new FigureRegister(diagnostics);
-        var narrative = new NarrativeContext(
-            rendered, outline, figures, ReferenceWords.For(settings.Language), binding.Conventions, diagnostics);
+        var narrative = Prepare(markdown, rendered, settings, binding);
 
         // Figures are counted in reading order: the title page comes first.
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
@@ -35,9 +32,17 @@ internal static class DocumentBinder
             Blocks = blocks,
             HasContents = settings.Contents,
             Numbering = settings.Numbering,
-            Figures = figures.Figures,
+            Figures = narrative.Figures.Figures,
         };
     }
+
+    private static NarrativeContext Prepare(MarkdownDocument markdown, RenderedText rendered, ReportSettings settings, BindingContext binding) => new(
+        rendered,
+        OutlineBuilder.Build(markdown, rendered, settings, binding.Diagnostics),
+        new FigureRegister(binding.Diagnostics),
+        ReferenceWords.For(settings.Language),
+        binding.Conventions,
+        binding.Diagnostics);
 
     /// <summary>Markdig refuses nesting that would exhaust the stack, by an exception.</summary>
     private static MarkdownDocument Parse(RenderedText rendered, EditionInput edition, DiagnosticBag diagnostics)

@@ -53,6 +53,13 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_field_of_a_mistyped_id_does_not_hide_the_id()
+    {
+        var problem = Assert.Single(BindingFixture.Bind("{{ bug.rank }}").Problems);
+        Assert.Equal(("no metric is called 'bug'", "did you mean 'big'?"), (problem.Message, problem.Hint));
+    }
+
+    [Fact]
     public void Missing_data_names_the_row()
     {
         var problem = Assert.Single(BindingFixture.Bind("{{ m.rank | ordinal }}").Problems);

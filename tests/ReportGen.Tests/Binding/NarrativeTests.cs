@@ -155,6 +155,18 @@ public class NarrativeTests
     }
 
     [Fact]
+    public void Terms_may_share_definitions()
+    {
+        var list = Assert.IsType<DefinitionList>(Assert.Single(BindingFixture.BindClean("One\nTwo\n:   First\n:   Second\n").Blocks));
+        var item = Assert.Single(list.Items);
+        Assert.Equal((2, 2), (item.Terms.Count, item.Blocks.Count));
+    }
+
+    [Fact]
+    public void Brackets_that_open_no_link_are_text() =>
+        Assert.Equal("[a b c] and ![x](a.png] d", BindingFixture.Print("[a [b](http://x.org) c] and ![x](a.png] d"));
+
+    [Fact]
     public void Page_breaks_and_rules_are_blocks() => Assert.Equal(
         [typeof(Paragraph), typeof(PageBreak), typeof(Paragraph), typeof(ThematicBreak)],
         BindingFixture.BindClean("a\n\\pagebreak\nb\n\n***\n").Blocks.Select(b => b.GetType()));

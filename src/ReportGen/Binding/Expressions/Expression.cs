@@ -22,23 +22,8 @@ internal sealed record NamePath(string Path) : Expression;
 /// <param name="Format">The filters as written.</param>
 internal sealed record Filtered(Expression Input, IReadOnlyList<FilterCall> Filters, string Format) : Expression;
 
-/// <summary>One filter with its arguments.</summary>
-/// <param name="Source">The call as written.</param>
-internal sealed record FilterCall(string Name, IReadOnlyList<Expression> Arguments, string Source, SourceSpan Span);
-
 /// <summary>Two values compared.</summary>
 internal sealed record Comparison(ComparisonKind Kind, Expression Left, Expression Right) : Expression;
-
-internal enum ComparisonKind
-{
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    Contains,
-}
 
 /// <summary><c>and</c> and <c>or</c>.</summary>
 internal sealed record Logical(bool IsAnd, Expression Left, Expression Right) : Expression;

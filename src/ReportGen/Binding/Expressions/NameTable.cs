@@ -65,7 +65,15 @@ internal sealed class NameTable
                 : Messages.UnknownField(span, series.Id, field, NearNames.Of(field, _columns));
         }
 
-        return IsGroup(path) || path == "period" ? null : Messages.UnknownMetric(span, path, Near(path));
+        if (IsGroup(path) || path == "period")
+        {
+            return null;
+        }
+
+        // Of a field behind a mistyped id only the id is wrong.
+        var dot = path.LastIndexOf('.');
+        var name = dot > 0 && IsField(path[(dot + 1)..]) && !IsGroup(path[..dot]) ? path[..dot] : path;
+        return Messages.UnknownMetric(span, name, Near(name));
     }
 
     private IReadOnlyList<string> Near(string path)
@@ -79,7 +87,7 @@ internal sealed class NameTable
         return near;
     }
 
-    /// <summary>Names whose length alone does not rule them out. Of a field behind a mistyped id only the id is near.</summary>
+    /// <summary>Names whose length alone does not rule them out.</summary>
     private IEnumerable<string> Candidates(string path)
     {
         var limit = Math.Max(2, path.Length / 3);

@@ -51,10 +51,3 @@ internal sealed class CaptionParser : BlockParser
         return BlockState.Continue;
     }
 }
-
-/// <summary>The caption of a table in Markdig's tree.</summary>
-internal sealed class CaptionLine : LeafBlock
-{
-    public CaptionLine(BlockParser parser)
-        : base(parser) => ProcessInlines = true;
-}

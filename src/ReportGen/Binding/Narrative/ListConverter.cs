@@ -25,7 +25,26 @@ internal sealed class ListConverter(NarrativeContext context, BlockConverter blo
     }
 
     public DefinitionList Definitions(Markdig.Extensions.DefinitionLists.DefinitionList list) =>
-        new([.. list.OfType<DefinitionItem>().Select(Definition)]) { Span = context.SpanOf(list) };
+        new(Merged(list.OfType<DefinitionItem>().Select(Definition))) { Span = context.SpanOf(list) };
+
+    /// <summary>Markdig makes a second definition of the same terms an item without terms.</summary>
+    private static List<Definition> Merged(IEnumerable<Definition> items)
+    {
+        var merged = new List<Definition>();
+        foreach (var item in items)
+        {
+            if (item.Terms.Count == 0 && merged.Count > 0)
+            {
+                merged[^1] = merged[^1] with { Blocks = [.. merged[^1].Blocks, .. item.Blocks] };
+            }
+            else
+            {
+                merged.Add(item);
+            }
+        }
+
+        return merged;
+    }
 
     private ListItem Item(ListItemBlock item)
     {

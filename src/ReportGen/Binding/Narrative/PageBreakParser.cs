@@ -26,6 +26,3 @@ internal sealed class PageBreakParser : BlockParser
         return BlockState.BreakDiscard;
     }
 }
-
-/// <summary>A forced page break in Markdig's tree.</summary>
-internal sealed class PageBreakLine(BlockParser parser) : LeafBlock(parser);

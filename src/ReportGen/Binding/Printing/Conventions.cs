@@ -44,13 +44,3 @@ internal sealed record Conventions
     /// <summary>Whether the language has conventions of its own.</summary>
     public static bool Has(string language) => ConventionTable.Find(language) is not null;
 }
-
-/// <summary>A scale word: <c>million</c>, <c>亿</c>.</summary>
-internal sealed record Scale(int Exponent, string Word);
-
-internal enum DateOrder
-{
-    DayMonthYear,
-    MonthDayYear,
-    Chinese,
-}

@@ -14,7 +14,7 @@ internal sealed class TemplateParser
     private readonly List<TagToken> _tokens;
     private readonly TagHeads _heads;
     private readonly List<OutputNode> _outputs = [];
-    private readonly List<(TagToken Token, Expression Expression)> _expressions = [];
+    private readonly List<Expression> _expressions = [];
     private readonly HashSet<string> _locals = new(StringComparer.Ordinal) { "forloop" };
     private int _next;
     private int _position;
@@ -124,7 +124,7 @@ internal sealed class TemplateParser
     }
 
     /// <summary>A condition that cannot be read counts as false, so that only its own problem is reported.</summary>
-    private Expression Condition(TagToken token) => Read(token, token.CodeStart, token.CodeEnd) ?? Literal.False;
+    private Expression Condition(TagToken token) => Read(token.CodeStart, token.CodeEnd) ?? Literal.False;
 
     private ForNode? For(TagToken token, int depth)
     {
@@ -132,7 +132,7 @@ internal sealed class TemplateParser
         if (head is not null)
         {
             _locals.Add(head.Variable);
-            _expressions.Add((token, head.Source));
+            _expressions.Add(head.Source);
         }
 
         var body = Body(depth + 1, out var end, ["else", "endfor"]);
@@ -154,7 +154,7 @@ internal sealed class TemplateParser
         }
 
         _locals.Add(head.Name);
-        return Read(token, head.ValueStart, token.CodeEnd) is { } value ? new AssignNode(head.Name, value) : null;
+        return Read(head.ValueStart, token.CodeEnd) is { } value ? new AssignNode(head.Name, value) : null;
     }
 
     private TextNode? Raw()
@@ -199,14 +199,14 @@ internal sealed class TemplateParser
         }
     }
 
-    private Expression? Read(TagToken token, int start, int end)
+    private Expression? Read(int start, int end)
     {
         var problems = new List<Diagnostic>();
         var expression = ExpressionParser.Parse(_source, start, end, problems);
         _context.Diagnostics.AddRange(problems);
         if (expression is not null)
         {
-            _expressions.Add((token, expression));
+            _expressions.Add(expression);
         }
 
         return expression;
@@ -215,7 +215,7 @@ internal sealed class TemplateParser
     private void CheckStatements()
     {
         var problems = new List<Diagnostic>();
-        foreach (var (_, expression) in _expressions)
+        foreach (var expression in _expressions)
         {
             ExpressionChecker.Check(expression, _context, _locals, problems);
         }

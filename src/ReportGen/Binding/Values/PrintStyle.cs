@@ -1,16 +1,5 @@
 namespace ReportGen.Binding.Values;
 
-/// <summary>The shape of a printed number.</summary>
-internal enum NumberForm
-{
-    Plain,
-    Percent,
-    Compact,
-    Ordinal,
-    OrdinalWords,
-    Words,
-}
-
 /// <summary>How a number is to be printed; filters fill it in, printing comes last.</summary>
 /// <param name="Form">Its shape.</param>
 /// <param name="Decimals">Decimals asked for; null for those of the value.</param>

@@ -1,0 +1,9 @@
+namespace ReportGen.Binding.Printing;
+
+/// <summary>How a date is written.</summary>
+internal enum DateOrder
+{
+    DayMonthYear,
+    MonthDayYear,
+    Chinese,
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Text;
+using ReportGen.Metrics;
+using Xunit;
+
+namespace ReportGen.Tests.Binding;
+
+/// <summary>Guards against scans that grow with the square of the input; the limits are many times what is needed.</summary>
+public class BindingSpeedTests
+{
+    private const int Bindings = 5000;
+
+    [Fact]
+    public void Many_bindings_bind_in_time()
+    {
+        var catalog = new Catalog([.. Enumerable.Range(0, Bindings).Select(i => BindingFixture.Series($"m{i}.v", BindingFixture.Row($"m{i}.v", i, "2024", "x")))]);
+        var text = new StringBuilder();
+        for (var i = 0; i < Bindings; i++)
+        {
+            text.Append("words **{{ m").Append(i).Append(".v | number: 1 | with_unit }}** \"more\"").Append(i % 5 == 0 ? "\n\n" : " ");
+        }
+
+        var watch = Stopwatch.StartNew();
+        var document = BindingFixture.BindClean(text.ToString(), catalog: catalog);
+        Assert.Equal(Bindings, document.Figures.Count);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{{")]
+    [InlineData("<!-- ")]
+    [InlineData("` `` ")]
+    [InlineData("[")]
+    [InlineData("{% if p %}")]
+    [InlineData("> ")]
+    public void Repeated_openings_do_no_harm(string opening)
+    {
+        var watch = Stopwatch.StartNew();
+        BindingFixture.Bind(string.Concat(Enumerable.Repeat(opening, 3000)));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+}
