@@ -26,7 +26,7 @@ internal static partial class Messages
         Error("RG0206", at, $"the column '{name}' has no translations", "only these have: " + string.Join(", ", translatable));
 
     public static Diagnostic ColumnNearlyKnown(SourceSpan at, string name, IReadOnlyList<string> near) =>
-        Warning("RG0207", at, $"the column '{name}' is kept as a field of your own", DidYouMean(near));
+        Note("RG0207", at, $"the column '{name}' is kept as a field of your own", DidYouMean(near));
 
     public static Diagnostic QuoteNotClosed(SourceSpan at) =>
         Error("RG0208", at, "a quote (\") opens here and is never closed", "close it at the end of the cell; a quote inside a quoted cell is written twice");
@@ -42,7 +42,7 @@ internal static partial class Messages
             "RG0210",
             row,
             found == expected ? "a cell stands under a header without a name" : Text($"the row has {found} cells, the header has {expected}"),
-            found > expected ? "a cell that holds a comma needs quotes: \"241,900\"" : found < expected ? "empty cells need their separators too" : "name the column in the first line") with
+            found > expected ? "a cell that holds the separator needs quotes: \"241,900\"" : found < expected ? "empty cells need their separators too" : "name the column in the first line") with
         {
             Found = Text($"{found} cells"),
             Expected = Text($"{expected} cells"),

@@ -108,6 +108,9 @@ internal static partial class Messages
     private static string YamlProblem(string problem)
     {
         var text = problem.StartsWith('(') && problem.IndexOf("): ", StringComparison.Ordinal) is > 0 and var end ? problem[(end + 3)..] : problem;
+
+        // "While parsing a block mapping, did not find…": what the parser was at says little to an author.
+        text = text.StartsWith("While ", StringComparison.Ordinal) && text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? text[(comma + 2)..] : text;
         text = text.TrimEnd('.');
         return text.Length > 0 ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }

@@ -54,7 +54,9 @@ internal static partial class Messages
             "RG0233",
             at,
             period is null ? $"'{id}' has no row without a period, which a row without a period reads" : $"'{id}' has no row for {period}, and none without a period",
-            $"there are {string.Join(", ", periods.Select(p => p.Length == 0 ? "(none)" : p))}; {id}@{periods[^1]} reads one of them");
+            periods[^1].Length == 0
+                ? "its only row has no period; leave the period out"
+                : $"there are {string.Join(", ", periods.Where(p => p.Length > 0))}; {id}@{periods[^1]} reads one of them");
 
     public static Diagnostic FormulaCycle(SourceSpan at, IReadOnlyList<string> path) =>
         Error("RG0234", at, "the formula needs its own result: " + string.Join(" → ", path), "give one of these rows a value instead of a formula");

@@ -73,6 +73,9 @@ internal static partial class Messages
     public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
         Error("RG0320", at, "lists or quotations are nested too deep to be read");
 
+    public static Diagnostic ReferenceLinkWithoutAddress(SourceSpan at) =>
+        Warning("RG0322", at, "this looks like a link whose address is given nowhere", "add a line such as [name]: https://example.org");
+
     public static Diagnostic CaptionInsideLine(SourceSpan at) =>
         Warning("RG0321", at, "an image inside a line has no caption; its title is not printed", "put the image into a paragraph of its own");
 }

@@ -4,7 +4,7 @@ namespace ReportGen.Images;
 internal sealed record PixelBuffer(int Width, int Height, byte[] Rgba)
 {
     /// <summary>Parts colour and alpha; alpha is null when every pixel is opaque.</summary>
-    public (byte[] Rgb, byte[]? Alpha) Split()
+    public (ReadOnlyMemory<byte> Rgb, ReadOnlyMemory<byte>? Alpha) Split()
     {
         var count = Width * Height;
         var rgb = new byte[count * 3];
@@ -19,6 +19,7 @@ internal sealed record PixelBuffer(int Width, int Height, byte[] Rgba)
             isOpaque &= alpha[i] == 255;
         }
 
-        return (rgb, isOpaque ? null : alpha);
+        // A null array would turn into an empty memory, which is not null.
+        return (rgb, isOpaque ? default(ReadOnlyMemory<byte>?) : alpha);
     }
 }

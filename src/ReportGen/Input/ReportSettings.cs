@@ -1,4 +1,3 @@
-using ReportGen.Document;
 using ReportGen.Metrics;
 
 namespace ReportGen.Input;

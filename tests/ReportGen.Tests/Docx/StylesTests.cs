@@ -27,15 +27,15 @@ public class StylesTests
     [Fact]
     public void A_heading_takes_size_weight_and_spaces_from_the_theme()
     {
-        // 18 pt on 22.5 pt, 30 pt above and 15 pt below: half points and twentieths.
-        var style = Full.Style("Heading1");
+        // 12.5 pt on 15 pt, 15 pt above and 7.5 pt below: half points and twentieths.
+        var style = Full.Style("Heading2");
         var spacing = style.Element(W + "pPr")!.Element(W + "spacing")!;
 
-        Assert.Equal("36", Val(style.Element(W + "rPr")!.Element(W + "sz")));
+        Assert.Equal("25", Val(style.Element(W + "rPr")!.Element(W + "sz")));
         Assert.NotNull(style.Element(W + "rPr")!.Element(W + "b"));
-        Assert.Equal("600", Value(spacing, "before"));
-        Assert.Equal("300", Value(spacing, "after"));
-        Assert.Equal("450", Value(spacing, "line"));
+        Assert.Equal("300", Value(spacing, "before"));
+        Assert.Equal("150", Value(spacing, "after"));
+        Assert.Equal("300", Value(spacing, "line"));
     }
 
     [Fact]

@@ -138,9 +138,9 @@ public class MetricsReaderTests
             "h,8,,\n");
         var catalog = report.Read().Catalog;
         Assert.Equal(
-            ["2:3 RG0218", "2:9 RG0220", "3:3 RG0208", "4:14 RG0209", "5:1 RG0212", "7:1 RG0210", "8:5 RG0209"],
+            ["2:3 RG0218", "2:9 RG0220", "3:3 RG0208", "4:14 RG0209", "5:1 RG0212", "7:1 RG0210", "8:6 RG0209"],
             report.Diagnostics.Sorted().Select(d => $"{d.Span.Line}:{d.Span.Column} {d.Code}"));
-        Assert.Equal(["a", "e", "h"], catalog.Series.Select(s => s.Id));
+        Assert.Equal(["a", "e", "f", "h"], catalog.Series.Select(s => s.Id));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class MetricsReaderTests
     {
         var longest = new string('x', 1024 * 1024);
         using var report = TempReport.WithMetrics($"id,value\na,{longest}\nb,{longest}y\nc,1\n");
-        Assert.Equal(["a", "c"], report.ReadWith("RG0211").Catalog.Series.Select(s => s.Id));
+        Assert.Equal(["a", "b", "c"], report.ReadWith("RG0211").Catalog.Series.Select(s => s.Id));
     }
 
     [Fact]
@@ -180,11 +180,14 @@ public class MetricsReaderTests
         Assert.Equal("metrics/b.csv:2:1", report.Diagnostics.Sorted()[0].Span.ToString());
     }
 
-    [Fact]
-    public void A_row_with_a_wrong_value_keeps_its_id_known()
+    [Theory]
+    [InlineData("id,value\na,5%\n", "RG0218")]
+    [InlineData("id,value\na,241,900\n", "RG0210")]
+    [InlineData("id,value,period\na,5,soon\n", "RG0216")]
+    public void A_wrong_row_keeps_its_id_known(string csv, string code)
     {
-        using var report = TempReport.WithMetrics("id,value\na,5%\n");
-        var metric = report.ReadWith("RG0218").Catalog.Find("a")!.Rows[0];
+        using var report = TempReport.WithMetrics(csv);
+        var metric = report.ReadWith(code).Catalog.Find("a")!.Rows[0];
         Assert.Null(metric.Number);
         Assert.Null(metric.Text);
     }

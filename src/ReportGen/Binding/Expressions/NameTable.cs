@@ -8,7 +8,7 @@ namespace ReportGen.Binding.Expressions;
 internal sealed class NameTable
 {
     /// <summary>Near names are looked for at most this often; a report with more wrong names has another problem.</summary>
-    private const int MaxSearches = 200;
+    private const int MaxSearches = 50;
 
     private readonly Catalog _catalog;
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static class AttributeReader
 
         var text = literal.Content.AsSpan().TrimEnd();
         var open = text.LastIndexOf('{');
-        if (open < 0 || (literal.IsFirstCharacterEscaped && open == 0) || text[^1] != '}')
+        if (open < 0 || text[^1] != '}' || (open == 0 && (literal.IsFirstCharacterEscaped || literal.PreviousSibling is LinkInline)))
         {
             return AttributeList.None;
         }

@@ -154,7 +154,8 @@ internal sealed class BlockConverter
     {
         _context.Diagnostics.Add(block switch
         {
-            FootnoteGroup => Messages.FootnoteNotSupported(span),
+            // The group itself has no place; its first note has.
+            FootnoteGroup { Count: > 0 } group => Messages.FootnoteNotSupported(_context.SpanOf(group[0])),
             CustomContainer container => Messages.ContainerNotSupported(span, container.Info ?? string.Empty),
             _ => Messages.MarkdownNotSupported(span, block.GetType().Name),
         });

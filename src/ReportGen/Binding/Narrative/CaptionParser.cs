@@ -14,8 +14,8 @@ internal sealed class CaptionParser : BlockParser
 
     /// <summary>Only rows of a table are interrupted: in prose a line may well begin so.</summary>
     public override bool CanInterrupt(BlockProcessor processor, Block block) =>
-        block is ParagraphBlock paragraph && paragraph.Lines.Count > 0
-        && paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice.AsSpan().Contains('|');
+        block is not ParagraphBlock paragraph
+        || (paragraph.Lines.Count > 0 && paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice.AsSpan().Contains('|'));
 
     public override BlockState TryOpen(BlockProcessor processor)
     {

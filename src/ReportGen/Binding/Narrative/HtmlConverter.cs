@@ -22,7 +22,11 @@ internal static class HtmlConverter
         }
 
         var span = context.SpanOf(block);
-        context.Diagnostics.Add(Messages.RawHtml(span, lines[0]));
+        if (lines.FirstOrDefault(l => l.Contains('<')) is { } html)
+        {
+            context.Diagnostics.Add(Messages.RawHtml(span, html));
+        }
+
         var inlines = new List<Inline>();
         foreach (var line in lines)
         {

@@ -40,7 +40,7 @@ internal static class MarkdownDialect
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UseCjkFriendlyEmphasis().UseEmphasisExtras(Emphasis);
         builder.BlockParsers.Clear();
-        builder.BlockParsers.Add(new ParagraphBlockParser());
+        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder.Build();
     }
 }

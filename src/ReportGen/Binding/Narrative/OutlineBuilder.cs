@@ -141,14 +141,12 @@ internal sealed class OutlineBuilder
     private void AddHeadings()
     {
         var entries = _headings.ConvertAll(h => (h.Block, h.Attributes, Place: Number(h.Block, h.Attributes, h.IsNested)));
-        foreach (var (block, attributes, place) in entries.Where(e => e.Attributes.Id is not null))
-        {
-            AddAnchor(attributes, ReferenceTo(block, place), SpanOf(block));
-        }
-
+        var named = new HashSet<HeadingBlock>(entries
+            .Where(e => e.Attributes.Id is not null && AddAnchor(e.Attributes, ReferenceTo(e.Block, e.Place), SpanOf(e.Block)))
+            .Select(e => e.Block));
         foreach (var (block, attributes, place) in entries)
         {
-            var id = attributes.Id ?? Slug(block);
+            var id = named.Contains(block) ? attributes.Id! : Slug(block);
             _outline.Anchors.TryAdd(id, new Anchor(ReferenceTo(block, place), SpanOf(block)));
             _outline.Headings.Add(block, new HeadingEntry(id, place.TagLevel, place.Number, place.Label));
         }
@@ -182,12 +180,16 @@ internal sealed class OutlineBuilder
         return id;
     }
 
-    private void AddAnchor(AttributeList attributes, string? reference, SourceSpan span)
+    /// <returns>Whether the id was free.</returns>
+    private bool AddAnchor(AttributeList attributes, string? reference, SourceSpan span)
     {
-        if (attributes.Id is { } id && !_outline.Anchors.TryAdd(id, new Anchor(reference, span)))
+        if (attributes.Id is not { } id || _outline.Anchors.TryAdd(id, new Anchor(reference, span)))
         {
-            _diagnostics.Add(Messages.DuplicateId(attributes.Span, id, _outline.Anchors[id].Span));
+            return true;
         }
+
+        _diagnostics.Add(Messages.DuplicateId(attributes.Span, id, _outline.Anchors[id].Span));
+        return false;
     }
 
     private void WarnUnknown(AttributeList attributes, string[] classes, string[] keys)

@@ -55,7 +55,7 @@ internal sealed class SmartPunctuation(Conventions conventions)
 
         // A decade or year cut short: ’24, ’90s.
         if (!conventions.IsChinese && text.Length > 2 && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2]) && Opens(previous, next)
-            && (text.Length == 3 || !char.IsAsciiDigit(text[3])) && !text[1..].Contains('\''))
+            && (text.Length == 3 || !char.IsAsciiDigit(text[3])))
         {
             return "’";
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Binding.Templates;
+using ReportGen.Diagnostics;
 using ReportGen.Document;
 
 namespace ReportGen.Binding.Narrative;
@@ -88,6 +89,11 @@ internal sealed class TextFlow(NarrativeContext context)
         {
             Reference(text[..length], offset);
             return length;
+        }
+
+        if (text[0] == '[' && Previous == ']')
+        {
+            context.Diagnostics.Add(Messages.ReferenceLinkWithoutAddress(context.Rendered.Span(offset, offset + 1)));
         }
 
         var printed = _punctuation.Read(text, Previous, following, out var taken);

@@ -13,28 +13,36 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
     private const int LongestCell = 1024 * 1024;
 
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _withWrongPeriod = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _knownOnly = new(StringComparer.Ordinal);
     private readonly ValueCellReader _values = new(columns, diagnostics);
 
     /// <summary>Reads the row at which the rows stand.</summary>
     /// <returns>
-    /// Null when it cannot be told which fact it is. A row whose value is wrong comes without a number, so that
-    /// texts that use it are not told that there is no such metric.
+    /// Null when it cannot be told which fact it is. A row that is wrong comes without a number, so that texts that
+    /// use it are not told that there is no such metric.
     /// </returns>
     public Metric? Read(CsvRows rows)
     {
         var cells = new RowCells(columns.Table, rows.Offset, rows.Line);
         var row = rows.Row;
-        if (!HasShape(row, cells) || Id(row, cells) is not { } id)
+        if (!HasShape(row, cells))
+        {
+            return KnownOnly(Text(row, columns.Id), cells);
+        }
+
+        if (Id(row, cells) is not { } id)
         {
             return null;
         }
 
-        if (!TryPeriod(row, cells, id, out var period))
-        {
-            return null;
-        }
+        // The other cells are read whatever the period is, for their own problems.
+        var hasPeriod = TryPeriod(row, cells, out var period);
+        var metric = Fact(row, cells, id, period);
+        return hasPeriod ? metric : KnownOnly(id, cells);
+    }
 
+    private Metric Fact(CsvReader row, RowCells cells, string id, Period? period)
+    {
         var unit = UnitOf(Text(row, columns.Unit));
         var formula = NullIfEmpty(Text(row, columns.Formula));
         var value = _values.Read(row, cells, unit, formula is not null);
@@ -60,6 +68,11 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
             Cells = cells,
         };
     }
+
+    /// <summary>A row that tells its id and nothing else for certain; one of them is enough to make the id known.</summary>
+    private Metric? KnownOnly(string id, RowCells cells) => MetricId.IsWellFormed(id) && _knownOnly.Add(id)
+        ? new Metric { Id = id, Origin = Origin(cells, columns.Id, false), Cells = cells }
+        : null;
 
     private bool HasShape(CsvReader row, RowCells cells)
     {
@@ -107,8 +120,7 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
         return id;
     }
 
-    /// <summary>Reads the period. The first row of an id with a wrong one is kept as timeless, so that the id is known.</summary>
-    private bool TryPeriod(CsvReader row, RowCells cells, string id, out Period? period)
+    private bool TryPeriod(CsvReader row, RowCells cells, out Period? period)
     {
         period = null;
         var text = Text(row, columns.Period);
@@ -124,7 +136,7 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
         }
 
         diagnostics.Add(Messages.MalformedPeriod(cells.At(columns.Period), text, SpreadsheetDamage.Of(text)));
-        return _withWrongPeriod.Add(id);
+        return false;
     }
 
     /// <summary>A rank or streak: a whole number from 1.</summary>

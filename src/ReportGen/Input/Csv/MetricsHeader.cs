@@ -1,14 +1,12 @@
 using CsvHelper;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics;
 
 namespace ReportGen.Input.Csv;
 
 /// <summary>Reads the header of metrics.csv: any order, any case, translations behind a colon, further columns kept.</summary>
 internal sealed class MetricsHeader
 {
-    private static readonly string[] Known =
-        ["id", "value", "formula", "label", "unit", "period", "rank", "scope", "streak", "source", "note", "as_of"];
-
     private static readonly string[] Translatable = ["value", "label", "unit", "note"];
 
     private readonly CsvTable _table;
@@ -54,7 +52,7 @@ internal sealed class MetricsHeader
         {
             AddTranslation(index, name[..colon].Trim(), name[(colon + 1)..].Trim());
         }
-        else if (!Known.Contains(name))
+        else if (!MetricId.Fields.Contains(name))
         {
             AddExtra(index, name);
         }
@@ -79,7 +77,9 @@ internal sealed class MetricsHeader
     private void AddExtra(int index, string name)
     {
         _extra.Add((name, index));
-        var near = NearNames.Of(name, Known);
+
+        // A column that is there already was not mistyped here.
+        var near = NearNames.Of(name, MetricId.Fields.Where(f => !_names.Contains(f, StringComparer.OrdinalIgnoreCase)));
         if (near.Count > 0)
         {
             _diagnostics.Add(Messages.ColumnNearlyKnown(_cells.At(index), _names[index], near));

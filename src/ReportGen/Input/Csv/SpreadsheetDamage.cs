@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ReportGen.Input.Csv;
@@ -5,13 +6,16 @@ namespace ReportGen.Input.Csv;
 /// <summary>Cells that spreadsheet software has rewritten on the way.</summary>
 internal static partial class SpreadsheetDamage
 {
+    // Nearly all cells are plain numbers, and need no closer look.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create("0123456789.,-<>~% ");
+
     // No damage is longer; long texts need not be looked at.
     private const int LongestDamage = 40;
 
     /// <summary>What happened to a cell, for people; null for one that looks as it was written.</summary>
     public static string? Of(string cell)
     {
-        if (cell.Length is 0 or > LongestDamage)
+        if (cell.Length is 0 or > LongestDamage || !cell.AsSpan().ContainsAnyExcept(Harmless))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using ReportGen.Diagnostics;
-using ReportGen.Document;
 using ReportGen.Input.Yaml;
 
 namespace ReportGen.Input.Settings;

@@ -1,5 +1,4 @@
 using System.Text;
-using ReportGen.Document;
 
 namespace ReportGen.Input.Settings;
 

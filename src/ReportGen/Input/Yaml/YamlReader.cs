@@ -42,7 +42,7 @@ internal sealed class YamlReader
 
     private YamlMapping? Root()
     {
-        _parser.MoveNext();
+        Next();
         Next();
         if (_parser.Current is StreamEnd)
         {
@@ -65,7 +65,19 @@ internal sealed class YamlReader
         return node as YamlMapping;
     }
 
-    private void Next() => _parser.MoveNext();
+    private void Next()
+    {
+        var before = _parser.Current?.Start ?? Mark.Empty;
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser is not prepared for some broken input, and then forgets to say where it was.
+            throw new YamlException(before, before, "the lines from here on are not settings", e);
+        }
+    }
 
     /// <summary>Reads the node at the current event and moves behind it.</summary>
     private YamlNode Node(int depth)

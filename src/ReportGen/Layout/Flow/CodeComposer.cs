@@ -22,6 +22,8 @@ internal sealed class CodeComposer(Composition composition)
     /// <summary>Nearly white; text on it keeps more than AAA contrast.</summary>
     private static readonly Color Ground = new(0xF4, 0xF5, 0xF7);
 
+    private double? _spaceWidth;
+
     public void Compose(CodeBlock code, Region region)
     {
         var style = composition.Theme.Code;
@@ -44,9 +46,10 @@ internal sealed class CodeComposer(Composition composition)
     {
         var style = composition.Theme.Code;
         var code = text.AsSpan().TrimStart(' ');
-        var indent = AddIndent(text.Length - code.Length, region);
+        var spaces = text.Length - code.Length;
+        AddIndent(spaces, region);
         var room = region with { X = region.X + Padding, Width = region.Width - 2 * Padding };
-        var inner = room.Indented(indent).Indented(Continuation * style.Size.Points);
+        var inner = room.Indented(spaces * SpaceWidth).Indented(Continuation * style.Size.Points);
         var lines = code.IsEmpty ? [Blank(style)] : composition.Lines.Break(Spec(code.ToString(), inner.Width, region.Structure));
         for (var i = 0; i < lines.Count; i++)
         {
@@ -60,18 +63,11 @@ internal sealed class CodeComposer(Composition composition)
     }
 
     /// <summary>Sets the spaces that indent a line, which breaking would drop, so that they are there for those who copy the code.</summary>
-    /// <returns>Their width.</returns>
-    private double AddIndent(int spaces, Region region)
+    private void AddIndent(int spaces, Region region)
     {
-        if (spaces == 0)
+        if (spaces == 0 || composition.Lines.Single(new string(HardSpace, spaces), composition.Theme.Code, region.Structure) is not { } line)
         {
-            return 0;
-        }
-
-        var line = composition.Lines.Single(new string(HardSpace, spaces), composition.Theme.Code, region.Structure);
-        if (line is null)
-        {
-            return 0;
+            return;
         }
 
         foreach (ref var piece in line.Pieces.AsSpan())
@@ -80,8 +76,12 @@ internal sealed class CodeComposer(Composition composition)
         }
 
         composition.Flow.Label(new SideBox(region.X + Padding, line));
-        return line.Width;
     }
+
+    /// <summary>Width of a space. Measured before a letter, since spaces at a line's end have no width.</summary>
+    private double SpaceWidth => _spaceWidth ??= WidthOf(HardSpace + "x") - WidthOf("x");
+
+    private double WidthOf(string text) => composition.Lines.Measure(Spec(text, double.MaxValue, Artifact.Layout) with { FirstLineIndent = 0 }).Max;
 
     private ParagraphSpec Spec(string text, double width, int node) => new()
     {

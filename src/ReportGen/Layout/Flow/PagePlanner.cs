@@ -12,10 +12,22 @@ internal sealed class PagePlanner
     /// <summary>Share of the grid's space that goes above headings: twice as much above as below.</summary>
     private const double ShareAboveHeading = 2.0 / 3;
 
+    private const int None = -1;
+
     private readonly IReadOnlyList<Strip> _strips;
     private readonly double _room;
     private readonly double _grid;
     private readonly double[] _tops;
+
+    /// <summary>Where the page might end, the latest place of each rule.</summary>
+    private readonly int[] _ends = new int[(int)BreakRule.Forced];
+
+    private int _start;
+    private double _y;
+
+    /// <summary>First strip off the grid since the last line on it, and the first heading among those.</summary>
+    private int _offGrid;
+    private int _headings;
 
     private PagePlanner(IReadOnlyList<Strip> strips, double room, double grid)
     {
@@ -51,81 +63,91 @@ internal sealed class PagePlanner
 
     private PagePlan Fill(int start)
     {
-        var y = _strips[start].Repeat?.Height ?? 0;
-        var offGrid = start;
-        var headings = -1;
-        Span<int> ends = [-1, -1, -1];
+        Begin(start);
         for (var i = start; i < _strips.Count; i++)
         {
-            var strip = _strips[i];
-            if (i > start)
+            if (i > start && _strips[i].Break == BreakRule.Forced)
             {
-                if (strip.Break == BreakRule.Forced)
-                {
-                    return new PagePlan(start, i, PageOutcome.Partial, BreakReason.Forced);
-                }
-
-                ends[(int)strip.Break] = i;
-                y += strip.SpaceBefore;
+                return new PagePlan(start, i, PageOutcome.Partial, BreakReason.Forced);
             }
 
-            if (strip.OpensHeadings)
+            if (!TryPlace(i))
             {
-                headings = i;
+                return End(i);
             }
-
-            var pad = strip.IsOnGrid && _grid > 0 ? ToGrid(y) : 0;
-            if (y + pad + strip.Height > _room + Tolerance)
-            {
-                return End(start, i, ends);
-            }
-
-            if (strip.IsOnGrid)
-            {
-                Spread(pad, new OffGrid(start, offGrid, headings, i));
-                offGrid = i + 1;
-                headings = -1;
-            }
-
-            y += pad;
-            _tops[i] = y;
-            y += strip.Height;
         }
 
         return new PagePlan(start, _strips.Count, PageOutcome.Full, BreakReason.EndOfFlow);
     }
 
-    /// <summary>Ends a page before the strip that does not fit, at the latest place of the mildest rule.</summary>
-    private PagePlan End(int start, int overflowing, ReadOnlySpan<int> ends)
+    private void Begin(int start)
     {
-        if (overflowing == start)
+        (_start, _offGrid, _headings) = (start, start, None);
+        _y = _strips[start].Repeat?.Height ?? 0;
+        Array.Fill(_ends, None);
+    }
+
+    /// <summary>Places a strip below the one before, if the page has room for it.</summary>
+    private bool TryPlace(int i)
+    {
+        var strip = _strips[i];
+        if (i > _start)
         {
-            _tops[start] = _strips[start].Repeat?.Height ?? 0;
-            return new PagePlan(start, start + 1, PageOutcome.Wrap, BreakReason.StripTooHigh);
+            _ends[(int)strip.Break] = i;
+            _y += strip.SpaceBefore;
         }
 
-        if (ends[(int)BreakRule.Allowed] > start)
+        _headings = strip.OpensHeadings ? i : _headings;
+        var pad = strip.IsOnGrid && _grid > 0 ? ToGrid(_y) : 0;
+        if (_y + pad + strip.Height > _room + Tolerance)
         {
-            return new PagePlan(start, ends[(int)BreakRule.Allowed], PageOutcome.Partial, BreakReason.NoRoom);
+            return false;
         }
 
-        var end = ends[(int)BreakRule.Discouraged] > start ? ends[(int)BreakRule.Discouraged] : ends[(int)BreakRule.Forbidden];
-        return new PagePlan(start, end, PageOutcome.Wrap, BreakReason.KeepTooHigh);
+        if (strip.IsOnGrid)
+        {
+            Spread(pad, i);
+            (_offGrid, _headings) = (i + 1, None);
+        }
+
+        _tops[i] = _y + pad;
+        _y = _tops[i] + strip.Height;
+        return true;
+    }
+
+    /// <summary>Ends the page before a strip that does not fit, at the latest place of the mildest rule.</summary>
+    private PagePlan End(int overflowing)
+    {
+        if (overflowing == _start)
+        {
+            _tops[_start] = _y;
+            return new PagePlan(_start, _start + 1, PageOutcome.Wrap, BreakReason.StripTooHigh);
+        }
+
+        var rule = 0;
+        while (_ends[rule] == None)
+        {
+            rule++;
+        }
+
+        return rule == (int)BreakRule.Allowed
+            ? new PagePlan(_start, _ends[rule], PageOutcome.Partial, BreakReason.NoRoom)
+            : new PagePlan(_start, _ends[rule], PageOutcome.Wrap, BreakReason.KeepTooHigh);
     }
 
     /// <summary>The distance to the next line of the grid.</summary>
     private double ToGrid(double y) => Math.Ceiling((y - Tolerance) / _grid) * _grid - y;
 
     /// <summary>Puts a part of the space that a line's return to the grid takes above what stands off the grid before it.</summary>
-    private void Spread(double pad, OffGrid run)
+    private void Spread(double pad, int line)
     {
-        if (run.Headings > run.PageStart)
+        if (_headings > _start)
         {
-            Shift(run.Headings, run.End, pad * ShareAboveHeading);
+            Shift(_headings, line, pad * ShareAboveHeading);
         }
-        else if (run.Headings < 0 && run.First > run.PageStart)
+        else if (_headings == None && _offGrid > _start)
         {
-            Shift(run.First, run.End, pad / 2);
+            Shift(_offGrid, line, pad / 2);
         }
     }
 
@@ -136,11 +158,4 @@ internal sealed class PagePlanner
             _tops[i] += by;
         }
     }
-
-    /// <summary>Strips off the grid between two lines on it, or between the page's top and such a line.</summary>
-    /// <param name="PageStart">First strip of the page.</param>
-    /// <param name="First">First strip off the grid.</param>
-    /// <param name="Headings">First of the headings among them, -1 for none.</param>
-    /// <param name="End">The line on the grid.</param>
-    private readonly record struct OffGrid(int PageStart, int First, int Headings, int End);
 }

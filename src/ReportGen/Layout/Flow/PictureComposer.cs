@@ -47,7 +47,8 @@ internal sealed class PictureComposer(CaptionComposer captions, Composition comp
 
     private void AddCaption(Picture picture, Region region)
     {
-        var node = composition.Structure.Add(region.Structure, StructureRole.Caption);
+        // Words under a decoration caption nothing that is tagged.
+        var node = composition.Structure.Add(region.Structure, picture.Image.IsDecorative ? StructureRole.P : StructureRole.Caption);
         composition.Flow.Space(composition.Theme.Caption.SpaceAfter.Points);
         composition.Flow.KeepWithPrevious();
         captions.ComposeBelow(picture.Label, picture.Caption, region with { Structure = node });

@@ -38,9 +38,9 @@ internal sealed class FlowPainter(PagedFlow flow)
             canvas.Book.Log.Heading(mark.Heading, canvas, y);
         }
 
-        foreach (var anchor in strip.Anchors ?? [])
+        for (var i = 0; i < strip.Anchors?.Count; i++)
         {
-            canvas.Book.Log.Anchor(anchor, canvas, y);
+            canvas.Book.Log.Anchor(strip.Anchors[i], canvas, y);
         }
     }
 

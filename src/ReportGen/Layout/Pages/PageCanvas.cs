@@ -35,19 +35,22 @@ internal sealed class PageCanvas(Page page, int index, double left, Book book)
             NoteFigures(line.Pieces);
         }
 
-        foreach (var image in line.Images)
+        // Most lines have none of these; indexing makes no enumerators for them.
+        for (var i = 0; i < line.Images.Count; i++)
         {
+            var image = line.Images[i];
             Picture(image.Image, new Box(x - Left + image.X, baseline + image.Top, image.Width, image.Height), image.Structure);
         }
 
-        foreach (var rule in line.Rules)
+        for (var i = 0; i < line.Rules.Count; i++)
         {
+            var rule = line.Rules[i];
             Page.Items.Add(new FilledBox(x + rule.X, baseline + rule.Top, rule.Width, rule.Thickness, rule.Color));
         }
 
-        foreach (var link in line.Links)
+        for (var i = 0; i < line.Links.Count; i++)
         {
-            AddLink(link, x, baseline - line.Ascent, line.Ascent + line.Descent);
+            AddLink(line.Links[i], x, baseline - line.Ascent, line.Ascent + line.Descent);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace ReportGen.Document;
+namespace ReportGen;
 
 /// <summary>The counters that a heading number or an ordered list may use.</summary>
 internal enum NumberStyle
