@@ -27,9 +27,6 @@ internal sealed record DocumentOutline(IReadOnlyList<Heading> Headings)
 
     public static bool IsInContents(Heading heading) => heading.TagLevel <= ContentsLevels;
 
-    /// <summary>The labels of one level of headings, which share a column.</summary>
-    public IEnumerable<string> Labels(int level) => Headings.Where(h => h.Level == level).Select(h => h.Label);
-
     /// <summary>The labels of one level of the contents.</summary>
     public IEnumerable<string> ContentsLabels(int level) => InContents.Where(h => h.TagLevel == level).Select(h => h.Label);
 

@@ -24,6 +24,10 @@ public class ValidityTests
     public void An_unmirrored_theme_is_valid() => AssertValid(Samples.Full, OtherTheme);
 
     [Fact]
+    public void A_theme_of_few_levels_is_valid() =>
+        AssertValid(Samples.Full, Theme.Booklet with { Headings = [Theme.Booklet.Headings[0]], Contents = [] });
+
+    [Fact]
     public void Chinese_is_valid() => AssertValid(Samples.Chinese);
 
     [Fact]

@@ -9,8 +9,11 @@ namespace ReportGen.Docx.Body;
 /// </summary>
 internal static class ColumnWidths
 {
-    // The reader's face may be wider than the average, and heads are bold.
-    private const double Slack = 1.1;
+    // The reader's face may be wider than the average.
+    private const double Slack = 1.04;
+
+    // How much wider the bold of a face is.
+    private const double Bold = 1.06;
 
     // Enough to know a column by; a table of thousands of rows need not be measured twice.
     private const int MeasuredRows = 500;
@@ -22,7 +25,7 @@ internal static class ColumnWidths
         var columns = new Column[table.Columns.Count];
         foreach (var row in table.HeaderRows)
         {
-            Measure(row, columns, cell.Size.Points);
+            Measure(row, columns, cell.Size.Points * Bold);
         }
 
         for (var i = 0; i < Math.Min(table.Rows.Count, MeasuredRows); i++)

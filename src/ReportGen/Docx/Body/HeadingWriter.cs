@@ -27,13 +27,22 @@ internal sealed class HeadingWriter(DocxContext context, BodySink sink, InlineWr
         sink.Write(paragraph);
     }
 
-    private ParagraphForm Form(Heading heading, Placement placement) => new(StyleIds.Of(heading))
+    private ParagraphForm Form(Heading heading, Placement placement)
     {
-        Number = Number(heading),
-        // An unnumbered heading would keep the column of the numbers.
-        Left = placement.Left > 0 ? placement.Left : heading.Label.Length == 0 ? 0 : null,
-        Outline = heading.TagLevel == heading.Level ? null : heading.TagLevel - 1,
-    };
+        var form = new ParagraphForm(StyleIds.Of(heading))
+        {
+            Number = Number(heading),
+            Outline = heading.TagLevel == heading.Level ? null : heading.TagLevel - 1,
+        };
+        var column = heading.Label.Length > 0 ? HeadingColumns.Of(context, heading) : 0;
+        return column == NaturalColumn(heading) && placement.Left == 0
+            ? form
+            : form with { Left = placement.Left + column, Hanging = column };
+    }
+
+    /// <summary>The column that the style brings by its numbering.</summary>
+    private int NaturalColumn(Heading heading) =>
+        heading.Level <= context.Document.Numbering.Count ? HeadingColumns.OfLevel(context, heading.Level) : 0;
 
     /// <summary>Numbering 0 takes the style's number away.</summary>
     private (int Id, int Level)? Number(Heading heading)

@@ -17,7 +17,7 @@ internal static class ThemePart
         writer.Write($"<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"{Escape(theme.Name)}\"><a:themeElements>");
         WriteColors(writer, theme);
         writer.Write($"<a:fontScheme name=\"{Escape(theme.Name)}\">");
-        WriteFonts(writer, "majorFont", FontPair.Of(theme.Headings[0]));
+        WriteFonts(writer, "majorFont", FontPair.Of(theme.HeadingLook(1)));
         WriteFonts(writer, "minorFont", FontPair.Of(theme.Body));
         writer.Write("</a:fontScheme>");
         writer.Write(Format);

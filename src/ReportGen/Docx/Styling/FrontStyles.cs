@@ -50,7 +50,7 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
 
     private W.Style Contents(int level)
     {
-        var look = _theme.Contents[Math.Min(level, _theme.Contents.Count) - 1];
+        var look = _theme.ContentsLook(level);
         var spec = new StyleSpec(StyleIds.Contents(level), "toc " + Measures.Number(level), look) { Next = StyleIds.Normal, Priority = 39 };
         return styles.Make(spec, paragraph =>
         {

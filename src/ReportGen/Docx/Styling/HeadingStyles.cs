@@ -8,7 +8,7 @@ internal sealed class HeadingStyles(DocxContext context, StyleMaker styles)
 {
     public IEnumerable<W.Style> All()
     {
-        for (var level = 1; level <= context.Theme.Headings.Count; level++)
+        for (var level = 1; level <= ThemeLevels.Headings; level++)
         {
             yield return Heading(level);
         }
@@ -16,7 +16,7 @@ internal sealed class HeadingStyles(DocxContext context, StyleMaker styles)
 
     private W.Style Heading(int level)
     {
-        var look = context.Theme.Headings[level - 1];
+        var look = context.Theme.HeadingLook(level);
         if (StartsPage(level))
         {
             // Word keeps the space at the top of a page that a paragraph asked for.

@@ -9,7 +9,7 @@ internal sealed class StyleFactory(Theme theme)
     private const int BoldFrom = 600;
 
     private readonly FontPair _minor = FontPair.Of(theme.Body);
-    private readonly FontPair _major = FontPair.Of(theme.Headings[0]);
+    private readonly FontPair _major = FontPair.Of(theme.HeadingLook(1));
 
     /// <summary>Properties of characters.</summary>
     public W.StyleRunProperties Run(TextStyle style, FontRole role = FontRole.Body)

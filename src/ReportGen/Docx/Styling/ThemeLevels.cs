@@ -1,0 +1,17 @@
+namespace ReportGen.Docx.Styling;
+
+/// <summary>Styles of a theme by level; a theme that gives fewer levels repeats its last.</summary>
+internal static class ThemeLevels
+{
+    /// <summary>Word's headings, and Markdown's, have six levels.</summary>
+    public const int Headings = 6;
+
+    /// <param name="level">From 1.</param>
+    public static TextStyle HeadingLook(this Theme theme, int level) => At(theme.Headings, level, theme.Body);
+
+    /// <param name="level">From 1.</param>
+    public static TextStyle ContentsLook(this Theme theme, int level) => At(theme.Contents, level, theme.Body);
+
+    private static TextStyle At(IReadOnlyList<TextStyle> styles, int level, TextStyle otherwise) =>
+        styles.Count == 0 ? otherwise : styles[Math.Min(level, styles.Count) - 1];
+}
