@@ -2,7 +2,7 @@ using Xunit;
 
 namespace ReportGen.Conformance;
 
-[Collection(BuiltReportsCollection.Name)]
+[Collection(SharedReports.Name)]
 public class IsoTests(BuiltReports reports)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ReportGen.Conformance;
 
-[Collection(BuiltReportsCollection.Name)]
+[Collection(SharedReports.Name)]
 public class OpenXmlTests(BuiltReports reports)
 {
     [Fact]
@@ -14,7 +14,7 @@ public class OpenXmlTests(BuiltReports reports)
         foreach (var path in reports.Docxs)
         {
             using var document = WordprocessingDocument.Open(path, isEditable: false);
-            var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
+            var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken)
                 .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}");
             Assert.Empty(errors);
         }

@@ -3,7 +3,7 @@ using Xunit;
 namespace ReportGen.Conformance;
 
 /// <summary>Programs that read PDF find nothing to remark on.</summary>
-[Collection(BuiltReportsCollection.Name)]
+[Collection(SharedReports.Name)]
 public class PdfReaderTests(BuiltReports reports)
 {
     [Fact]

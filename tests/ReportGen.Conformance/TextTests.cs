@@ -6,7 +6,7 @@ using Xunit;
 namespace ReportGen.Conformance;
 
 /// <summary>All of the text stands in both outputs, in reading order.</summary>
-[Collection(BuiltReportsCollection.Name)]
+[Collection(SharedReports.Name)]
 public class TextTests(BuiltReports reports)
 {
     [Fact]

@@ -4,7 +4,7 @@ namespace ReportGen.Conformance;
 
 /// <summary>Tests that share the built reports.</summary>
 [CollectionDefinition(Name)]
-public sealed class BuiltReportsCollection : ICollectionFixture<BuiltReports>
+public sealed class SharedReports : ICollectionFixture<BuiltReports>
 {
     public const string Name = "Built reports";
 }
