@@ -4,7 +4,7 @@ namespace ReportGen.Docx.Styling;
 internal static class LabelWidth
 {
     /// <summary>White space between a label and the text, in ems.</summary>
-    private const double Gap = 0.6;
+    private const double Gap = 0.5;
 
     /// <summary>The column for the widest of some labels, in twips, with its gap; 0 when there is no label.</summary>
     public static int Column(IEnumerable<string> labels, Length size) => labels.Select(label => Column(label, size)).DefaultIfEmpty(0).Max();
