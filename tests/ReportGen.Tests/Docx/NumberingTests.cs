@@ -70,14 +70,14 @@ public class NumberingTests
     [Fact]
     public void Wide_numbers_ask_for_their_own_column()
     {
-        // At 12.5 pt: 'i' is 0.26 em, 'ii' twice that, the gap 0.6 em; the style's column is that of 'i'.
+        // At 12.5 pt and 1.15 for bold: 'i' is 0.27 em, 'ii' twice that, the gap 0.5 em; the style's column is that of 'i'.
         var level = LevelOf(Full, "1", "1").Descendants(W + "ind").Single();
         var first = Full.OfStyle("Heading2").Single(p => TextOf(p) == "Patents granted");
         var second = Full.OfStyle("Heading2").Single(p => TextOf(p) == "And on").Element(W + "pPr")!.Element(W + "ind")!;
 
-        Assert.Equal(("215", "215"), (Value(level, "left"), Value(level, "hanging")));
+        Assert.Equal(("221", "221"), (Value(level, "left"), Value(level, "hanging")));
         Assert.Null(first.Element(W + "pPr")!.Element(W + "ind"));
-        Assert.Equal(("280", "280"), (Value(second, "left"), Value(second, "hanging")));
+        Assert.Equal(("299", "299"), (Value(second, "left"), Value(second, "hanging")));
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using ReportGen.Docx.Styling;
 namespace ReportGen.Docx.Body;
 
 /// <summary>
-/// Widths for a table's columns from what stands in them, as a browser would share them out: each its widest cell if
-/// there is room, else between its longest word and that. Word may refine them; readers without auto-fit use them as they are.
+/// Widths for a table's columns from what stands in them, shared out as on the page: each its widest cell if there
+/// is room; else one cap for all, so that short columns stay on one line. Word may refine them; readers without auto-fit use them as they are.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -81,19 +81,29 @@ internal static class ColumnWidths
         }
 
         var narrowest = columns.Sum(c => c.Narrowest);
-        if (narrowest >= room)
+        return narrowest <= room
+            ? Cap(columns, room)
+            : Cap(Array.ConvertAll(columns, c => new Column { Widest = c.Narrowest }), room);
+    }
+
+    /// <summary>The greatest width that, as a cap of all columns, lets them fit: short columns keep to one line, long ones wrap.</summary>
+    private static int[] Cap(Column[] columns, int room)
+    {
+        var (low, high) = (0, room);
+        while (low < high)
         {
-            return Array.ConvertAll(columns, c => (int)((long)c.Narrowest * room / narrowest));
+            var middle = (low + high + 1) / 2;
+            (low, high) = columns.Sum(c => c.Under(middle)) <= room ? (middle, high) : (low, middle - 1);
         }
 
-        // Columns that have more to gain get more of what is left.
-        var gain = widest - narrowest;
-        return Array.ConvertAll(columns, c => c.Narrowest + (int)((long)(c.Widest - c.Narrowest) * (room - narrowest) / gain));
+        return Array.ConvertAll(columns, c => c.Under(low));
     }
 
     private struct Column
     {
         public int Widest;
         public int Narrowest;
+
+        public readonly int Under(int cap) => Math.Max(Narrowest, Math.Min(Widest, cap));
     }
 }

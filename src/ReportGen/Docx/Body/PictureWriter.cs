@@ -28,25 +28,35 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
         sink.Write(paragraph);
         if (hasCaption)
         {
-            WriteCaption(picture, left);
+            WriteCaption(picture, placement);
         }
     }
+
+    /// <summary>Whether a caption takes one line, as far as can be told: then it stands under the middle of the picture.</summary>
+    private bool IsShort(Picture picture, Placement placement)
+    {
+        var words = picture.Label + context.Document.Info.Wording.CaptionSeparator + InlineText.Of(picture.Caption);
+        return LabelWidth.Ems(words) * context.Theme.Caption.Size.Points < Width(placement).Points;
+    }
+
+    private Length Width(Placement placement) => context.Theme.Page.TextWidth - Measures.Points(placement.Left);
 
     private PictureSize Room(Placement placement, bool hasCaption)
     {
         var theme = context.Theme;
         var lines = theme.Body.Leading * LinesLeft;
         var caption = hasCaption ? theme.Caption.SpaceAfter + theme.Caption.Leading * 2 : Length.Zero;
-        return new PictureSize(theme.Page.TextWidth - Measures.Points(placement.Left), theme.Page.TextHeight - lines - caption);
+        return new PictureSize(Width(placement), theme.Page.TextHeight - lines - caption);
     }
 
     /// <summary>The style's spaces are those of a caption above a table; below a picture they change places.</summary>
-    private void WriteCaption(Picture picture, int? left)
+    private void WriteCaption(Picture picture, Placement placement)
     {
         var caption = context.Theme.Caption;
         var form = new ParagraphForm(StyleIds.Caption)
         {
-            Left = left,
+            Left = placement.Left == 0 ? null : placement.Left,
+            Alignment = IsShort(picture, placement) ? TextAlignment.Center : caption.Alignment,
             Before = caption.SpaceAfter.Twips(),
             After = caption.SpaceBefore.Twips(),
         };

@@ -5,6 +5,9 @@ namespace ReportGen.Docx.Styling;
 /// <summary>Room for the numbers of headings: titles follow their numbers at one distance, and further lines align under the title.</summary>
 internal static class HeadingColumns
 {
+    // How much wider the bold of a face is, at the small letters of Roman numbers.
+    private const double Bold = 1.15;
+
     /// <summary>The column of a level, made for its first number; headings with wider numbers ask for their own.</summary>
     /// <param name="level">From 1.</param>
     public static int OfLevel(DocxContext context, int level) => Of(context, level, context.Document.Numbering[level - 1].Format(1));
@@ -17,7 +20,7 @@ internal static class HeadingColumns
 
     private static int Of(DocxContext context, int level, string label)
     {
-        var size = context.Theme.HeadingLook(level).Size;
-        return IsWide(label) ? Measures.Twips(LabelWidth.Ems(label) * size.Points) : LabelWidth.Column(label, size);
+        var size = context.Theme.HeadingLook(level).Size * Bold;
+        return IsWide(label) ? Measures.Twips(LabelWidth.Ems(label) * context.Theme.HeadingLook(level).Size.Points) : LabelWidth.Column(label, size);
     }
 }

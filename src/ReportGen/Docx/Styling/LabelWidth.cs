@@ -4,7 +4,7 @@ namespace ReportGen.Docx.Styling;
 internal static class LabelWidth
 {
     /// <summary>White space between a label and the text, in ems.</summary>
-    private const double Gap = 0.6;
+    private const double Gap = 0.5;
 
     /// <summary>The column for the widest of some labels, in twips, with its gap; 0 when there is no label.</summary>
     public static int Column(IEnumerable<string> labels, Length size) => labels.Select(label => Column(label, size)).DefaultIfEmpty(0).Max();
@@ -28,7 +28,7 @@ internal static class LabelWidth
     private static double Ems(char c) => c switch
     {
         >= '\u1100' and not (>= '\u2000' and <= '\u206F') => 1,
-        'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00A0' => 0.26,
+        'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00A0' => 0.27,
         'I' or '(' or ')' or '[' or ']' or 'f' or 't' or 'r' or '-' => 0.36,
         'a' or 'c' or 'e' or 'k' or 's' or 'v' or 'x' or 'y' or 'z' or 'J' => 0.47,
         'm' or 'w' or 'M' or 'W' or '%' or '\u2014' => 0.84,
