@@ -66,15 +66,5 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
         return inlines;
     }
 
-    private string? Logo(SettingText? logo)
-    {
-        if (logo is null)
-        {
-            return null;
-        }
-
-        var path = logo.Value.Replace('\\', '/');
-        ImageConverter.CheckPath(path, logo.Span, binding.Diagnostics);
-        return path;
-    }
+    private static string? Logo(SettingText? logo) => logo?.Value.Replace('\\', '/');
 }

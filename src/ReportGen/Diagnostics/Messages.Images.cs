@@ -8,7 +8,7 @@ internal static partial class Messages
         Error("RG0501", at, $"there is no picture '{path}' in the report's folder", DidYouMean(near));
 
     public static Diagnostic ImageOutside(SourceSpan at, string path) =>
-        Error("RG0502", at, $"the picture '{path}' lies outside the report's folder", "copy it into the folder, for example to images/, and change the path");
+        Error("RG0502", at, $"the picture '{path}' is not in the report's folder", "copy it into the folder, for example to images/, and change the path");
 
     public static Diagnostic ImageUnreadable(SourceSpan at, string path, string reason) =>
         Error("RG0503", at, $"the picture '{path}' cannot be read: {reason}");

@@ -10,7 +10,7 @@ internal static partial class Messages
         Error("RG0002", SourceSpan.OfFile(file), "the file cannot be read: " + reason.TrimEnd('.'));
 
     public static Diagnostic NoNarrative(string folder, IReadOnlyList<string> near) =>
-        Error("RG0003", SourceSpan.OfFile(folder), "the folder has no narrative.md", near.Count > 0
+        Error("RG0003", SourceSpan.OfFile("narrative.md"), $"the folder '{folder}' has no narrative.md", near.Count > 0
             ? $"rename {string.Join(" or ", near.Select(n => $"'{n}'"))} to narrative.md"
             : "write the text into narrative.md, or into narrative.en.md and narrative.zh-Hans.md for two editions");
 
@@ -27,7 +27,7 @@ internal static partial class Messages
         Error("RG0007", SourceSpan.None, $"there is no edition '{asked}'", "there is " + string.Join(", ", known)) with { Found = asked };
 
     public static Diagnostic NoMetrics(string folder, IReadOnlyList<string> near) =>
-        Note("RG0008", SourceSpan.OfFile(folder), "the folder has no metrics.csv; the narrative can print no figures", near.Count > 0
+        Note("RG0008", SourceSpan.OfFile("metrics.csv"), $"the folder '{folder}' has no metrics.csv; the narrative can print no figures", near.Count > 0
             ? $"rename {string.Join(" or ", near.Select(n => $"'{n}'"))} to metrics.csv"
             : null);
 

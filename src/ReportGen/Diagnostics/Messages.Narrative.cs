@@ -55,9 +55,6 @@ internal static partial class Messages
     public static Diagnostic BadWidth(SourceSpan at, string found) =>
         Error("RG0314", at, $"'{found}' is not a width") with { Found = found, Expected = "a part of the text's width such as 60%, or a length such as 80mm, 8cm, 3in, 200pt" };
 
-    public static Diagnostic PictureOutside(SourceSpan at, string path) =>
-        Error("RG0315", at, $"'{path}' is not a picture of the report's folder", "put the picture into the folder images and name it images/NAME.png");
-
     public static Diagnostic ReferenceWithoutNumber(SourceSpan at, string id, SourceSpan target) =>
         Error("RG0316", at, $"'@{id}' refers to something without a number", "give it a caption") with { Related = target };
 

@@ -33,8 +33,18 @@ internal static class DocumentLayout
         var contents = ContentsPart.IsWanted(document) ? new ContentsPart(book) : null;
         var body = new BodyPart(book);
         contents?.Paint(body.Headings(), margins);
+        BeginOnRightHandPage(book);
         body.Paint(margins);
         return Result(book, body.PageCount);
+    }
+
+    /// <summary>Page 1 of a bound book is a right-hand page; the page before it stays blank if it must.</summary>
+    private static void BeginOnRightHandPage(Book book)
+    {
+        if (PageSides.IsLeft(book.Theme.Page, book.Pages.Count))
+        {
+            book.AddPage(FrontNumbers.LabelOf(book.Pages.Count));
+        }
     }
 
     private static bool HasRoom(LayoutContext context)

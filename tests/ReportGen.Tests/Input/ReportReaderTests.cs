@@ -19,7 +19,7 @@ public class ReportReaderTests
     public void An_empty_folder_lacks_a_narrative()
     {
         using var report = new TempReport();
-        Assert.Empty(report.ReadWith("RG0003", "RG0008").Editions);
+        Assert.Empty(report.ReadWith("RG0008", "RG0003").Editions);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class ReportReaderTests
         using var report = new TempReport().Having("Narrative.MD", "x").Having("metric.csv", "id,value\n");
         report.Read();
         Assert.Equal(
-            ["rename 'Narrative.MD' to narrative.md", "rename 'metric.csv' to metrics.csv"],
+            ["rename 'metric.csv' to metrics.csv", "rename 'Narrative.MD' to narrative.md"],
             report.Diagnostics.Sorted().Select(d => d.Hint));
     }
 

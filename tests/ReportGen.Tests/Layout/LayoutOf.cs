@@ -40,6 +40,9 @@ internal sealed class LayoutOf
         Footer = Style(),
     };
 
+    /// <summary>Index of the first body page of documents without contents: after the title page and its blank back.</summary>
+    public const int FirstPage = 2;
+
     private LayoutOf(LayoutResult result, DiagnosticBag diagnostics)
     {
         Result = result;
@@ -87,7 +90,7 @@ internal sealed class LayoutOf
     public static Paragraph Text(string words) => new([new Text(words)]);
 
     /// <summary>Texts of body pages by page, heads and folios left out; a line's first word only.</summary>
-    public IEnumerable<string> BodyPages => Document.Pages.Skip(1).Select(page =>
+    public IEnumerable<string> BodyPages => Document.Pages.Skip(FirstPage).Select(page =>
         string.Join(' ', page.Items.OfType<TextLine>().Where(l => l.Pieces[0].Structure >= 0).Select(l => TextOf(l).Split(' ', '.')[0])));
 
     /// <summary>Lines of a page by their tag, with place: <c>P 35.0 47.5 words</c>.</summary>

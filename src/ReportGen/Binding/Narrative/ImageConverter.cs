@@ -34,7 +34,7 @@ internal static class ImageConverter
         }
 
         var (absolute, relative) = Width(attributes, context.Diagnostics);
-        return new ImageReference(PathOf(image, span, context), isDecorative ? string.Empty : alt)
+        return new ImageReference(PathOf(image, context), isDecorative ? string.Empty : alt)
         {
             Width = absolute,
             RelativeWidth = relative,
@@ -43,22 +43,9 @@ internal static class ImageConverter
         };
     }
 
-    private static string PathOf(LinkInline image, SourceSpan span, NarrativeContext context)
-    {
-        var path = Uri.UnescapeDataString(context.Rendered.AsWritten(image.Url ?? string.Empty)).Replace('\\', '/');
-        CheckPath(path, span, context.Diagnostics);
-        return path;
-    }
-
-    /// <summary>Pictures come from the report's own folder: reports build without a network, and stay where they are put.</summary>
-    public static void CheckPath(string path, SourceSpan span, DiagnosticBag diagnostics)
-    {
-        var isOutside = path.Length == 0 || path[0] == '/' || path.AsSpan().ContainsAny(':', '\0') || path.Split('/').Contains("..");
-        if (isOutside)
-        {
-            diagnostics.Add(Messages.PictureOutside(span, path));
-        }
-    }
+    /// <summary>Whether the path stays in the report's folder is known when the picture is loaded.</summary>
+    private static string PathOf(LinkInline image, NarrativeContext context) =>
+        Uri.UnescapeDataString(context.Rendered.AsWritten(image.Url ?? string.Empty)).Replace('\\', '/');
 
     private static (Length? Absolute, double? Relative) Width(AttributeList attributes, DiagnosticBag diagnostics)
     {

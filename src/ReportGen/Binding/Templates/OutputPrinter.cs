@@ -20,7 +20,8 @@ internal sealed class OutputPrinter(BindingContext context)
             TruthValue truth => insert with { Text = truth.IsTrue ? "true" : "false" },
             GroupValue group => Failed(insert, Messages.NotAFigure(insert.Span, group.Prefix, Members(group))),
             NothingValue nothing => Failed(insert, nothing.Why ?? Messages.PrintsNothing(insert.Span)),
-            FailureValue failure => Failed(insert, failure.Problem),
+            FailureValue { Problem: { } problem } => Failed(insert, problem),
+            FailureValue => insert,
             _ => Failed(insert, Messages.NotPrintable(insert.Span)),
         };
     }

@@ -171,9 +171,9 @@ internal sealed class TemplateRenderer
 
     private void Report(Value value)
     {
-        if (value is FailureValue failure)
+        if (value is FailureValue { Problem: { } problem })
         {
-            _context.Diagnostics.Add(failure.Problem);
+            _context.Diagnostics.Add(problem);
         }
     }
 

@@ -57,7 +57,13 @@ internal static class Fields
             return new NumberValue(number, fact) { Style = new PrintStyle { BareBound = isBare } };
         }
 
-        return fact.Metric.Text?.For(context.Language) is { Length: > 0 } text ? new TextValue(text, fact) : Missing(fact, at);
+        // A row has a number or a text, unless it was refused.
+        return fact.Metric.Text?.For(context.Language) switch
+        {
+            { Length: > 0 } text => new TextValue(text, fact),
+            null => new FailureValue(null),
+            _ => Missing(fact, at),
+        };
     }
 
     private static Value Whole(Fact fact, int? number, SourceSpan at) => number is { } n

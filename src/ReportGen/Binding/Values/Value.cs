@@ -47,4 +47,5 @@ internal sealed record LoopValue(int Index, int Count) : Value;
 internal sealed record NothingValue(Diagnostic? Why = null, Series? Series = null, string Field = "") : Value;
 
 /// <summary>An expression that is wrong; the reason travels to where it would be printed.</summary>
-internal sealed record FailureValue(Diagnostic Problem) : Value;
+/// <param name="Problem">The reason; null where the row that is to blame was reported already.</param>
+internal sealed record FailureValue(Diagnostic? Problem) : Value;

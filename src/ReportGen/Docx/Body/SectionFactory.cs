@@ -28,13 +28,18 @@ internal sealed class SectionFactory(DocxContext context)
         var page = context.Theme.Page;
         var section = new W.SectionProperties();
         section.Append(References(kind));
-        section.AppendChild(new W.SectionType { Val = W.SectionMarkValues.NextPage });
+        section.AppendChild(new W.SectionType { Val = StartOf(kind) });
         section.AppendChild(new W.PageSize { Width = (uint)page.Width.Twips(), Height = (uint)page.Height.Twips() });
         section.AppendChild(Margins(page));
         section.AppendChild(Numbers(kind));
         section.AppendChild(new W.Columns { Space = "720" });
         return section;
     }
+
+    /// <summary>Page 1 of a bound book is a right-hand page; Word leaves the page before it blank if it must.</summary>
+    private W.SectionMarkValues StartOf(SectionKind kind) => kind == SectionKind.Body && context.Theme.Page.Mirrored
+        ? W.SectionMarkValues.OddPage
+        : W.SectionMarkValues.NextPage;
 
     private W.PageMargin Margins(PageSettings page) => new()
     {

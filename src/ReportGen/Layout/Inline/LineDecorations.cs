@@ -9,11 +9,16 @@ internal sealed class LineDecorations
     private const double StrikeHeight = 0.26;
     private const double StrikeThickness = 0.05;
 
+    // Below the baseline but clear of most descenders' bowls; as thin as the stroke through text.
+    private const double UnderlineDepth = 0.14;
+
     private readonly List<LineLink> _links = [];
     private readonly List<LineImage> _images = [];
     private readonly List<LineRule> _rules = [];
+    private readonly List<LineRule> _underlines = [];
     private ParagraphText _text = new();
     private int _link;
+    private int _underlined;
     private int _struckSpan;
 
     /// <summary>Height of the tallest picture; 0 if there is none.</summary>
@@ -22,16 +27,18 @@ internal sealed class LineDecorations
     /// <summary>Starts a line.</summary>
     public void Begin(ParagraphText text)
     {
-        (_text, _link, _struckSpan, TallestImage) = (text, -1, -1, 0);
+        (_text, _link, _underlined, _struckSpan, TallestImage) = (text, -1, -1, -1, 0);
         _links.Clear();
         _images.Clear();
         _rules.Clear();
+        _underlines.Clear();
     }
 
     /// <summary>Tells of ink of a span, from left to right.</summary>
     public void AddInk(in StyledSpan span, double left, double right)
     {
-        ExtendLink(span.Link, left, right);
+        ExtendLink(span, left, right);
+        ExtendUnderline(span, left, right);
         if (span.Look.IsStruck)
         {
             ExtendRule(span, left, right);
@@ -47,18 +54,19 @@ internal sealed class LineDecorations
     {
         _images.Add(new LineImage(x, -picture.Height, picture.Width, picture.Height, picture.Image, picture.Structure));
         TallestImage = Math.Max(TallestImage, picture.Height);
-        ExtendLink(span.Link, x, x + picture.Width);
+        ExtendLink(span, x, x + picture.Width);
     }
 
     public IReadOnlyList<LineLink> Links() => _links.Count == 0 ? [] : [.. _links];
 
     public IReadOnlyList<LineImage> Images() => _images.Count == 0 ? [] : [.. _images];
 
-    public IReadOnlyList<LineRule> Rules() => _rules.Count == 0 ? [] : [.. _rules];
+    public IReadOnlyList<LineRule> Rules() => _rules.Count + _underlines.Count == 0 ? [] : [.. _rules, .. _underlines];
 
     // Words of one link are one area, the spaces between them included.
-    private void ExtendLink(int link, double left, double right)
+    private void ExtendLink(in StyledSpan span, double left, double right)
     {
+        var link = span.Link;
         if (link >= 0 && link == _link)
         {
             _links[^1] = _links[^1] with { Width = right - _links[^1].X };
@@ -70,6 +78,29 @@ internal sealed class LineDecorations
         }
 
         _link = link;
+    }
+
+    /// <summary>
+    /// Links that lead out of the document are underlined, as in Word: their colour alone would tell them apart (WCAG 2.2, 1.4.1).
+    /// Links within it name their target in words.
+    /// </summary>
+    private void ExtendUnderline(in StyledSpan span, double left, double right)
+    {
+        if (span.Link < 0 || _text.Links[span.Link].Target.StartsWith('#'))
+        {
+            _underlined = -1;
+            return;
+        }
+
+        if (span.Link == _underlined)
+        {
+            _underlines[^1] = _underlines[^1] with { Width = right - _underlines[^1].X };
+            return;
+        }
+
+        var size = span.Look.Size;
+        _underlines.Add(new LineRule(left, (size * UnderlineDepth) - span.Look.Rise, right - left, size * StrikeThickness, span.Look.Color));
+        _underlined = span.Link;
     }
 
     private void ExtendRule(in StyledSpan span, double left, double right)

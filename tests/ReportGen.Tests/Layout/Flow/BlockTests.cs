@@ -5,38 +5,38 @@ using static ReportGen.Tests.Layout.LayoutOf;
 
 namespace ReportGen.Tests.Layout.Flow;
 
-/// <summary>Where blocks stand: text begins at (30, 40) on the first body page's right-hand sibling, at 50 on it.</summary>
+/// <summary>Where blocks stand: text begins at (30, 40) on the first body page, a right-hand one.</summary>
 public class BlockTests
 {
     [Fact]
     public void Paragraphs_are_told_apart_by_an_indent_but_the_first_is_flush() => Assert.Equal(
-        ["H1 50 47.5 One", "P 50 67.5 first", "P 65 77.5 second"],
+        ["H1 30 47.5 One", "P 30 67.5 first", "P 45 77.5 second"],
         Shown(Blocks(Heading("One"), Text("first"), Text("second"))));
 
     [Fact]
     public void A_chinese_paragraph_is_indented_by_two_hanzi_after_a_heading_too()
     {
         var document = new ReportDocument { Info = Info with { Language = "zh-Hans" }, HasContents = false, Blocks = [Heading("One"), Text("first")] };
-        Assert.Equal(["H1 50 47.5 One", "P 70 67.5 first"], Shown(Report(document)));
+        Assert.Equal(["H1 30 47.5 One", "P 50 67.5 first"], Shown(Report(document)));
     }
 
     [Fact]
     public void A_headings_further_lines_stand_under_its_title() => Assert.Equal(
         // Number 'IV.' is 15 wide, the gap 5.5.
-        ["H1 50 47.5 IV.", "H1 70.5 47.5 a title that needs more than one", "H1 70.5 57.5 line"],
+        ["H1 30 47.5 IV.", "H1 50.5 47.5 a title that needs more than one", "H1 50.5 57.5 line"],
         Shown(Blocks(Heading("a title that needs more than one line", label: "IV."))));
 
     [Fact]
     public void Chinese_numbers_bring_their_own_space() => Assert.Equal(
-        ["H1 50 47.5 一、", "H1 60 47.5 标题"],
+        ["H1 30 47.5 一、", "H1 40 47.5 标题"],
         Shown(Blocks(Heading("标题", label: "一、"))));
 
     [Fact]
     public void Labels_of_a_list_stand_flush_against_the_text()
     {
         var list = new ListBlock([new ListItem([Text("nine")]), new ListItem([Text("ten")])]) { Format = NumberFormat.Parse("1."), Start = 9 };
-        // '10.' is 15 wide, the gap 5.5: text begins at 20.5.
-        Assert.Equal(["Lbl 55 62.5 9.", "P 70.5 62.5 nine", "Lbl 50 72.5 10.", "P 70.5 72.5 ten", "P 50 87.5 after"], Shown(Blocks(Text("before"), list, Text("after"))).Skip(1));
+        // '10.' is 15 wide, the gap 5.5: text begins 20.5 from the edge.
+        Assert.Equal(["Lbl 35 62.5 9.", "P 50.5 62.5 nine", "Lbl 30 72.5 10.", "P 50.5 72.5 ten", "P 30 87.5 after"], Shown(Blocks(Text("before"), list, Text("after"))).Skip(1));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class BlockTests
         var inner = new ListBlock([new ListItem([Text("b")])]);
         var list = new ListBlock([new ListItem([Text("a"), inner]), new ListItem([inner])]);
         Assert.Equal(
-            ["Lbl 53.5 47.5 •", "P 64 47.5 a", "Lbl 67.5 57.5 –", "P 78 57.5 b", "Lbl 53.5 67.5 •", "Lbl 67.5 67.5 –", "P 78 67.5 b"],
+            ["Lbl 33.5 47.5 •", "P 44 47.5 a", "Lbl 47.5 57.5 –", "P 58 57.5 b", "Lbl 33.5 67.5 •", "Lbl 47.5 67.5 –", "P 58 67.5 b"],
             Shown(Blocks(list)));
     }
 
@@ -53,12 +53,12 @@ public class BlockTests
     public void Loose_items_are_parted_by_half_a_line()
     {
         var list = new ListBlock([new ListItem([Text("a")]), new ListItem([Text("b")])]) { IsTight = false };
-        Assert.Equal(["P 64 47.5 a", "P 64 62.5 b"], Shown(Blocks(list)).Where(l => l[0] == 'P'));
+        Assert.Equal(["P 44 47.5 a", "P 44 62.5 b"], Shown(Blocks(list)).Where(l => l[0] == 'P'));
     }
 
     [Fact]
     public void An_item_without_text_keeps_its_label() =>
-        Assert.Equal(["Lbl 53.5 47.5 •", "Lbl 53.5 57.5 •", "P 64 57.5 b"], Shown(Blocks(new ListBlock([new ListItem([]), new ListItem([Text("b")])]))));
+        Assert.Equal(["Lbl 33.5 47.5 •", "Lbl 33.5 57.5 •", "P 44 57.5 b"], Shown(Blocks(new ListBlock([new ListItem([]), new ListItem([Text("b")])]))));
 
     [Fact]
     public void Task_items_show_boxes()
@@ -73,7 +73,7 @@ public class BlockTests
         var layout = Blocks(Lines("a", 7), new BlockQuote([Lines("b", 4)]));
         Assert.Equal(["a1 a2 a3 a4 a5 a6 a7 b1 b2", "b3 b4"], layout.BodyPages);
         var bars = layout.Document.Pages.SelectMany(p => p.Items.OfType<FilledBox>().Where(b => b.Width == 1.5)).ToList();
-        Assert.Equal([(55.0, 115.0, 20.0), (35.0, 40.0, 20.0)], bars.Select(b => (b.X, b.Y, b.Height)));
+        Assert.Equal([(35.0, 115.0, 20.0), (55.0, 40.0, 20.0)], bars.Select(b => (b.X, b.Y, b.Height)));
     }
 
     [Fact]
@@ -81,16 +81,16 @@ public class BlockTests
     {
         var layout = Blocks(Text("before"), new CodeBlock(["if x", "", "end"], "text"), Text("after"));
         // 10 of text, 6 of space, 4 of ground; the ground reaches 4 beyond the lines.
-        Assert.Equal(["Code 56 67.5 if x", "Code 56 87.5 end"], Shown(layout).Where(l => l[0] == 'C'));
-        var ground = Assert.Single(layout.Document.Pages[1].Items.OfType<FilledBox>());
-        Assert.Equal((50.0, 56.0, 200.0, 38.0), (ground.X, ground.Y, ground.Width, ground.Height));
-        Assert.IsType<FilledBox>(layout.Document.Pages[1].Items.SkipWhile(i => i is TextLine { Pieces: [{ Structure: < 0 }, ..] }).First());
+        Assert.Equal(["Code 36 67.5 if x", "Code 36 87.5 end"], Shown(layout).Where(l => l[0] == 'C'));
+        var ground = Assert.Single(layout.Document.Pages[FirstPage].Items.OfType<FilledBox>());
+        Assert.Equal((30.0, 56.0, 200.0, 38.0), (ground.X, ground.Y, ground.Width, ground.Height));
+        Assert.IsType<FilledBox>(layout.Document.Pages[FirstPage].Items.SkipWhile(i => i is TextLine { Pieces: [{ Structure: < 0 }, ..] }).First());
     }
 
     [Fact]
     public void Code_keeps_its_indents_as_real_spaces()
     {
-        var line = Blocks(new CodeBlock(["  x"], "text")).Document.Pages[1].Items.OfType<TextLine>().SkipWhile(l => l.Pieces[0].Structure < 0).ToList();
+        var line = Blocks(new CodeBlock(["  x"], "text")).Document.Pages[FirstPage].Items.OfType<TextLine>().SkipWhile(l => l.Pieces[0].Structure < 0).ToList();
         Assert.Equal("  ", line[0].Pieces[0].ActualText);
         Assert.Equal(line[0].X + 10, line[1].X + line[1].Pieces[0].X);
     }
@@ -99,15 +99,15 @@ public class BlockTests
     public void Definitions_stand_indented_under_their_terms()
     {
         var list = new DefinitionList([new Definition([[new Text("term")]], [Text("meaning")])]);
-        Assert.Equal(["Lbl 50 47.5 term", "P 60 57.5 meaning"], Shown(Blocks(list)));
+        Assert.Equal(["Lbl 30 47.5 term", "P 40 57.5 meaning"], Shown(Blocks(list)));
     }
 
     [Fact]
     public void A_thematic_break_is_a_short_rule_in_the_middle()
     {
-        var rule = Assert.Single(Blocks(Text("a"), new ThematicBreak(), Text("b")).Document.Pages[1].Items.OfType<FilledBox>());
-        Assert.Equal((120.0, 60.0), (rule.X, rule.Width));
+        var rule = Assert.Single(Blocks(Text("a"), new ThematicBreak(), Text("b")).Document.Pages[FirstPage].Items.OfType<FilledBox>());
+        Assert.Equal((100.0, 60.0), (rule.X, rule.Width));
     }
 
-    private static IEnumerable<string> Shown(LayoutOf layout) => layout.LinesOf(1).Where(l => !l.StartsWith("- ", StringComparison.Ordinal));
+    private static IEnumerable<string> Shown(LayoutOf layout) => layout.LinesOf(FirstPage).Where(l => !l.StartsWith("- ", StringComparison.Ordinal));
 }

@@ -25,6 +25,16 @@ public class BookTests
         Assert.Equal(["i", "ii", "1", "2", "3"], Report(Report2).Document.Pages.Select(p => p.Label));
 
     [Fact]
+    public void The_first_page_of_the_body_is_a_right_hand_one()
+    {
+        var bound = Blocks(Text("x")).Document.Pages;
+        Assert.Equal(["i", "ii", "1"], bound.Select(p => p.Label));
+        Assert.Empty(bound[1].Items);
+        var loose = Look with { Page = Look.Page with { Mirrored = false } };
+        Assert.Equal(["i", "1"], Report(new ReportDocument { Info = Info, Blocks = [Text("x")], HasContents = false }, loose).Document.Pages.Select(p => p.Label));
+    }
+
+    [Fact]
     public void The_title_page_has_neither_head_nor_folio()
     {
         var info = Info with { Subtitle = [new Text("Sub")], Organization = [new Text("Org")], Note = [new Text("A note")], DateText = "1 May" };
@@ -40,20 +50,20 @@ public class BookTests
 
     [Fact]
     public void Heads_show_the_title_at_the_left_and_the_chapter_at_the_right() => Assert.Equal(
-        ["I. One", "A Title"],
-        Blocks(Heading("One", label: "I."), Lines("a", 25)).Document.Pages.Skip(2).Select(p => Artifacts(p, Artifact.Header).Single()));
+        ["A Title", "I. One"],
+        Blocks(Heading("One", label: "I."), Lines("a", 25)).Document.Pages.Skip(FirstPage + 1).Select(p => Artifacts(p, Artifact.Header).Single()));
 
     [Fact]
     public void A_head_that_is_too_long_ends_after_a_word()
     {
         // 160 points hold 32 characters, and the 32nd is taken by the ellipsis.
-        var layout = Blocks(Heading("One chapter with a very long title indeed"), Lines("a", 12));
-        Assert.Equal(["One chapter with a very long…"], Artifacts(layout.Document.Pages[2], Artifact.Header));
+        var layout = Blocks(Heading("One chapter with a very long title indeed"), Lines("a", 22));
+        Assert.Equal(["One chapter with a very long…"], Artifacts(layout.Document.Pages[FirstPage + 2], Artifact.Header));
     }
 
     [Fact]
     public void A_page_that_begins_a_chapter_has_no_head() =>
-        Assert.Empty(Artifacts(Blocks(Heading("One"), Text("x")).Document.Pages[1], Artifact.Header));
+        Assert.Empty(Artifacts(Blocks(Heading("One"), Text("x")).Document.Pages[FirstPage], Artifact.Header));
 
     [Fact]
     public void Left_and_right_pages_mirror_each_other()
@@ -81,7 +91,7 @@ public class BookTests
     {
         var blocks = Enumerable.Range(1, 30).SelectMany(i => new Block[] { Heading($"C{i}"), Lines("a", 2) }).ToList();
         var layout = Report(new ReportDocument { Info = Info, Blocks = blocks });
-        Assert.Equal(["i", "ii", "iii", "iv", "v", "1", "2"], layout.Document.Pages.Select(p => p.Label).Take(7));
+        Assert.Equal(["i", "ii", "iii", "iv", "v", "vi", "1", "2"], layout.Document.Pages.Select(p => p.Label).Take(8));
         Assert.Equal("1", layout.Result.Map.HeadingLabels["c1"]);
     }
 
@@ -126,11 +136,11 @@ public class BookTests
         var picture = new Picture(new ImageReference("p.png", "what it shows")) { Label = "Figure 1", Id = "fig-p" };
         var document = new ReportDocument { Info = Info, HasContents = false, Blocks = [picture] };
         var layout = Report(document, images: new ImageStore(new Dictionary<string, LoadedImage> { ["p.png"] = image }));
-        var placed = Assert.Single(layout.Document.Pages[1].Items.OfType<PlacedImage>());
-        Assert.Equal((50.0, 40.0, 200.0, 50.0), (placed.X, placed.Y, placed.Width, placed.Height));
+        var placed = Assert.Single(layout.Document.Pages[FirstPage].Items.OfType<PlacedImage>());
+        Assert.Equal((30.0, 40.0, 200.0, 50.0), (placed.X, placed.Y, placed.Width, placed.Height));
         var node = layout.Document.Structure[placed.Structure];
         Assert.Equal(("what it shows", (1, 50.0, 40.0, 200.0, 50.0)), (node.Alt, node.Box));
-        Assert.Contains("Caption 130 102.5 Figure 1", layout.LinesOf(1));
+        Assert.Contains("Caption 110 102.5 Figure 1", layout.LinesOf(FirstPage));
     }
 
     [Fact]

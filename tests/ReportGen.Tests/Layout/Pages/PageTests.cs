@@ -23,7 +23,7 @@ public class PageTests
     {
         var layout = Blocks([.. makers.Select((make, i) => make(i))]);
         var last = 0;
-        foreach (var (page, index) in layout.Document.Pages.Select((p, i) => (p, i)).Skip(1))
+        foreach (var (page, index) in layout.Document.Pages.Select((p, i) => (p, i)).Skip(FirstPage))
         {
             var left = index % 2 == 1 ? 50 : 30;
             foreach (var line in page.Items.OfType<TextLine>().Where(l => l.Pieces[0].Structure >= 0))
@@ -46,7 +46,7 @@ public class PageTests
     public void No_page_ends_with_a_heading() => Leaf.List[2, 25].Sample(makers =>
     {
         var layout = Blocks([.. makers.Select((make, i) => make(i)), Lines("w", 3)]);
-        foreach (var page in layout.Document.Pages.Skip(1))
+        foreach (var page in layout.Document.Pages.Skip(FirstPage))
         {
             var text = page.Items.OfType<TextLine>().Where(l => l.Pieces[0].Structure >= 0).ToList();
             var role = layout.Document.Structure[text[^1].Pieces[0].Structure].Role;
