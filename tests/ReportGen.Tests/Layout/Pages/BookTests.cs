@@ -139,7 +139,7 @@ public class BookTests
         var placed = Assert.Single(layout.Document.Pages[FirstPage].Items.OfType<PlacedImage>());
         Assert.Equal((30.0, 40.0, 200.0, 50.0), (placed.X, placed.Y, placed.Width, placed.Height));
         var node = layout.Document.Structure[placed.Structure];
-        Assert.Equal(("what it shows", (1, 50.0, 40.0, 200.0, 50.0)), (node.Alt, node.Box));
+        Assert.Equal(("what it shows", (2, 30.0, 40.0, 200.0, 50.0)), (node.Alt, node.Box));
         Assert.Contains("Caption 110 102.5 Figure 1", layout.LinesOf(FirstPage));
     }
 
