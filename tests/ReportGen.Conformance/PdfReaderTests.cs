@@ -24,7 +24,9 @@ public class PdfReaderTests(BuiltReports reports)
         foreach (var pdf in reports.Pdfs)
         {
             var said = Tool.Run("mutool", "draw", "-q", "-F", "txt", "-o", "/dev/null", pdf);
-            Assert.True(said.ExitCode == 0 && said.Error.Length == 0, pdf + ": " + said.All);
+            // Some builds of mutool lack colour management, and say so of every file with an output intent.
+            var remarks = said.Error.Replace("warning: ICC support is not available", string.Empty, StringComparison.Ordinal).Trim();
+            Assert.True(said.ExitCode == 0 && remarks.Length == 0, pdf + ": " + said.All);
         }
     }
 

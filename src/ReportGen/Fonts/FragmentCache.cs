@@ -34,6 +34,9 @@ internal sealed class FragmentCache
 
     public int Count => _fragments.Count;
 
+    /// <summary>The hyphen of a broken word; null until one is shaped.</summary>
+    public ShapedText? Hyphen { get; set; }
+
     public bool IsFor(FontFace face, uint script, string language, FontFeatures features) =>
         ReferenceEquals(Face, face)
         && Script == script

@@ -33,6 +33,22 @@ internal sealed class ShapedText
     /// <summary>Whether this is white space that may stretch.</summary>
     public bool IsSpace { get; init; }
 
+    /// <summary>The same glyphs with another meaning, which takes the place of this one: they share an <see cref="Index"/>.</summary>
+    /// <param name="text">Its characters; <see cref="Clusters"/> must hold for them, too.</param>
+    public ShapedText ReadAs(string text) => new()
+    {
+        Face = Face,
+        Text = text,
+        Glyphs = Glyphs,
+        Advances = Advances,
+        XOffsets = XOffsets,
+        YOffsets = YOffsets,
+        Clusters = Clusters,
+        Advance = Advance,
+        Index = Index,
+        IsSpace = IsSpace,
+    };
+
     /// <summary>Width in points at a size.</summary>
     public double WidthAt(double size) => Advance * size / Face.UnitsPerEm;
 }

@@ -8,6 +8,8 @@ internal sealed class Shaper : IDisposable
     // About 40 MB at the usual length of words; a document of a thousand pages has a tenth of them.
     private const int MostFragments = 100_000;
 
+    private const string SoftHyphen = "\u00AD";
+
     private readonly Itemizer _itemizer = new();
     private readonly FragmentShaper _fragments;
     private readonly List<FragmentCache> _caches = [];
@@ -39,6 +41,13 @@ internal sealed class Shaper : IDisposable
         }
 
         return cache.TryGet(text, out var shaped) ? shaped : ShapeNew(text, cache);
+    }
+
+    /// <summary>Shapes the hyphen that a line's end puts into a word. It reads as U+00AD: not part of the text (ISO 32000-1, 14.8.2.2.3).</summary>
+    public ShapedText ShapeHyphen(FontFace face, uint script, string language, FontFeatures features)
+    {
+        var cache = Find(face, script, language, features);
+        return cache.Hyphen ??= _fragments.Shape("-", cache).ReadAs(SoftHyphen);
     }
 
     public void Dispose() => _fragments.Dispose();

@@ -105,7 +105,7 @@ internal static class SampleDocument
         frames.Line(page, 295, inner, "专利");
         page.Items.Add(new LinkArea(40, 285, 30, 14, "#zh-专利", "Patents", inner));
         var box = frames.Pieces("\u25A1", note)[0];
-        page.Items.Add(new TextLine(40, 320, [box with { ActualText = "\U0001F600", Color = Accent, Rise = 3 }]));
+        page.Items.Add(new TextLine(40, 320, [box with { Shaped = box.Shaped.ReadAs("\U0001F600"), Color = Accent, Rise = 3 }]));
     }
 
     private static void Furniture(FrameBuilder frames, Page first, Page second)

@@ -50,7 +50,7 @@ internal static class FrameDump
         Write(text, $"  text {line.X + first.X:0.#} {line.Baseline:0.#} {Role(first.Structure, structure)} {first.Size:0.#} '");
         foreach (var piece in line.Pieces)
         {
-            text.Append(piece.ActualText ?? piece.Shaped.Text);
+            text.Append(piece.Shaped.Text);
         }
 
         text.Append("'\n");

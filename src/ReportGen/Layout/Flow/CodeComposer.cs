@@ -17,7 +17,8 @@ internal sealed class CodeComposer(Composition composition)
     /// <summary>Indent of a line's continuation, in ems.</summary>
     private const double Continuation = 2;
 
-    private const char HardSpace = '\u00A0';
+    /// <summary>Part of the room that a continuation's indent may take, however deep the code is nested.</summary>
+    private const double MostIndent = 0.5;
 
     /// <summary>Nearly white; text on it keeps more than AAA contrast.</summary>
     private static readonly Color Ground = new(0xF4, 0xF5, 0xF7);
@@ -45,12 +46,11 @@ internal sealed class CodeComposer(Composition composition)
     private void AddLine(string text, BreakRule rule, Region region)
     {
         var style = composition.Theme.Code;
-        var code = text.AsSpan().TrimStart(' ');
-        var spaces = text.Length - code.Length;
-        AddIndent(spaces, region);
-        var room = region with { X = region.X + Padding, Width = region.Width - 2 * Padding };
-        var inner = room.Indented(spaces * SpaceWidth).Indented(Continuation * style.Size.Points);
-        var lines = code.IsEmpty ? [Blank(style)] : composition.Lines.Break(Spec(code.ToString(), inner.Width, region.Structure));
+        var spaces = text.Length - text.AsSpan().TrimStart(' ').Length;
+        var room = region with { X = region.X + Padding, Width = region.Width - (2 * Padding) };
+        var indent = Math.Min((spaces * SpaceWidth) + (Continuation * style.Size.Points), room.Width * MostIndent);
+        var inner = room.Indented(indent);
+        var lines = spaces == text.Length ? [Blank(style)] : composition.Lines.Break(Spec(text, inner.Width, region.Structure) with { FirstLineIndent = -indent });
         for (var i = 0; i < lines.Count; i++)
         {
             var strip = new LineStrip(lines[i], inner.X)
@@ -62,33 +62,17 @@ internal sealed class CodeComposer(Composition composition)
         }
     }
 
-    /// <summary>Sets the spaces that indent a line, which breaking would drop, so that they are there for those who copy the code.</summary>
-    private void AddIndent(int spaces, Region region)
-    {
-        if (spaces == 0 || composition.Lines.Single(new string(HardSpace, spaces), composition.Theme.Code, region.Structure) is not { } line)
-        {
-            return;
-        }
-
-        foreach (ref var piece in line.Pieces.AsSpan())
-        {
-            piece = piece with { ActualText = piece.Shaped.Text.Replace(HardSpace, ' ') };
-        }
-
-        composition.Flow.Label(new SideBox(region.X + Padding, line));
-    }
-
     /// <summary>Width of a space. Measured before a letter, since spaces at a line's end have no width.</summary>
-    private double SpaceWidth => _spaceWidth ??= WidthOf(HardSpace + "x") - WidthOf("x");
+    private double SpaceWidth => _spaceWidth ??= WidthOf(" x") - WidthOf("x");
 
-    private double WidthOf(string text) => composition.Lines.Measure(Spec(text, double.MaxValue, Artifact.Layout) with { FirstLineIndent = 0 }).Max;
+    private double WidthOf(string text) => composition.Lines.Measure(Spec(text, double.MaxValue, Artifact.Layout)).Max;
 
     private ParagraphSpec Spec(string text, double width, int node) => new()
     {
         Inlines = [new Text(text)],
         Style = composition.Theme.Code,
         Width = width,
-        FirstLineIndent = -Continuation * composition.Theme.Code.Size.Points,
+        KeepsSpaces = true,
         Alignment = TextAlignment.Start,
         Structure = node,
         Features = FontFeatures.NoLigatures,

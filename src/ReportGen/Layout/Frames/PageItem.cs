@@ -37,9 +37,6 @@ internal readonly struct TextPiece
 
     /// <summary>Structure node that the text belongs to; below 0 an <see cref="Artifact"/>.</summary>
     public int Structure { get; init; }
-
-    /// <summary>What extraction must give instead of the shaped text; null for the text itself. For visible substitutes.</summary>
-    public string? ActualText { get; init; }
 }
 
 /// <summary>Structure values of content that is not part of the document's text.</summary>

@@ -37,7 +37,11 @@ internal sealed class LineAssembler(LayoutContext context)
 
         if (line.EndOffset > 0)
         {
-            Place(items, line.EndItem, line.EndItem == line.FirstItem ? line.FirstOffset : 0, line.EndOffset, x, line);
+            x = Place(items, line.EndItem, line.EndItem == line.FirstItem ? line.FirstOffset : 0, line.EndOffset, x, line);
+            if (line.EndsWithHyphen)
+            {
+                AddHyphen(items[line.EndItem], x);
+            }
         }
 
         return Finish(line);
@@ -68,7 +72,7 @@ internal sealed class LineAssembler(LayoutContext context)
                 AddPiece(item, item.Shaped!, x);
                 return x + item.Width;
             case ItemKind.SoftHyphen when line.EndsWithHyphen && index == line.EndItem - 1:
-                AddPiece(item, item.Shaped!, x, "\u00AD");
+                AddPiece(item, item.Shaped!, x);
                 return x;
             case ItemKind.HardBreak when index == line.FirstItem || items[index - 1].Kind != ItemKind.Space:
                 AddPiece(item, item.Shaped!, x);
@@ -95,14 +99,22 @@ internal sealed class LineAssembler(LayoutContext context)
 
         if (shaped.Glyphs.Length > 0)
         {
-            AddPiece(item, shaped, x, item.IsMissing ? shaped.Text : null);
+            AddPiece(item, shaped, x);
             _decorations.AddInk(span, x, x + width);
         }
 
         return x + width;
     }
 
-    private void AddPiece(in Item item, Fonts.ShapedText shaped, double x, string? actualText = null)
+    private void AddHyphen(in Item item, double x)
+    {
+        var span = _text.Spans[item.Span];
+        var hyphen = context.Shaper.ShapeHyphen(item.Shaped!.Face, item.Script, context.Language, span.Look.Features);
+        AddPiece(item, hyphen, x);
+        _decorations.AddInk(span, x, x + hyphen.WidthAt(span.Look.Size));
+    }
+
+    private void AddPiece(in Item item, Fonts.ShapedText shaped, double x)
     {
         if (_count == _pieces.Length)
         {
@@ -118,7 +130,6 @@ internal sealed class LineAssembler(LayoutContext context)
             Rise = (float)span.Look.Rise,
             Color = span.Look.Color,
             Structure = span.Structure,
-            ActualText = actualText,
         };
     }
 }

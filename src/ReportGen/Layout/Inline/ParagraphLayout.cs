@@ -2,6 +2,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Layout.Frames;
 using ReportGen.Layout.Inline.Breaking;
 using ReportGen.Layout.Inline.Collecting;
+using ReportGen.Layout.Inline.Hyphenation;
 using ReportGen.Layout.Inline.Items;
 using ReportGen.Layout.Inline.LineBreaking;
 
@@ -14,13 +15,17 @@ internal sealed class ParagraphLayout(LayoutContext context)
     // A last line shorter than twice the indent, or than two ems, looks like a mistake.
     private const double ShortLastIndents = 2;
 
+    // A word space half as wide again as it would be: no reader sees a hole.
+    private const double ToleranceWithoutHyphens = 100;
+
     // Wider than any paragraph on one line, and a number to reckon with.
     private const double Endless = 1e7;
 
     private readonly InlineCollector _collector = new(context);
     private readonly ParagraphText _text = new();
     private readonly ItemBuilder _items = new(context);
-    private readonly CandidateBuilder _candidates = new();
+    private readonly CandidateBuilder _candidates = new(context.Shaper, context.Language);
+    private readonly Hyphenator? _hyphenator = Hyphenator.For(context.Language);
     private readonly TotalFit _totalFit = new();
     private readonly LineAssembler _assembler = new(context);
     private readonly TextProblems _problems = new(context.Diagnostics);
@@ -41,7 +46,30 @@ internal sealed class ParagraphLayout(LayoutContext context)
         var room = RoomOf(spec);
         _candidates.Build(_text, _items.Items, _breaks, room);
         _totalFit.Break(_candidates.Candidates, room, _chosen);
+        if (room.IsJustified && _hyphenator is not null && HasLooseLine(room))
+        {
+            _candidates.Build(_text, _items.Items, _breaks, room, _hyphenator);
+            _totalFit.Break(_candidates.Candidates, room, _chosen);
+        }
+
         return Assemble(spec, room);
+    }
+
+    /// <summary>Words are broken only where a line would be too loose or too tight without: TeX's first pass and its tolerance.</summary>
+    private bool HasLooseLine(in LineRoom room)
+    {
+        var from = 0;
+        foreach (var to in _chosen)
+        {
+            if (Demerits.Fit(_candidates.Candidates[from], _candidates.Candidates[to], room, from == 0).Badness > ToleranceWithoutHyphens)
+            {
+                return true;
+            }
+
+            from = to;
+        }
+
+        return false;
     }
 
     /// <summary>Natural widths, for column widths: of the longest unbreakable part, and of the whole on one line.</summary>
@@ -83,6 +111,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
         {
             LineBreakScanner.Find(chars, _breaks);
             LineBreakTailoring.Apply(chars, _breaks);
+            FigureBreaks.Apply(_text, _breaks);
         }
 
         _items.Build(_text, _breaks);

@@ -22,6 +22,9 @@ internal sealed record ParagraphSpec
 
     public FontFeatures Features { get; init; }
 
+    /// <summary>Whether every space counts, at a line's start too, as in code.</summary>
+    public bool KeepsSpaces { get; init; }
+
     /// <summary>Printed figures of an artifact or of repeated text get no node of their own.</summary>
     public bool IsRepeated { get; init; }
 }

@@ -44,18 +44,7 @@ internal sealed class TextEmitter(ContentStream content, TextEncoder encoder, Ma
             _isLineOpen = true;
         }
 
-        if (piece.ActualText is not null)
-        {
-            CloseShow();
-            content.OpenActualText(piece.ActualText);
-        }
-
         Show(in encoded, x, piece.Size);
-        if (piece.ActualText is not null)
-        {
-            CloseShow();
-            content.CloseActualText();
-        }
     }
 
     private void SetState(ref readonly TextPiece piece, EmbeddedFont font)

@@ -63,7 +63,7 @@ internal sealed class ParagraphFixture : IDisposable
 
     /// <summary>What a reader who copies the lines gets, line by line.</summary>
     public static string[] Texts(IReadOnlyList<LineBox> lines) =>
-        [.. lines.Select(l => string.Concat(l.Pieces.Select(p => p.ActualText ?? p.Shaped.Text)))];
+        [.. lines.Select(l => string.Concat(l.Pieces.Select(p => p.Shaped.Text)))];
 
     /// <summary>Right edge of the last ink of a line.</summary>
     public static double Right(LineBox line) => line.Start + line.Width;

@@ -47,9 +47,10 @@ public sealed class ParagraphLayoutTests : IDisposable
     [Fact]
     public void Spaces_end_the_lines_as_text_without_width()
     {
-        var lines = _fixture.Break(English);
-        Assert.All(Texts(lines).SkipLast(1), t => Assert.EndsWith(" ", t, StringComparison.Ordinal));
-        Assert.All(lines.SkipLast(1), l => Assert.Equal(300, RightOf(l.Pieces[^2]), 6));
+        var lines = _fixture.Break(English).SkipLast(1).Where(l => l.Pieces[^1].Shaped.Text != "\u00AD").ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(Texts(lines), t => Assert.EndsWith(" ", t, StringComparison.Ordinal));
+        Assert.All(lines, l => Assert.Equal(300, RightOf(l.Pieces[^2]), 6));
     }
 
     [Fact]
@@ -163,8 +164,8 @@ public sealed class ParagraphLayoutTests : IDisposable
         Assert.Equal(["pa", "tents"], Assert.Single(_fixture.Break(text)).Pieces.Select(p => p.Shaped.Text));
 
         var broken = _fixture.Break(text, 30);
-        Assert.Equal(["pa", "-"], broken[0].Pieces.Select(p => p.Shaped.Text));
-        Assert.Equal("\u00AD", broken[0].Pieces[1].ActualText);
+        Assert.Equal(["pa", "\u00AD"], broken[0].Pieces.Select(p => p.Shaped.Text));
+        Assert.NotEmpty(broken[0].Pieces[1].Shaped.Glyphs);
         Assert.Equal(RightOf(broken[0].Pieces[1]), Right(broken[0]), 6);
     }
 
@@ -235,7 +236,8 @@ public sealed class ParagraphLayoutTests : IDisposable
         var at = SourceSpan.At("narrative.md", 3, 7);
         var line = Assert.Single(latin.Layout.Break(latin.Spec(new Text("a 深深 b") { Span = at })));
         Assert.Equal("a 深深 b", Texts([line])[0]);
-        Assert.NotNull(line.Pieces[2].ActualText);
+        Assert.Equal("深", line.Pieces[2].Shaped.Text);
+        Assert.Equal([latin.Context.Fonts.Stack(Body, latin.Context.Diagnostics).Primary.Substitute], line.Pieces[2].Shaped.Glyphs);
         var problem = Assert.Single(latin.Context.Diagnostics.Sorted(), d => d.Severity == Severity.Warning && d.Span == at);
         Assert.Contains("U+6DF1", problem.Message, StringComparison.Ordinal);
     }

@@ -8,6 +8,13 @@ internal static class Demerits
     private const double UnevenNeighbours = 10_000;
     private const double HyphensRunning = 10_000;
 
+    // A third hyphen in a row is worse than any line that is not ragged.
+    private const double TooManyHyphens = 1e13;
+    private const int MostHyphensRunning = 2;
+
+    // plain TeX's final hyphen demerits: the last line but one ends with a whole word if it can.
+    private const double HyphenBeforeLast = 5_000;
+
     // As bad as a line stretched about 2.5 times: a short last line is avoided at nearly any price.
     private const double ShortLast = 4_000_000;
 
@@ -39,8 +46,24 @@ internal static class Demerits
             cost += HyphensRunning;
         }
 
+        if (from.Kind == BreakKind.Hyphen && to.Kind == BreakKind.Forced)
+        {
+            cost += HyphenBeforeLast;
+        }
+
         return Math.Abs(fit.Class - previous) > 1 ? cost + UnevenNeighbours : cost;
     }
+
+    /// <summary>Lines that end with hyphens up to a place, as far as they matter.</summary>
+    /// <param name="to">The place.</param>
+    /// <param name="before">Those up to the place before it.</param>
+    public static int HyphensAt(in BreakCandidate to, int before) => to.Kind == BreakKind.Hyphen ? Math.Min(before + 1, MostHyphensRunning) : 0;
+
+    /// <summary>What one hyphen too many costs.</summary>
+    /// <param name="to">Where the line ends.</param>
+    /// <param name="before">Lines before it that end with hyphens.</param>
+    public static double OfHyphens(in BreakCandidate to, int before) =>
+        to.Kind == BreakKind.Hyphen && before == MostHyphensRunning ? TooManyHyphens : 0;
 
     /// <summary>What a last line costs besides for being short.</summary>
     public static double OfLast(in BreakCandidate from, in BreakCandidate to, in LineRoom room) =>

@@ -4,16 +4,19 @@ namespace ReportGen.Layout.Inline.Breaking;
 
 /// <summary>Breaks a paragraph as a whole: of all ways to break it, the one that costs least.</summary>
 /// <remarks>
-/// Knuth and Plass. Each node is the cheapest way to a place with a last line of one fitness class. Only nodes less
+/// Knuth and Plass. Each node is the cheapest way to a place with a last line of one fitness class and one count of hyphens before it. Only nodes less
 /// than a line back are looked at, so the work grows with the text's length. Buffers are kept from paragraph to paragraph.
 /// </remarks>
 internal sealed class TotalFit
 {
     private const int Classes = 4;
+
+    // A way's state: the tightness of its last line, and whether two hyphens end its last lines or fewer.
+    private const int States = Classes * 2;
     private const int None = -1;
 
-    private readonly double[] _bestCost = new double[Classes];
-    private readonly int[] _bestFrom = new int[Classes];
+    private readonly double[] _bestCost = new double[States];
+    private readonly int[] _bestFrom = new int[States];
     private Node[] _nodes = new Node[64];
     private int _count;
     private int _firstActive;
@@ -41,7 +44,7 @@ internal sealed class TotalFit
 
     private bool TryBreak(ReadOnlySpan<BreakCandidate> candidates, in LineRoom room, bool isStrict)
     {
-        _nodes[0] = new Node(0, None, Fitness.Normal, 0);
+        _nodes[0] = new Node(0, None, Fitness.Normal, 0, 0);
         (_count, _firstActive) = (1, 0);
         for (var to = 1; to < candidates.Length; to++)
         {
@@ -61,7 +64,7 @@ internal sealed class TotalFit
             }
 
             var firstNew = _count;
-            AddNodes(to);
+            AddNodes(candidates[to], to);
             if (candidates[to].Kind == BreakKind.Forced)
             {
                 _firstActive = firstNew;
@@ -114,34 +117,34 @@ internal sealed class TotalFit
             return fit.IsOverfull;
         }
 
-        var cost = from.Cost + Demerits.Of(start, end, fit, from.Class);
+        var cost = from.Cost + Demerits.Of(start, end, fit, from.Class) + Demerits.OfHyphens(end, from.Hyphens);
         if (from.Candidate > 0)
         {
             cost += Demerits.OfLast(start, end, room);
         }
 
-        var fitness = (int)fit.Class;
-        if (cost < _bestCost[fitness])
+        var state = (int)fit.Class + (Demerits.HyphensAt(end, from.Hyphens) > 1 ? Classes : 0);
+        if (cost < _bestCost[state])
         {
-            _bestCost[fitness] = cost;
-            _bestFrom[fitness] = node;
+            _bestCost[state] = cost;
+            _bestFrom[state] = node;
         }
 
         return true;
     }
 
-    private void AddNodes(int to)
+    private void AddNodes(in BreakCandidate end, int to)
     {
-        if (_count + Classes > _nodes.Length)
+        if (_count + States > _nodes.Length)
         {
             Array.Resize(ref _nodes, _nodes.Length * 2);
         }
 
-        for (var i = 0; i < Classes; i++)
+        for (var i = 0; i < States; i++)
         {
             if (_bestCost[i] < double.PositiveInfinity)
             {
-                _nodes[_count++] = new Node(to, _bestFrom[i], (Fitness)i, _bestCost[i]);
+                _nodes[_count++] = new Node(to, _bestFrom[i], (Fitness)(i % Classes), Demerits.HyphensAt(end, _nodes[_bestFrom[i]].Hyphens), _bestCost[i]);
             }
         }
     }
@@ -168,5 +171,5 @@ internal sealed class TotalFit
     }
 
     // The cheapest way to a place.
-    private readonly record struct Node(int Candidate, int Previous, Fitness Class, double Cost);
+    private readonly record struct Node(int Candidate, int Previous, Fitness Class, int Hyphens, double Cost);
 }

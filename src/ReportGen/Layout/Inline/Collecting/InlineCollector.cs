@@ -70,7 +70,15 @@ internal sealed class InlineCollector(LayoutContext context)
     private void AppendSpan(string value, Document.Inline inline, in Place place)
     {
         var start = _text.Length;
-        _text.AppendCollapsed(value);
+        if (_spec!.KeepsSpaces)
+        {
+            _text.AppendSpaced(value);
+        }
+        else
+        {
+            _text.AppendCollapsed(value);
+        }
+
         AddSpan(start, inline, place);
     }
 

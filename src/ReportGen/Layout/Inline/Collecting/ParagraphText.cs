@@ -43,6 +43,16 @@ internal sealed class ParagraphText
         _chars[Length++] = c;
     }
 
+    /// <summary>Adds text whose spaces all count; other white space is a space too.</summary>
+    public void AppendSpaced(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
+        foreach (var c in text)
+        {
+            _chars[Length++] = IsWhiteSpace(c) ? ' ' : c;
+        }
+    }
+
     /// <summary>Adds running text: white space of any kind and length is one space, and none stands at a line's start.</summary>
     public void AppendCollapsed(ReadOnlySpan<char> text)
     {

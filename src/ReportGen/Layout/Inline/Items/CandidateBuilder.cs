@@ -1,16 +1,19 @@
 using ReportGen.Fonts;
 using ReportGen.Layout.Inline.Breaking;
 using ReportGen.Layout.Inline.Collecting;
+using ReportGen.Layout.Inline.Hyphenation;
 using ReportGen.Layout.Inline.LineBreaking;
 
 namespace ReportGen.Layout.Inline.Items;
 
 /// <summary>Measures the places where lines may end.</summary>
-internal sealed class CandidateBuilder
+internal sealed class CandidateBuilder(Shaper shaper, string language)
 {
     // A path or address at least this part of a line long may be broken after its marks.
     private const double LongPart = 0.3;
 
+    private readonly int[] _hyphens = new int[WordHyphens.Most];
+    private Hyphenator? _hyphenator;
     private BreakCandidate[] _candidates = new BreakCandidate[128];
     private int _count;
 
@@ -26,9 +29,10 @@ internal sealed class CandidateBuilder
     /// <param name="items">Its items.</param>
     /// <param name="breaks">Where lines may end.</param>
     /// <param name="room">Room of its lines, or null to offer no breaks inside words.</param>
-    public void Build(ParagraphText text, ReadOnlySpan<Item> items, ReadOnlySpan<BreakOpportunity> breaks, LineRoom? room)
+    /// <param name="hyphenator">Patterns for breaks inside words, or null to offer none.</param>
+    public void Build(ParagraphText text, ReadOnlySpan<Item> items, ReadOnlySpan<BreakOpportunity> breaks, LineRoom? room, Hyphenator? hyphenator = null)
     {
-        (_count, _ink, _all) = (0, default, default);
+        (_count, _ink, _all, _hyphenator) = (0, default, default, hyphenator);
         Add(default);
         for (var i = 0; i < items.Length; i++)
         {
@@ -93,12 +97,13 @@ internal sealed class CandidateBuilder
         _candidates[_count++] = candidate;
     }
 
-    // Between the last place and the next one: if that is more than a line holds, or a long address.
+    // Between the last place and the next one: hyphens; or more if that is wider than a line, or a long address.
     private void AddInside(ParagraphText text, ReadOnlySpan<Item> items, in BreakCandidate next, in LineRoom room)
     {
         var from = _candidates[_count - 1];
         var width = next.End.Width - from.Start.Width;
-        if (width <= room.Width * LongPart)
+        var isLong = width > room.Width * LongPart;
+        if (!isLong && _hyphenator is null)
         {
             return;
         }
@@ -108,17 +113,57 @@ internal sealed class CandidateBuilder
         var before = from.Start - new Glue(isFirst ? 0 : items[from.Item].LeftBlank, 0, 0);
         for (var i = from.Item; i < next.Item; i++)
         {
-            if (items[i].Kind == ItemKind.Text && (isTooWide || text.Spans[items[i].Span].Look.IsTechnical))
+            var isTechnical = items[i].Kind == ItemKind.Text && text.Spans[items[i].Span].Look.IsTechnical;
+            if (isTooWide || (isTechnical && isLong))
             {
                 AddInside(text, items[i], new Inside(i, i == from.Item, before, isTooWide));
+            }
+            else if (!isTechnical && _hyphenator is { } hyphenator)
+            {
+                AddHyphens(hyphenator, text, items[i], new Inside(i, i == from.Item, before, isTooWide));
             }
 
             before += new Glue(items[i].Width, 0, 0) + items[i].After;
         }
     }
 
+    private void AddHyphens(Hyphenator hyphenator, ParagraphText text, in Item item, in Inside inside)
+    {
+        var count = item.Kind == ItemKind.Text && item.Script == Script.Latin ? WordHyphens.Find(hyphenator, text.Chars, item, _hyphens) : 0;
+        if (count == 0)
+        {
+            return;
+        }
+
+        var shaped = item.Shaped!;
+        var look = text.Spans[item.Span].Look;
+        var hyphen = new Glue(shaper.ShapeHyphen(shaped.Face, item.Script, language, look.Features).WidthAt(look.Size), 0, 0);
+        var (next, advance) = (0, 0);
+        for (var glyph = 0; glyph < shaped.Glyphs.Length && next < count; glyph++)
+        {
+            // A place inside a ligature has no glyph of its own: the ligature stays whole.
+            while (next < count && _hyphens[next] < shaped.Clusters[glyph])
+            {
+                next++;
+            }
+
+            if (next < count && _hyphens[next] == shaped.Clusters[glyph])
+            {
+                var here = inside.Before + new Glue(advance * look.Size / shaped.Face.UnitsPerEm, 0, 0);
+                Add(new BreakCandidate { End = here + hyphen, Start = here, Kind = BreakKind.Hyphen, Penalty = BreakPenalties.Hyphen, Item = inside.Item, Offset = _hyphens[next++] });
+            }
+
+            advance += shaped.Advances[glyph];
+        }
+    }
+
     private void AddInside(ParagraphText text, in Item item, in Inside inside)
     {
+        if (item.Kind != ItemKind.Text)
+        {
+            return;
+        }
+
         var shaped = item.Shaped!;
         var size = text.Spans[item.Span].Look.Size;
         var advance = 0;

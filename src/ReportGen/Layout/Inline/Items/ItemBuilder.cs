@@ -165,7 +165,9 @@ internal sealed class ItemBuilder(LayoutContext context)
             SoftHyphen => ItemKind.SoftHyphen,
             _ => ItemKind.Text,
         };
-        var shaped = context.Shaper.Shape(kind == ItemKind.SoftHyphen ? "-" : chars, run.Face, run.Script, context.Language, look.Features);
+        var shaped = kind == ItemKind.SoftHyphen
+            ? context.Shaper.ShapeHyphen(run.Face, run.Script, context.Language, look.Features)
+            : context.Shaper.Shape(chars, run.Face, run.Script, context.Language, look.Features);
         var width = shaped.WidthAt(look.Size);
         if (kind == ItemKind.Text)
         {

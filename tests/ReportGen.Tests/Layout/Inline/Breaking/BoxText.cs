@@ -36,12 +36,14 @@ internal static class BoxText
     /// <summary>What a way of breaking costs.</summary>
     public static double CostOf(BreakCandidate[] candidates, LineRoom room, IReadOnlyList<int> ends)
     {
-        var (cost, from, previous) = (0.0, 0, Fitness.Normal);
+        var (cost, from, previous, hyphens) = (0.0, 0, Fitness.Normal, 0);
         foreach (var to in ends)
         {
             var fit = Demerits.Fit(candidates[from], candidates[to], room, from == 0);
             cost += Demerits.Of(candidates[from], candidates[to], fit, previous);
             cost += from > 0 ? Demerits.OfLast(candidates[from], candidates[to], room) : 0;
+            cost += Demerits.OfHyphens(candidates[to], hyphens);
+            hyphens = Demerits.HyphensAt(candidates[to], hyphens);
             (from, previous) = (to, fit.Class);
         }
 
