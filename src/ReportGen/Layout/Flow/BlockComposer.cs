@@ -47,6 +47,11 @@ internal sealed class BlockComposer
     /// <param name="previous">The block before it; null for the first.</param>
     public void Compose(Block block, Block? previous, Region region)
     {
+        if (LeadIn.Is(previous, block))
+        {
+            _composition.Flow.KeepWithLeadIn();
+        }
+
         switch (block)
         {
             case Heading heading:

@@ -45,6 +45,9 @@ internal sealed class FlowBuilder(double leading)
     /// <summary>Keeps the next strip with the one before.</summary>
     public void KeepWithPrevious() => Tighten(BreakRule.Forbidden);
 
+    /// <summary>Keeps the next strip with the words that lead in to it, if the page offers another end.</summary>
+    public void KeepWithLeadIn() => Tighten(BreakRule.Discouraged);
+
     /// <summary>Adds a strip of a heading; the text after it is kept with it.</summary>
     public void AddHeading(Strip strip, Decoration? decoration, HeadingMark? mark)
     {

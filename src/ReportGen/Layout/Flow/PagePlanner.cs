@@ -9,9 +9,6 @@ internal sealed class PagePlanner
     /// <summary>Room for the errors of adding heights; far below what anyone sees.</summary>
     private const double Tolerance = 0.01;
 
-    /// <summary>Share of the grid's space that goes above headings: twice as much above as below.</summary>
-    private const double ShareAboveHeading = 2.0 / 3;
-
     private const int None = -1;
 
     private readonly IReadOnlyList<Strip> _strips;
@@ -138,12 +135,13 @@ internal sealed class PagePlanner
     /// <summary>The distance to the next line of the grid.</summary>
     private double ToGrid(double y) => Math.Ceiling((y - Tolerance) / _grid) * _grid - y;
 
-    /// <summary>Puts a part of the space that a line's return to the grid takes above what stands off the grid before it.</summary>
+    /// <summary>Puts the space that a line's return to the grid takes above what stands off the grid before it.</summary>
+    /// <remarks>Above headings all of it, so that the distance to their text is the same everywhere; at a page's top it stays below them.</remarks>
     private void Spread(double pad, int line)
     {
         if (_headings > _start)
         {
-            Shift(_headings, line, pad * ShareAboveHeading);
+            Shift(_headings, line, pad);
         }
         else if (_headings == None && _offGrid > _start)
         {

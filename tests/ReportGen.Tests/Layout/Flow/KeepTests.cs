@@ -28,6 +28,14 @@ public class KeepTests
     }
 
     [Fact]
+    public void Words_that_lead_in_to_a_list_stay_with_it()
+    {
+        var list = new ListBlock([.. Enumerable.Range(1, 3).Select(i => new ListItem([Text("item" + i)]))]);
+        Assert.Equal(["a1 a2 a3 a4 a5 a6 a7 a8", "such: • item1 • item2 • item3"], Blocks(Lines("a", 8), Text("such:"), list).BodyPages);
+        Assert.Equal(["a1 a2 a3 a4 a5 a6 a7 a8 such", "• item1 • item2 • item3"], Blocks(Lines("a", 8), Text("such"), list).BodyPages);
+    }
+
+    [Fact]
     public void Headings_in_a_row_stay_together() =>
         Assert.Equal(
             ["a1 a2 a3 a4 a5", "One Two b1 b2"],
