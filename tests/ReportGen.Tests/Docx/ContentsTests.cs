@@ -8,6 +8,18 @@ public class ContentsTests
 {
     private static readonly Package Full = Package.Of(Samples.Full);
 
+    [Theory]
+    [InlineData("TOC1")]
+    [InlineData("TOC2")]
+    public void Titles_wrap_clear_of_the_column_of_pages(string style)
+    {
+        // One digit of 0.53 em and a gap of two ems at 10.5 pt; the text is 114 mm wide.
+        var paragraph = Full.Style(style).Element(W + "pPr")!;
+
+        Assert.Equal("531", Value(paragraph.Element(W + "ind")!, "right"));
+        Assert.Equal("6463", Value(paragraph.Element(W + "tabs")!.Elements().Last(), "pos"));
+    }
+
     [Fact]
     public void Entries_are_filled_with_numbers_titles_and_page_labels() =>
         Assert.Equal(
