@@ -58,6 +58,14 @@ public class BlocksTests
     }
 
     [Fact]
+    public void Two_blocks_of_code_stay_two()
+    {
+        var package = Package.Of(Samples.Empty with { Blocks = [new CodeBlock(["a"], string.Empty), new CodeBlock(["b"], string.Empty)] });
+
+        Assert.Equal(["Code", "Spacer", "Code"], package.Paragraphs.Select(StyleOf).TakeLast(3));
+    }
+
+    [Fact]
     public void A_caption_counts_by_a_field_and_stays_with_its_table()
     {
         var caption = Full.OfStyle("Caption").First();

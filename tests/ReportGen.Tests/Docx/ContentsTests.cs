@@ -9,14 +9,15 @@ public class ContentsTests
     private static readonly Package Full = Package.Of(Samples.Full);
 
     [Theory]
-    [InlineData("TOC1")]
-    [InlineData("TOC2")]
-    public void Titles_wrap_clear_of_the_column_of_pages(string style)
+    [InlineData("TOC1", "431")]
+    [InlineData("TOC2", "260")]
+    public void Numbers_and_titles_stand_in_columns(string style, string column)
     {
-        // One digit of 0.53 em and a gap of two ems at 10.5 pt; the text is 114 mm wide.
+        // 'III.' is 1.35 em wide and 'ii' 0.54 em; each has a gap of 0.7 em, at 10.5 pt.
         var paragraph = Full.Style(style).Element(W + "pPr")!;
 
-        Assert.Equal("531", Value(paragraph.Element(W + "ind")!, "right"));
+        Assert.Equal(column, Value(paragraph.Element(W + "ind")!, "hanging"));
+        Assert.Null(Value(paragraph.Element(W + "ind")!, "right"));
         Assert.Equal("6463", Value(paragraph.Element(W + "tabs")!.Elements().Last(), "pos"));
     }
 

@@ -58,19 +58,18 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
             // Sections begin under the chapters' titles.
             var start = column + (level == 1 ? look.Indent.Twips() : Math.Max(look.Indent.Twips(), ContentsColumn(1)));
             paragraph.KeepLines = new W.KeepLines();
+            // No indent at the right: LibreOffice drops the page numbers that a tab puts beyond one.
             paragraph.Indentation = new W.Indentation
             {
                 Left = Measures.Number(start),
-                Right = Measures.Number(PageColumn()),
                 Hanging = Measures.Number(column),
             };
             paragraph.Tabs = Stops(column == 0 ? 0 : start, hasLeader: level > 1);
         });
     }
 
-    // Between number and title, and between title and page, in ems.
+    // Between number and title, in ems.
     private const double NumberGap = 0.7;
-    private const double PageGap = 2;
 
     /// <summary>Room for the numbers of a level and their gap; 0 where none has one.</summary>
     private int ContentsColumn(int level)
@@ -79,12 +78,6 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
         return widest > 0 ? Measures.Twips((widest + NumberGap) * _theme.Body.Size.Points) : 0;
     }
 
-    /// <summary>Long titles wrap before the column of pages, which the tab reaches beyond the indent.</summary>
-    private int PageColumn()
-    {
-        var widest = context.Pages.HeadingLabels.Values.Select(LabelWidth.Ems).DefaultIfEmpty(0).Max();
-        return Measures.Twips((widest + PageGap) * _theme.Body.Size.Points);
-    }
 
     /// <summary>Chapters are set apart by their weight and need no dots.</summary>
     private W.Tabs Stops(int titles, bool hasLeader)
