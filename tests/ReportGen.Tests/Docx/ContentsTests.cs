@@ -8,6 +8,15 @@ public class ContentsTests
 {
     private static readonly Package Full = Package.Of(Samples.Full);
 
+    [Fact]
+    public void Chinese_numbers_bring_half_an_em_of_their_gap()
+    {
+        // '一、' is 2 em wide and gets 0.2 em more, at 10.5 pt.
+        var indent = Package.Of(Samples.Chinese).Style("TOC1").Element(W + "pPr")!.Element(W + "ind")!;
+
+        Assert.Equal("462", Value(indent, "hanging"));
+    }
+
     [Theory]
     [InlineData("TOC1", "431")]
     [InlineData("TOC2", "260")]

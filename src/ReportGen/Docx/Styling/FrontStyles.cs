@@ -74,9 +74,12 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
     /// <summary>Room for the numbers of a level and their gap; 0 where none has one.</summary>
     private int ContentsColumn(int level)
     {
-        var widest = context.Outline.ContentsLabels(level).Select(LabelWidth.Ems).DefaultIfEmpty(0).Max();
-        return widest > 0 ? Measures.Twips((widest + NumberGap) * _theme.Body.Size.Points) : 0;
+        var widest = context.Outline.ContentsLabels(level).Where(label => label.Length > 0).Select(WithGap).DefaultIfEmpty(0).Max();
+        return Measures.Twips(widest * _theme.Body.Size.Points);
     }
+
+    // Full-width punctuation is blank in its second half, which is part of the gap.
+    private static double WithGap(string label) => LabelWidth.Ems(label) + NumberGap - (HeadingColumns.IsWide(label) ? 0.5 : 0);
 
 
     /// <summary>Chapters are set apart by their weight and need no dots.</summary>
