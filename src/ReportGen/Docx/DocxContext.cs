@@ -22,6 +22,8 @@ internal sealed class DocxContext
         Styles = new StyleFactory(theme);
         Relationships = Relationships.OfDocument();
         HasContents = document.HasContents && Outline.HasContents;
+        Body = BodySections.Of(document, theme);
+        Sections = [SectionKind.Title, .. HasContents ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
         HeadersAndFooters = HeaderFooterPlan.Of(this);
         Pictures = new PictureParts(images, Relationships);
         Numbers = new ListNumbers(document.Numbering.Count > 0);
@@ -39,6 +41,12 @@ internal sealed class DocxContext
 
     /// <summary>Whether contents are printed.</summary>
     public bool HasContents { get; }
+
+    /// <summary>The sections of the body with their blocks.</summary>
+    public IReadOnlyList<(SectionKind Kind, IReadOnlyList<Block> Blocks)> Body { get; }
+
+    /// <summary>The kinds of sections there are, in order.</summary>
+    public IReadOnlyList<SectionKind> Sections { get; }
 
     public StyleFactory Styles { get; }
 

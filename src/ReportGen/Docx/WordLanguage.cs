@@ -9,6 +9,9 @@ internal sealed record WordLanguage(string Latin, string EastAsian, bool IsEastA
     /// <summary>Whether every paragraph is indented, the first after a heading too, as Chinese ones are.</summary>
     public bool Indents => EastAsian.StartsWith("zh", StringComparison.Ordinal) && IsEastAsian;
 
+    /// <summary>Whether the document itself is written in English.</summary>
+    public bool IsEnglish => !IsEastAsian && Latin.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The pair for a document's BCP 47 tag.</summary>
     public static WordLanguage Of(string tag)
     {

@@ -39,6 +39,12 @@ internal sealed class BodyWriter
                 _sink.Write(_context.Bookmarks.Make(_context.Bookmarks.NameOf(id)));
             }
 
+            if (i > 0 && blocks[i] is CodeBlock && blocks[i - 1] is CodeBlock)
+            {
+                // Word would join their grounds into one.
+                _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Spacer)));
+            }
+
             Write(blocks[i], placement, i > 0 && blocks[i - 1] is Paragraph);
         }
     }
