@@ -28,10 +28,10 @@ internal sealed record WordLanguage(string Latin, string EastAsian, bool IsEastA
     private static bool IsTraditional(string tag) =>
         tag.Split('-').Skip(1).Any(part => part.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO");
 
-    /// <summary>Word has no dictionary for a language without a region; plain English follows the project's conventions, which are British.</summary>
+    /// <summary>Word has no dictionary for a language without a region; plain tags get their likeliest region (CLDR).</summary>
     private static string WithRegion(string language) => language switch
     {
-        "en" => "en-GB",
+        "en" => "en-US",
         "da" => "da-DK",
         "sv" => "sv-SE",
         "cs" => "cs-CZ",
