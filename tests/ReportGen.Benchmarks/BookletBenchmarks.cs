@@ -5,7 +5,7 @@ namespace ReportGen.Benchmarks;
 /// <summary>Folder to file, in a warm process: what a batch pays for each report. Pages a second are in docs/performance.md.</summary>
 [MemoryDiagnoser]
 [InProcess]
-public sealed class BookletBenchmarks : IDisposable
+public class BookletBenchmarks : IDisposable
 {
     private LongBooklet _booklet = null!;
     private ReportOptions _options = null!;
@@ -25,7 +25,11 @@ public sealed class BookletBenchmarks : IDisposable
     }
 
     [GlobalCleanup]
-    public void Dispose() => _booklet.Dispose();
+    public void Dispose()
+    {
+        _booklet.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Read, bind, lay out.</summary>
     [Benchmark]
