@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.MemoryMappedFiles;
 
 namespace ReportGen.Fonts;
@@ -53,8 +54,8 @@ internal sealed unsafe class FontData : IDisposable
 
     private static FontData Pin(ReadOnlyMemory<byte> bytes)
     {
-        var pin = bytes.Pin();
-        return new FontData((byte*)pin.Pointer, bytes.Length, pin);
+        var pin = new PinnedBytes(bytes);
+        return new FontData(pin.Start, bytes.Length, pin);
     }
 
     private static FontData OpenResource(FontSource source)
@@ -71,6 +72,22 @@ internal sealed unsafe class FontData : IDisposable
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             return Pin(bytes);
+        }
+    }
+
+    /// <summary>Memory held in place; let go with its owner, also if nobody disposes of it.</summary>
+    private sealed class PinnedBytes(ReadOnlyMemory<byte> bytes) : IDisposable
+    {
+        private MemoryHandle _pin = bytes.Pin();
+
+        ~PinnedBytes() => _pin.Dispose();
+
+        public byte* Start => (byte*)_pin.Pointer;
+
+        public void Dispose()
+        {
+            _pin.Dispose();
+            GC.SuppressFinalize(this);
         }
     }
 
