@@ -59,7 +59,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
         });
     }
 
-    private List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
+    private static List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
     {
         var requests = DocumentImages.In(document).Select(i => new ImageRequest(i.Path, i.Span)).ToList();
         if (document.Info.Logo is { } logo)
