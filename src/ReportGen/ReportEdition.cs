@@ -86,7 +86,7 @@ public sealed class ReportEdition
 
     /// <summary>Writes the DOCX to a stream.</summary>
     /// <param name="output">Where it goes.</param>
-    /// <param name="cancellationToken">Stops between paragraphs; what is written by then is no whole file.</param>
+    /// <param name="cancellationToken">Stops between paragraphs; nothing is written then.</param>
     /// <exception cref="ReportException">The report has errors.</exception>
     /// <exception cref="OperationCanceledException">Asked to stop.</exception>
     public void SaveDocx(Stream output, CancellationToken cancellationToken = default)
@@ -140,8 +140,7 @@ public sealed class ReportEdition
         ArgumentNullException.ThrowIfNull(output);
         using var file = new MemoryStream();
         await Task.Run(() => write(file, cancellationToken), cancellationToken).ConfigureAwait(false);
-        file.Position = 0;
-        await file.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+        await output.WriteAsync(file.GetBuffer().AsMemory(0, (int)file.Length), cancellationToken).ConfigureAwait(false);
     }
 
     private void Check(Stream output)

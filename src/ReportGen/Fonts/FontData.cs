@@ -91,9 +91,18 @@ internal sealed unsafe class FontData : IDisposable
         }
     }
 
+    /// <summary>A mapping with its pointer acquired: the handle does not let go by itself as long as it is.</summary>
     private sealed class MappedView(MemoryMappedViewAccessor view) : IDisposable
     {
+        ~MappedView() => Release();
+
         public void Dispose()
+        {
+            Release();
+            GC.SuppressFinalize(this);
+        }
+
+        private void Release()
         {
             view.SafeMemoryMappedViewHandle.ReleasePointer();
             view.Dispose();
