@@ -3,7 +3,6 @@ using ReportGen.Docx.Body;
 using ReportGen.Docx.Package;
 using ReportGen.Docx.Parts;
 using ReportGen.Docx.Styling;
-using ReportGen.Images;
 
 namespace ReportGen.Docx;
 
@@ -12,21 +11,22 @@ internal sealed class DocxContext
 {
     private int _lastDrawing;
 
-    public DocxContext(ReportDocument document, Theme theme, ImageStore images, PageMap pages)
+    public DocxContext(DocxSource source)
     {
-        Document = document;
-        Theme = theme;
-        Pages = pages;
-        Language = WordLanguage.Of(document.Info.Language);
-        Outline = DocumentOutline.Of(document);
-        Styles = new StyleFactory(theme);
+        Document = source.Document;
+        Theme = source.Theme;
+        Pages = source.Pages;
+        CancellationToken = source.CancellationToken;
+        Language = WordLanguage.Of(Document.Info.Language);
+        Outline = DocumentOutline.Of(Document);
+        Styles = new StyleFactory(Theme);
         Relationships = Relationships.OfDocument();
-        HasContents = document.HasContents && Outline.HasContents;
-        Body = BodySections.Of(document, theme);
+        HasContents = Document.HasContents && Outline.HasContents;
+        Body = BodySections.Of(Document, Theme);
         Sections = [SectionKind.Title, .. HasContents ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
         HeadersAndFooters = HeaderFooterPlan.Of(this);
-        Pictures = new PictureParts(images, Relationships);
-        Numbers = new ListNumbers(document.Numbering.Count > 0);
+        Pictures = new PictureParts(source.Images, Relationships);
+        Numbers = new ListNumbers(Document.Numbering.Count > 0);
     }
 
     public ReportDocument Document { get; }
@@ -34,6 +34,8 @@ internal sealed class DocxContext
     public Theme Theme { get; }
 
     public PageMap Pages { get; }
+
+    public CancellationToken CancellationToken { get; }
 
     public WordLanguage Language { get; }
 

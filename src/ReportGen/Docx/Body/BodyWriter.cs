@@ -33,6 +33,8 @@ internal sealed class BodyWriter
     {
         for (var i = 0; i < blocks.Count; i++)
         {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+
             // Headings hold their bookmark themselves, around their words.
             if (blocks[i] is { Id: { } id } and not Heading)
             {
