@@ -17,8 +17,10 @@ internal static class DocumentBinder
     {
         var settings = edition.Settings;
         var binding = new BindingContext(catalog, settings.Language, settings.Period, diagnostics);
-        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition), binding);
+        var literals = LiteralRegions.OfNarrative(edition.Narrative.Text, edition.BodyStart);
+        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition, literals), binding);
         var markdown = Parse(rendered, edition, diagnostics);
+        LiteralRegions.Check(markdown, rendered, diagnostics);
         var narrative = Prepare(markdown, rendered, settings, binding);
 
         // Figures are counted in reading order: the title page comes first.

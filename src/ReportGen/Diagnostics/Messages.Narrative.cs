@@ -75,4 +75,10 @@ internal static partial class Messages
 
     public static Diagnostic CaptionInsideLine(SourceSpan at) =>
         Warning("RG0321", at, "an image inside a line has no caption; its title is not printed", "put the image into a paragraph of its own");
+
+    public static Diagnostic UnclosedComment(SourceSpan at) =>
+        Error("RG0323", at, "this comment has no end, and hides everything behind it", "close it with -->");
+
+    public static Diagnostic UnclosedFence(SourceSpan at) =>
+        Warning("RG0324", at, "this code block has no end, and takes in the rest of the file", "close it with a line of the same signs, such as ```");
 }

@@ -154,7 +154,7 @@ public class TemplateTests
         var bag = new DiagnosticBag();
         var source = new SourceText("n.md", text);
         var rendered = TemplateRenderer.Render(
-            TemplateSource.OfNarrative(new EditionInput(source, 0, new ReportSettings())),
+            TemplateSource.OfNarrative(new EditionInput(source, 0, new ReportSettings()), []),
             new BindingContext(Catalog.Empty, "en", null, bag));
         Assert.Equal(text, rendered.Text);
         for (var i = 0; i < text.Length; i++)

@@ -8,11 +8,12 @@ internal sealed class TemplateSource
     private readonly SourceText _text;
     private readonly SourceSpan? _place;
 
-    private TemplateSource(SourceText text, int start, SourceSpan? place)
+    private TemplateSource(SourceText text, int start, SourceSpan? place, IReadOnlyList<LiteralRegion> literals)
     {
         _text = text;
         _place = place;
         Start = start;
+        Literals = literals;
     }
 
     /// <summary>The characters; offsets count from its beginning.</summary>
@@ -21,12 +22,16 @@ internal sealed class TemplateSource
     /// <summary>Offset of the first character that belongs to the template.</summary>
     public int Start { get; }
 
+    /// <summary>Where braces are literal, in order.</summary>
+    public IReadOnlyList<LiteralRegion> Literals { get; }
+
     /// <summary>A narrative behind its front matter.</summary>
-    public static TemplateSource OfNarrative(EditionInput edition) => new(edition.Narrative, edition.BodyStart, null);
+    public static TemplateSource OfNarrative(EditionInput edition, IReadOnlyList<LiteralRegion> literals) =>
+        new(edition.Narrative, edition.BodyStart, null, literals);
 
     /// <summary>A setting, whose first character stands somewhere in another file.</summary>
-    public static TemplateSource OfSetting(SettingText setting) =>
-        new(new SourceText(setting.Span.File, setting.Value), 0, setting.Span);
+    public static TemplateSource OfSetting(SettingText setting, IReadOnlyList<LiteralRegion> literals) =>
+        new(new SourceText(setting.Span.File, setting.Value), 0, setting.Span, literals);
 
     /// <summary>The span of a stretch of characters in the author's file.</summary>
     public SourceSpan Span(int start, int length)
