@@ -26,6 +26,7 @@ public class DiagnosticTests
     [InlineData("{{ p | percent }}", "1:8", "RG0115")]
     [InlineData("{{ p | divided_by: q }}", "1:8", "RG0116")]
     [InlineData("{{ p | plus: m }}", "1:8", "RG0117")]
+    [InlineData("{{ m | plus: 1 }}", "1:8", "RG0117")]
     [InlineData("{{ e | plus: 1 }}", "1:8", "RG0118")]
     [InlineData("{{ }}", "1:3", "RG0101")]
     [InlineData("{{ p | }}", "1:6", "RG0101")]

@@ -38,13 +38,7 @@ internal sealed class ExpressionConverter(TemplateSource source, int shift, int 
             }
         }
 
-        if (input is null || filters.Count < parts.Count - 1)
-        {
-            return null;
-        }
-
-        var format = source.Text[StartOf(parts[1])..end].Trim();
-        return new Filtered(input, filters, format) { Span = SpanOf(pipe) };
+        return input is null || filters.Count < parts.Count - 1 ? null : new Filtered(input, filters) { Span = SpanOf(pipe) };
     }
 
     private static void Flatten(ScriptExpression? node, List<ScriptExpression> parts)

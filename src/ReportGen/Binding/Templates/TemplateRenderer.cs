@@ -81,7 +81,7 @@ internal sealed class TemplateRenderer
             Problems = node.Problems,
         };
         var isReadable = node.Expression is not null && node.Problems.Count == 0;
-        _result.AppendInsert(isReadable ? _printer.Print(insert, node.Expression!, _evaluator.Evaluate(node.Expression!)) : insert);
+        _result.AppendInsert(isReadable ? _printer.Print(insert, _evaluator.Evaluate(node.Expression!)) : insert);
     }
 
     private void If(IfNode choice)
