@@ -129,12 +129,4 @@ public class DiagnosticTests
         var problem = Assert.Single(BindingFixture.Bind("{% for i in (1..2000000000) %}x{% endfor %}").Problems);
         Assert.Equal("RG0120", problem.Code);
     }
-
-    [Fact]
-    public void A_problem_in_a_setting_stands_in_the_setting()
-    {
-        var settings = new ReportGen.Input.ReportSettings { Title = new("Report {{ nosuch }}", new SourceSpan("report.yaml", 3, 8, 3, 27)) };
-        var problem = Assert.Single(BindingFixture.Bind("text", settings: settings).Problems);
-        Assert.Equal(("report.yaml", 3, 18), (problem.Span.File, problem.Span.Line, problem.Span.Column));
-    }
 }

@@ -6,12 +6,12 @@ namespace ReportGen.Binding.Templates;
 internal sealed class TemplateSource
 {
     private readonly SourceText _text;
-    private readonly SourceSpan? _place;
+    private readonly SettingText? _setting;
 
-    private TemplateSource(SourceText text, int start, SourceSpan? place, IReadOnlyList<LiteralRegion> literals)
+    private TemplateSource(SourceText text, int start, SettingText? setting, IReadOnlyList<LiteralRegion> literals)
     {
         _text = text;
-        _place = place;
+        _setting = setting;
         Start = start;
         Literals = literals;
     }
@@ -31,28 +31,16 @@ internal sealed class TemplateSource
 
     /// <summary>A setting, whose first character stands somewhere in another file.</summary>
     public static TemplateSource OfSetting(SettingText setting, IReadOnlyList<LiteralRegion> literals) =>
-        new(new SourceText(setting.Span.File, setting.Value), 0, setting.Span, literals);
+        new(new SourceText(setting.Span.File, setting.Value), 0, setting, literals);
 
     /// <summary>The span of a stretch of characters in the author's file.</summary>
     public SourceSpan Span(int start, int length)
     {
-        var span = _text.Span(start, length);
-        return _place is { } place ? Shift(span, place) : span;
-    }
-
-    /// <summary>Only the first line of a setting shares its line with the key; later ones begin at the margin.</summary>
-    private static SourceSpan Shift(SourceSpan span, SourceSpan place)
-    {
-        if (place.Line == 0)
+        if (_setting?.Places is { } places)
         {
-            return place;
+            return places.Span(start, length);
         }
 
-        return new SourceSpan(
-            place.File,
-            place.Line + span.Line - 1,
-            span.Line == 1 ? place.Column + span.Column - 1 : span.Column,
-            place.Line + span.EndLine - 1,
-            span.EndLine == 1 ? place.Column + span.EndColumn - 1 : span.EndColumn);
+        return _setting?.Span ?? _text.Span(start, length);
     }
 }
