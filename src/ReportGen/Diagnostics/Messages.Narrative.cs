@@ -76,6 +76,9 @@ internal static partial class Messages
     public static Diagnostic CaptionInsideLine(SourceSpan at) =>
         Warning("RG0321", at, "an image inside a line has no caption; its title is not printed", "put the image into a paragraph of its own");
 
+    public static Diagnostic MalformedAddress(SourceSpan at, string target) =>
+        Error("RG0325", at, $"'{Shortened(target)}' is not a whole address", "write it as in https://example.org/page or mailto:name@example.org");
+
     public static Diagnostic UnclosedComment(SourceSpan at) =>
         Error("RG0323", at, "this comment has no end, and hides everything behind it", "close it with -->");
 

@@ -53,6 +53,12 @@ public class NarrativeTests
     [InlineData("[x](other.md)", "RG0305", null)]
     [InlineData("[x](javascript:alert)", "RG0306", null)]
     [InlineData("[x](ftp://a.b)", "RG0307", null)]
+    [InlineData("[x](<https://[bad>)", "RG0325", null)]
+    [InlineData("[x](https://)", "RG0325", null)]
+    [InlineData("[x](http:foo)", "RG0325", null)]
+    [InlineData("[x](https:///path)", "RG0325", null)]
+    [InlineData("[x](mailto:)", "RG0325", null)]
+    [InlineData("<https://a:99999999/>", "RG0325", null)]
     [InlineData("![](a.png)", "RG0308", null)]
     [InlineData("a <b>c</b>", "RG0309", null)]
     [InlineData("# A {.wide}", "RG0310", null)]
@@ -76,6 +82,15 @@ public class NarrativeTests
             Assert.Equal(hint, problems[0].Hint);
         }
     }
+
+    [Theory]
+    [InlineData("https://x.org/a b?q=中#f")]
+    [InlineData("http://[::1]:80/")]
+    [InlineData("http://localhost/x")]
+    [InlineData("https://例子.中国/")]
+    [InlineData("mailto:a@b.org?subject=x")]
+    public void Good_addresses_stay(string address) =>
+        Assert.Equal(address, Assert.IsType<Link>(Assert.IsType<Paragraph>(BindingFixture.BindClean($"[x](<{address}>)").Blocks[0]).Inlines[0]).Target);
 
     [Fact]
     public void Tables_have_captions_alignment_and_full_rows()
