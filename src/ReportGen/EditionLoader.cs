@@ -12,6 +12,8 @@ namespace ReportGen;
 /// <summary>The pipeline of one edition: bind, load pictures, lay out.</summary>
 internal sealed class EditionLoader(ReportInput input, FontLibrary fonts, ReportOptions options, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
+
     /// <summary>Loads every edition; without fonts none can be.</summary>
     public IReadOnlyList<ReportEdition> LoadAll(CancellationToken cancellationToken)
     {
@@ -20,6 +22,12 @@ internal sealed class EditionLoader(ReportInput input, FontLibrary fonts, Report
         {
             cancellationToken.ThrowIfCancellationRequested();
             editions.Add(Load(edition));
+        }
+
+        // Of one edition alone it cannot be said what the others use.
+        if (options.Edition is null && editions.Count > 0)
+        {
+            UnusedMetrics.Report(input.Catalog, _usedIds, diagnostics);
         }
 
         foreach (var twice in editions.GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
@@ -32,7 +40,7 @@ internal sealed class EditionLoader(ReportInput input, FontLibrary fonts, Report
 
     private ReportEdition Load(EditionInput edition)
     {
-        var document = DocumentBinder.Bind(edition, input.Catalog, diagnostics);
+        var document = DocumentBinder.Bind(edition, input.Catalog, _usedIds, diagnostics);
         var images = ImageLoader.Load(Requests(document, edition.Settings), diagnostics);
         var layout = Layout(document, edition.Settings.Theme, images);
         return new ReportEdition(document, layout, images, edition.Settings.Theme, options)

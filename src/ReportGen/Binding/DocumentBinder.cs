@@ -13,10 +13,11 @@ namespace ReportGen.Binding;
 internal static class DocumentBinder
 {
     /// <summary>Binds one edition. Always gives a document of what could be read; problems are in the diagnostics.</summary>
-    public static ReportDocument Bind(EditionInput edition, Catalog catalog, DiagnosticBag diagnostics)
+    /// <param name="usedIds">Takes the ids that the edition names.</param>
+    public static ReportDocument Bind(EditionInput edition, Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics)
     {
         var settings = edition.Settings;
-        var binding = new BindingContext(catalog, settings.Language, settings.Period, diagnostics);
+        var binding = new BindingContext(catalog, settings.Language, settings.Period, usedIds, diagnostics);
         var literals = LiteralRegions.OfNarrative(edition.Narrative.Text, edition.BodyStart);
         var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition, literals), binding);
         var markdown = Parse(rendered, edition, diagnostics);
@@ -27,7 +28,6 @@ internal static class DocumentBinder
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
         var blocks = new BlockConverter(narrative).Convert(markdown);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
-        UnusedMetrics.Report(binding);
         return new ReportDocument
         {
             Info = info,

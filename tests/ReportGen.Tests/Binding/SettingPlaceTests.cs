@@ -53,7 +53,7 @@ public class SettingPlaceTests
         using var report = new TempReport().Having("narrative.md", narrative).Having("metrics.csv", "id,value\na,1\n");
         var input = report.ReadWith();
         var bag = new DiagnosticBag();
-        DocumentBinder.Bind(input.Editions[0], input.Catalog, bag);
+        DocumentBinder.Bind(input.Editions[0], input.Catalog, [], bag);
         return [.. bag.Sorted().Where(d => d.Severity == Severity.Error)];
     }
 }

@@ -26,7 +26,7 @@ public class TemplateTests
     [InlineData("{% for i in (1..3) %}{{ i }}{% unless forloop.last %},{% endunless %}{% endfor %}", "1,2,3")]
     [InlineData("{% for y in (2023..2024) reversed %}{{ y }}: {{ p | at: y }} {% endfor %}x", "2024: 241,900 2023: 235,000 x")]
     [InlineData("{% for i in (1..9) limit:2 offset: 3 %}{{ i }}{% endfor %}", "45")]
-    [InlineData("{% for i in (1..300000) offset: 200000 limit: 2 %}{{ i }} {% else %}none{% endfor %}x", "200,001 200,002 x")]
+    [InlineData("{% for i in (1..300000) offset: 200000 limit: 2 %}{{ i }} {% else %}none{% endfor %}x", "200001 200002 x")]
     [InlineData("{% for i in (1..2000000000) limit: 2 reversed %}{{ i }}{% endfor %}", "21")]
     [InlineData("{% for i in (1..3) offset: 2000000000 limit: 2000000000 %}{{ i }}{% else %}none{% endfor %}", "none")]
     [InlineData("{% for i in (2..1) %}x{% else %}none{% endfor %}", "none")]
@@ -165,7 +165,7 @@ public class TemplateTests
         var source = new SourceText("n.md", text);
         var rendered = TemplateRenderer.Render(
             TemplateSource.OfNarrative(new EditionInput(source, 0, new ReportSettings()), []),
-            new BindingContext(Catalog.Empty, "en", null, bag));
+            new BindingContext(Catalog.Empty, "en", null, [], bag));
         Assert.Equal(text, rendered.Text);
         for (var i = 0; i < text.Length; i++)
         {
