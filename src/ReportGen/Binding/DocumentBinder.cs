@@ -20,8 +20,7 @@ internal static class DocumentBinder
         var binding = new BindingContext(catalog, settings.Language, settings.Period, usedIds, diagnostics);
         var literals = LiteralRegions.OfNarrative(edition.Narrative.Text, edition.BodyStart);
         var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition, literals), binding);
-        var markdown = Parse(rendered, edition, diagnostics);
-        LiteralRegions.Check(markdown, rendered, diagnostics);
+        var markdown = MarkdownReader.Read(rendered, MarkdownDialect.ParseBody, diagnostics);
         var narrative = Prepare(markdown, rendered, settings, binding);
 
         // Figures are counted in reading order: the title page comes first.
@@ -45,20 +44,6 @@ internal static class DocumentBinder
         ReferenceWords.For(settings.Language),
         binding.Conventions,
         binding.Diagnostics);
-
-    /// <summary>Markdig refuses nesting that would exhaust the stack, by an exception.</summary>
-    private static MarkdownDocument Parse(RenderedText rendered, EditionInput edition, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return MarkdownDialect.ParseBody(rendered.Text);
-        }
-        catch (ArgumentException)
-        {
-            diagnostics.Add(Messages.MarkdownTooDeep(SourceSpan.OfFile(edition.Narrative.File)));
-            return [];
-        }
-    }
 
     private static void ReportLanguage(ReportSettings settings, DiagnosticBag diagnostics, string file)
     {

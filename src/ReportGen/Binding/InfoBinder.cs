@@ -52,8 +52,7 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
 
         var rendered = TemplateRenderer.Render(TemplateSource.OfSetting(setting, LiteralRegions.OfSetting(setting.Value)), binding);
         var context = narrative with { Rendered = rendered };
-        var markdown = MarkdownDialect.ParseLine(rendered.Text);
-        LiteralRegions.Check(markdown, rendered, binding.Diagnostics);
+        var markdown = MarkdownReader.Read(rendered, MarkdownDialect.ParseLine, binding.Diagnostics);
         var inlines = new List<Inline>();
         foreach (var paragraph in markdown.OfType<ParagraphBlock>())
         {

@@ -70,6 +70,12 @@ internal static partial class Messages
     public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
         Error("RG0320", at, "lists or quotations are nested too deep to be read");
 
+    public static Diagnostic TooMuchMarkup(SourceSpan at) =>
+        Error("RG0326", at, "this paragraph has more emphases, links and brackets than can be read", "part it by blank lines");
+
+    public static Diagnostic InlinesTooDeep(SourceSpan at) =>
+        Error("RG0327", at, "emphases, links or brackets are nested too deep here to be read", "take out signs that are repeated by accident");
+
     public static Diagnostic ReferenceLinkWithoutAddress(SourceSpan at) =>
         Warning("RG0322", at, "this looks like a link whose address is given nowhere", "add a line such as [name]: https://example.org");
 

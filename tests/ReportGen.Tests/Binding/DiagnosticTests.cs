@@ -16,6 +16,8 @@ public class DiagnosticTests
     [InlineData("one {{ p\n\ntwo }", "1:5", "RG0107")]
     [InlineData("x {{ p and {{ p }}", "1:3", "RG0107")]
     [InlineData("{{ p | number: 'a' }}", "1:8", "RG0108")]
+    [InlineData("{{ p | number: -1 }}", "1:8", "RG0108")]
+    [InlineData("{{ p | number: -1 | with_unit }}", "1:8", "RG0108")]
     [InlineData("{{ p.unit | number }}", "1:13", "RG0109")]
     [InlineData("{{ p | at: 2024-09 }}", "1:12", "RG0110")]
     [InlineData("{{ p | at: 2024-Q3 }}", "1:12", "RG0110")]

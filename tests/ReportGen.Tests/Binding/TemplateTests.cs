@@ -36,6 +36,8 @@ public class TemplateTests
     [InlineData("{% raw %}{{ p }}{% endraw %}", "{{ p }}")]
     [InlineData("a {{- p -}} b", "a241,900b")]
     [InlineData("{{ t | plus: 0.1 }}", "1,803.1")]
+    [InlineData("{{ t | plus: -0.1 }}", "1,802.9")]
+    [InlineData("{{ t | times: -2 | plus: - 1 | number }}", "−3,607")]
     [InlineData("{{ p | plus: 0.1 }}", null)]
     [InlineData("{{ m | plus: 1 }}", null)]
     [InlineData("{{ 100 | minus: s }}", null)]
