@@ -29,33 +29,68 @@ internal sealed record NumberFormat(string Prefix, NumberStyle Style, string Suf
         (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
-    /// <summary>Reads a sample of the first number: <c>I.</c>, <c>i</c>, <c>1.</c>, <c>A)</c>, <c>一、</c>, <c>（一）</c>.</summary>
-    /// <returns>Null when the text has no counter.</returns>
+    /// <summary>The counters of the levels above that the number repeats, outermost first; empty for a counter alone.</summary>
+    public IReadOnlyList<NumberPart> Outer { get; init; } = [];
+
+    /// <summary>Reads a sample of the first number: <c>I.</c>, <c>1.</c>, <c>A)</c>, <c>（一）</c>; <c>1.1</c> repeats the chapter's.</summary>
+    /// <returns>Null when the text has no counter, or a digit that is none.</returns>
     public static NumberFormat? Parse(string sample)
     {
-        var at = sample.AsSpan().IndexOfAny(Counters);
-        if (at < 0)
+        var parts = new List<NumberPart>();
+        var rest = 0;
+        for (var at = 0; at < sample.Length; at++)
         {
-            return null;
+            if (Counters.Contains(sample[at]) && StandsAlone(sample, at))
+            {
+                parts.Add(new NumberPart(sample[rest..at], StyleOf(sample[at])));
+                rest = at + 1;
+            }
+            else if (char.IsAsciiDigit(sample[at]))
+            {
+                return null;
+            }
         }
 
-        var style = sample[at] switch
-        {
-            'I' => NumberStyle.UpperRoman,
-            'i' => NumberStyle.LowerRoman,
-            'A' => NumberStyle.UpperLetter,
-            'a' => NumberStyle.LowerLetter,
-            '一' => NumberStyle.Chinese,
-            _ => NumberStyle.Decimal,
-        };
-        return new NumberFormat(sample[..at], style, sample[(at + 1)..]);
+        return parts is [.. var outer, var own] ? new NumberFormat(own.Prefix, own.Style, sample[rest..]) { Outer = outer } : null;
     }
 
     /// <summary>The number with its prefix and suffix.</summary>
     /// <param name="number">From 1.</param>
-    public string Format(int number) => Prefix + Counter(number) + Suffix;
+    /// <param name="outer">Numbers of the levels above, as many as <see cref="Outer"/> has; 1 where they are left out.</param>
+    public string Format(int number, ReadOnlySpan<int> outer = default)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < Outer.Count; i++)
+        {
+            text.Append(Outer[i].Prefix).Append(Counter(Outer[i].Style, i < outer.Length ? outer[i] : 1));
+        }
 
-    private string Counter(int number) => Style switch
+        return text.Append(Prefix).Append(Counter(Style, number)).Append(Suffix).ToString();
+    }
+
+    /// <summary>By what is printed: two readings of one sample are one format.</summary>
+    public bool Equals(NumberFormat? other) =>
+        other is not null && Prefix == other.Prefix && Style == other.Style && Suffix == other.Suffix && Outer.SequenceEqual(other.Outer);
+
+    public override int GetHashCode() => HashCode.Combine(Prefix, Style, Suffix, Outer.Count);
+
+    /// <summary>The 'a' of 'Chapter' counts nothing.</summary>
+    private static bool StandsAlone(string sample, int at) =>
+        !char.IsAscii(sample[at]) || !(IsWord(sample, at - 1) || IsWord(sample, at + 1));
+
+    private static bool IsWord(string sample, int at) => at >= 0 && at < sample.Length && char.IsAsciiLetterOrDigit(sample[at]);
+
+    private static NumberStyle StyleOf(char counter) => counter switch
+    {
+        'I' => NumberStyle.UpperRoman,
+        'i' => NumberStyle.LowerRoman,
+        'A' => NumberStyle.UpperLetter,
+        'a' => NumberStyle.LowerLetter,
+        '一' => NumberStyle.Chinese,
+        _ => NumberStyle.Decimal,
+    };
+
+    private static string Counter(NumberStyle style, int number) => style switch
     {
         NumberStyle.UpperRoman => Roman(number),
         NumberStyle.LowerRoman => Roman(number).ToLowerInvariant(),

@@ -6,8 +6,10 @@ using ReportGen.Metrics;
 namespace ReportGen.Binding;
 
 /// <summary>What every binding of one edition needs. Lives as long as one call of the binder.</summary>
+/// <param name="usedIds">Takes the ids that some binding names; editions share it.</param>
 /// <param name="period">The reporting period; null for the latest of the catalogue.</param>
-internal sealed class BindingContext(Catalog catalog, string language, Period? period, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+internal sealed class BindingContext(
+    Catalog catalog, string language, Period? period, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
 {
     public Catalog Catalog { get; } = catalog;
 
@@ -26,5 +28,5 @@ internal sealed class BindingContext(Catalog catalog, string language, Period? p
     public NameTable Names { get; } = new(catalog);
 
     /// <summary>Ids that some binding names.</summary>
-    public HashSet<string> UsedIds { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> UsedIds { get; } = usedIds;
 }

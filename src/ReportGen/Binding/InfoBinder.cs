@@ -50,10 +50,11 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
             return [];
         }
 
-        var rendered = TemplateRenderer.Render(TemplateSource.OfSetting(setting), binding);
+        var rendered = TemplateRenderer.Render(TemplateSource.OfSetting(setting, LiteralRegions.OfSetting(setting.Value)), binding);
         var context = narrative with { Rendered = rendered };
+        var markdown = MarkdownReader.Read(rendered, MarkdownDialect.ParseLine, binding.Diagnostics);
         var inlines = new List<Inline>();
-        foreach (var paragraph in MarkdownDialect.ParseLine(rendered.Text).OfType<ParagraphBlock>())
+        foreach (var paragraph in markdown.OfType<ParagraphBlock>())
         {
             if (inlines.Count > 0)
             {

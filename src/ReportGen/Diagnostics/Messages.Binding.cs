@@ -127,6 +127,9 @@ internal static partial class Messages
     public static Diagnostic UnusedMetrics(SourceSpan at, IReadOnlyList<string> ids) =>
         Note("RG0125", at, ids.Count == 1 ? $"nothing uses the metric '{ids[0]}'" : FormattableString.Invariant($"nothing uses {ids.Count} metrics: ") + Listed(ids, 5));
 
+    public static Diagnostic BindingNotFilledIn(SourceSpan at) =>
+        Error("RG0126", at, "this binding looks like code and is not filled in, but it is not printed as code", "close the code before it with its own signs, and mind the tags between them");
+
     private static string Listed(IReadOnlyList<string> names, int most)
     {
         var shown = string.Join(", ", names.Take(most));

@@ -90,6 +90,13 @@ internal static partial class Messages
     public static Diagnostic FormulaOverflow(SourceSpan at) =>
         Error("RG0241", at, "the formula's result is too large", "numbers reach to about 79 octillion (29 digits)");
 
+    public static Diagnostic StreakContradicted(SourceSpan at, string id, int streak, string period, int rank, int? earlier, SourceSpan cell) =>
+        Error(
+            "RG0242",
+            at,
+            Text($"the streak of {streak} contradicts {period}, when '{id}' was of rank {rank}") + (earlier is null ? string.Empty : Text($" with a streak of {earlier}")),
+            $"correct the streak, or the row at {cell}") with { Related = cell };
+
     private static string UnitName(string unit) => unit.Length == 0 ? "a number without unit" : $"'{unit}'";
 
     private static string? SignHint(char? found) => found switch

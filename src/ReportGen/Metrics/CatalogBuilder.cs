@@ -24,6 +24,7 @@ internal sealed class CatalogBuilder
     public Catalog Build(DiagnosticBag diagnostics)
     {
         var catalog = new Catalog([.. _ids.Select(id => new Series(id, Ordered(_rows[id], diagnostics)))]);
+        StreakCheck.Report(catalog, diagnostics);
         var results = FormulaEvaluator.Evaluate(catalog, diagnostics);
         return results.Count == 0 ? catalog : new Catalog([.. catalog.Series.Select(s => Computed(s, results))]);
     }

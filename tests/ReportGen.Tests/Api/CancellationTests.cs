@@ -35,7 +35,7 @@ public class CancellationTests
             var files = new ReportFiles().Add("narrative.md", "# x\n\nSome words.\n");
             var diagnostics = new DiagnosticBag();
             var input = ReportReader.Read(new ReportSource(files.ToSource(), [], draft), new Dictionary<string, string>(), diagnostics, TestContext.Current.CancellationToken);
-            Assert.Throws<OperationCanceledException>(() => DocumentBinder.Bind(input.Editions[0], input.Catalog, diagnostics, Cancelled));
+            Assert.Throws<OperationCanceledException>(() => DocumentBinder.Bind(input.Editions[0], input.Catalog, [], diagnostics, Cancelled));
         }
     }
 

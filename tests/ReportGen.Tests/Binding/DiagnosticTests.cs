@@ -16,6 +16,8 @@ public class DiagnosticTests
     [InlineData("one {{ p\n\ntwo }", "1:5", "RG0107")]
     [InlineData("x {{ p and {{ p }}", "1:3", "RG0107")]
     [InlineData("{{ p | number: 'a' }}", "1:8", "RG0108")]
+    [InlineData("{{ p | number: -1 }}", "1:8", "RG0108")]
+    [InlineData("{{ p | number: -1 | with_unit }}", "1:8", "RG0108")]
     [InlineData("{{ p.unit | number }}", "1:13", "RG0109")]
     [InlineData("{{ p | at: 2024-09 }}", "1:12", "RG0110")]
     [InlineData("{{ p | at: 2024-Q3 }}", "1:12", "RG0110")]
@@ -26,6 +28,7 @@ public class DiagnosticTests
     [InlineData("{{ p | percent }}", "1:8", "RG0115")]
     [InlineData("{{ p | divided_by: q }}", "1:8", "RG0116")]
     [InlineData("{{ p | plus: m }}", "1:8", "RG0117")]
+    [InlineData("{{ m | plus: 1 }}", "1:8", "RG0117")]
     [InlineData("{{ e | plus: 1 }}", "1:8", "RG0118")]
     [InlineData("{{ }}", "1:3", "RG0101")]
     [InlineData("{{ p | }}", "1:6", "RG0101")]
@@ -127,13 +130,5 @@ public class DiagnosticTests
     {
         var problem = Assert.Single(BindingFixture.Bind("{% for i in (1..2000000000) %}x{% endfor %}").Problems);
         Assert.Equal("RG0120", problem.Code);
-    }
-
-    [Fact]
-    public void A_problem_in_a_setting_stands_in_the_setting()
-    {
-        var settings = new ReportGen.Input.ReportSettings { Title = new("Report {{ nosuch }}", new SourceSpan("report.yaml", 3, 8, 3, 27)) };
-        var problem = Assert.Single(BindingFixture.Bind("text", settings: settings).Problems);
-        Assert.Equal(("report.yaml", 3, 18), (problem.Span.File, problem.Span.Line, problem.Span.Column));
     }
 }

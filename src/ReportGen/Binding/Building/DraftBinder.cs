@@ -26,7 +26,7 @@ internal static class DraftBinder
 
     /// <summary>Settings are Markdown here, too; they may link to what the document holds.</summary>
     private static NarrativeContext Settings(EditionInput edition, DraftOutline outline, FigureRegister figures, BindingContext binding) => new(
-        new RenderedText(TemplateSource.OfNarrative(edition)),
+        new RenderedText(TemplateSource.OfNarrative(edition, [])),
         new Outline { Anchors = outline.Anchors },
         figures,
         ReferenceWords.For(binding.Language),

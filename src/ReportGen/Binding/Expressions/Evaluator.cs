@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Binding.Filters;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
@@ -111,10 +112,25 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
         {
             var arguments = filter.Arguments.Count == 0 ? [] : filter.Arguments.Select(Evaluate).ToArray();
             value = arguments.OfType<FailureValue>().FirstOrDefault()
-                ?? FilterTable.Apply(new FilterInput(value, arguments, filter, context));
+                ?? Traced(FilterTable.Apply(new FilterInput(value, arguments, filter, context)), value, arguments, filter);
         }
 
         return value;
+    }
+
+    /// <summary>A filter's result remembers the filter, and the cells of its arguments.</summary>
+    private static Value Traced(Value result, Value before, Value[] arguments, FilterCall filter)
+    {
+        var start = before is NumberValue { Fact: null, Also: [], Format: "" } literal
+            ? literal.Number.Value.ToString(CultureInfo.InvariantCulture)
+            : before.Format;
+        var format = start.Length == 0 ? filter.Source : $"{start} | {filter.Source}";
+        return result switch
+        {
+            NumberValue number => number.Using(arguments.OfType<NumberValue>()) with { Format = format },
+            TextValue text => text with { Format = format },
+            _ => result,
+        };
     }
 
     private Value Combine(Logical logical)

@@ -131,6 +131,11 @@ internal sealed class BlockConverter
             _context.Diagnostics.Add(Messages.FencedBlockNotSupported(span, language));
         }
 
+        if (code is FencedCodeBlock fence && CodeLines.RunsToEnd(fence, _context.Rendered.Text))
+        {
+            _context.Diagnostics.Add(Messages.UnclosedFence(_context.Rendered.Span(fence.Span.Start, fence.Span.Start + fence.OpeningFencedCharCount)));
+        }
+
         return new Document.CodeBlock(CodeLines.Of(code, _context.Rendered), _context.Rendered.AsWritten(language))
         {
             Id = IdOf(code),

@@ -9,7 +9,7 @@ internal sealed class HeadingNumberer(IReadOnlyList<NumberFormat> formats)
     private const int Levels = 6;
 
     private readonly int[] _counts = new int[Levels + 1];
-    private readonly string[] _labels = new string[Levels + 1];
+    private readonly IReadOnlyList<string>?[] _paths = new IReadOnlyList<string>?[Levels + 1];
     private readonly Stack<int> _open = new();
     private int _previous;
 
@@ -26,15 +26,24 @@ internal sealed class HeadingNumberer(IReadOnlyList<NumberFormat> formats)
         _open.Push(level);
         var tagLevel = _open.Count;
         Array.Clear(_counts, level + 1, Levels - level);
-        _labels.AsSpan(level).Clear();
-        if (!isNumbered || level > formats.Count)
+        _paths.AsSpan(level).Clear();
+        if (!isNumbered || level > formats.Count || !HasOuter(level))
         {
             return new HeadingPlace(tagLevel, 0, string.Empty, [], skippedFrom);
         }
 
         var number = ++_counts[level];
-        _labels[level] = formats[level - 1].Format(number);
-        var path = _labels[1..(level + 1)].Where(l => !string.IsNullOrEmpty(l)).ToList();
-        return new HeadingPlace(tagLevel, number, _labels[level], path, skippedFrom);
+        var format = formats[level - 1];
+        var first = level - format.Outer.Count;
+        var label = format.Format(number, _counts.AsSpan(first, format.Outer.Count));
+        _paths[level] = [.. _paths.AsSpan(1, first - 1).ToArray().LastOrDefault(p => p is not null) ?? [], label];
+        return new HeadingPlace(tagLevel, number, label, _paths[level]!, skippedFrom);
+    }
+
+    /// <summary>Whether all levels above whose counters a number repeats are numbered here: in a chapter without number 1.1 means nothing.</summary>
+    private bool HasOuter(int level)
+    {
+        var outer = formats[level - 1].Outer.Count;
+        return outer < level && !_paths.AsSpan(level - outer, outer).Contains(null);
     }
 }

@@ -162,7 +162,7 @@ internal sealed class InlineConverter
 
     private void AddHtml(HtmlInline html)
     {
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        if (html.Tag.StartsWith(Comments.Start, StringComparison.Ordinal))
         {
             return;
         }

@@ -16,8 +16,14 @@ internal static class NumberFormats
         _ => W.NumberFormatValues.Decimal,
     };
 
-    /// <summary>Text of a level: its counter between prefix and suffix.</summary>
+    /// <summary>Text of a level: its counter between prefix and suffix, those of the levels above that it repeats before it.</summary>
     /// <param name="level">From 0.</param>
-    public static string Text(NumberFormat format, int level) =>
-        XmlText.Clean(format.Prefix) + "%" + Measures.Number(level + 1) + XmlText.Clean(format.Suffix);
+    public static string Text(NumberFormat format, int level)
+    {
+        var first = level - format.Outer.Count;
+        var outer = format.Outer.Select((part, i) => Counter(part.Prefix, first + i));
+        return string.Concat(outer) + Counter(format.Prefix, level) + XmlText.Clean(format.Suffix);
+    }
+
+    private static string Counter(string prefix, int level) => XmlText.Clean(prefix) + "%" + Measures.Number(level + 1);
 }

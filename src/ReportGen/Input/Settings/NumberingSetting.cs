@@ -8,6 +8,9 @@ internal static class NumberingSetting
 {
     private const string Expected = "a list of first numbers by level, such as [\"I.\", \"i\"]";
 
+    private const string Sample = "a first number with 1, I, i, A, a or 一 in it, alone or behind those of the levels above";
+    private const string Repeating = "a number that repeats the counters of the levels above, such as 1.1 or A.1 below A";
+
     /// <summary>The numbers that are usual in a language.</summary>
     public static IReadOnlyList<NumberFormat> For(string language)
     {
@@ -33,16 +36,24 @@ internal static class NumberingSetting
         var formats = new List<NumberFormat>();
         foreach (var sample in samples)
         {
-            if (NumberFormat.Parse(sample.Text) is { } format)
+            var format = NumberFormat.Parse(sample.Text);
+            if (format is not null && Fits(format, formats))
             {
                 formats.Add(format);
+                continue;
             }
-            else
-            {
-                source.Diagnostics.Add(Messages.SettingValue(sample.Span, source.Key, sample.Text, "a first number with 1, I, i, A, a or 一 in it"));
-            }
+
+            source.Diagnostics.Add(Messages.SettingValue(sample.Span, source.Key, sample.Text, format is null ? Sample : Repeating));
         }
 
         return formats.Count == samples.Count ? draft => draft with { Numbering = formats } : null;
+    }
+
+    /// <summary>Whether a number repeats the counters of the levels above as they count there, or all of them in digits.</summary>
+    private static bool Fits(NumberFormat format, List<NumberFormat> above)
+    {
+        var first = above.Count - format.Outer.Count;
+        var isAllDecimal = format.Style == NumberStyle.Decimal && format.Outer.All(p => p.Style == NumberStyle.Decimal);
+        return first >= 0 && (isAllDecimal || format.Outer.Select((part, i) => part.Style == above[first + i].Style).All(isSame => isSame));
     }
 }
