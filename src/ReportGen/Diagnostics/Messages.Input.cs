@@ -6,6 +6,9 @@ internal static partial class Messages
     public static Diagnostic NoFolder(string folder) =>
         Error("RG0001", SourceSpan.OfFile(folder), "there is no such folder", "a report is a folder with narrative.md and metrics.csv in it");
 
+    public static Diagnostic FolderIsFile(string file, string folder) =>
+        Error("RG0001", SourceSpan.OfFile(file), "this is a file; a report is a folder", $"give its folder: {folder}");
+
     public static Diagnostic Unreadable(string file, string reason) =>
         Error("RG0002", SourceSpan.OfFile(file), "the file cannot be read: " + reason.TrimEnd('.'));
 
@@ -24,7 +27,7 @@ internal static partial class Messages
         Error("RG0006", SourceSpan.OfFile(file), $"the edition {language} stands twice", $"the other is {first}; keep one of them");
 
     public static Diagnostic UnknownEdition(string asked, IReadOnlyList<string> known) =>
-        Error("RG0007", SourceSpan.None, $"there is no edition '{asked}'", "there is " + string.Join(", ", known)) with { Found = asked };
+        Error("RG0007", SourceSpan.None, $"there is no edition '{asked}'", "this report has " + string.Join(", ", known)) with { Found = asked };
 
     public static Diagnostic NoMetrics(string folder, IReadOnlyList<string> near) =>
         Note("RG0008", SourceSpan.OfFile("metrics.csv"), $"the folder '{folder}' has no metrics.csv; the narrative can print no figures", near.Count > 0
@@ -96,7 +99,7 @@ internal static partial class Messages
         Error("RG0030", SourceSpan.None, $"SOURCE_DATE_EPOCH cannot be '{found}'", "it is a count of seconds since 1970") with { Found = found };
 
     public static Diagnostic PeriodWithoutData(SourceSpan at, string period, IReadOnlyList<string> known) =>
-        Warning("RG0031", at, $"no row is of the period {period}", "there are rows of " + string.Join(", ", known));
+        Warning("RG0031", at, $"no row of the figures is of the period {period}", "there are rows of " + string.Join(", ", known));
 
     /// <summary>A setting that the contract has and this version does not.</summary>
     public static Diagnostic SettingNotSupported(SourceSpan at, string name, string what) =>

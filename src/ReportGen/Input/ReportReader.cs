@@ -22,7 +22,9 @@ internal static class ReportReader
         var root = Path.GetFullPath(folder);
         if (!Directory.Exists(root))
         {
-            diagnostics.Add(Messages.NoFolder(folder));
+            diagnostics.Add(File.Exists(root)
+                ? Messages.FolderIsFile(folder, Path.GetDirectoryName(folder) is { Length: > 0 } parent ? parent : ".")
+                : Messages.NoFolder(folder));
             return new ReportInput { Folder = root, Catalog = Catalog.Empty, Editions = [] };
         }
 
