@@ -15,8 +15,16 @@ internal static class DocumentBinder
     /// <summary>Binds one edition. Always gives a document of what could be read; problems are in the diagnostics.</summary>
     public static ReportDocument Bind(EditionInput edition, Catalog catalog, DiagnosticBag diagnostics)
     {
+        var found = new DiagnosticBag();
+        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, found);
+        var document = Bind(edition, binding, found);
+        diagnostics.AddRange(MissingFigures.Gathered(found.TakeAll(), binding));
+        return document;
+    }
+
+    private static ReportDocument Bind(EditionInput edition, BindingContext binding, DiagnosticBag diagnostics)
+    {
         var settings = edition.Settings;
-        var binding = new BindingContext(catalog, settings.Language, settings.Period, diagnostics);
         var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition), binding);
         var markdown = Parse(rendered, edition, diagnostics);
         var narrative = Prepare(markdown, rendered, settings, binding);

@@ -6,14 +6,14 @@ internal static partial class Messages
     public static Diagnostic EmptyMetricsFile(string file) =>
         Error("RG0201", SourceSpan.OfFile(file), "the file is empty", "its first line names the columns: id,value,label,unit,period");
 
-    public static Diagnostic NoIdColumn(SourceSpan header, IReadOnlyList<string> found) =>
-        Error("RG0202", header, "the header has no column 'id'", HeaderHint("id", found)) with { Found = string.Join(", ", found), Expected = "id" };
+    public static Diagnostic NoIdColumn(SourceSpan header, IReadOnlyList<string> found, string? meant) =>
+        Error("RG0202", header, "the first line names no column 'id'", HeaderHint("id", found, meant)) with { Found = string.Join(", ", found), Expected = "id" };
 
-    public static Diagnostic NoValueColumn(SourceSpan header, IReadOnlyList<string> found) =>
-        Error("RG0203", header, "the header has neither a column 'value' nor 'formula'", HeaderHint("value", found)) with
+    public static Diagnostic NoValueColumn(SourceSpan header, IReadOnlyList<string> found, string? meant) =>
+        Error("RG0203", header, "the first line names no column 'value'", HeaderHint("value", found, meant)) with
         {
             Found = string.Join(", ", found),
-            Expected = "value or formula",
+            Expected = "value, or formula where all figures are computed",
         };
 
     public static Diagnostic DuplicateColumn(SourceSpan at, string name, SourceSpan first) =>
@@ -25,8 +25,8 @@ internal static partial class Messages
     public static Diagnostic ColumnWithoutTranslations(SourceSpan at, string name, IReadOnlyList<string> translatable) =>
         Error("RG0206", at, $"the column '{name}' has no translations", "only these have: " + string.Join(", ", translatable));
 
-    public static Diagnostic ColumnNearlyKnown(SourceSpan at, string name, IReadOnlyList<string> near) =>
-        Note("RG0207", at, $"the column '{name}' is kept as a field of your own", DidYouMean(near));
+    public static Diagnostic ColumnMeant(SourceSpan at, string name, string field) =>
+        Warning("RG0207", at, $"'{name}' is no column that means something here, so it is kept as a field of your own", $"did you mean '{field}'? then rename the column");
 
     public static Diagnostic QuoteNotClosed(SourceSpan at) =>
         Error("RG0208", at, "a quote (\") opens here and is never closed", "close it at the end of the cell; a quote inside a quoted cell is written twice");
@@ -125,6 +125,19 @@ internal static partial class Messages
     public static Diagnostic TextWithUnit(SourceSpan at, string text, string unit) =>
         Warning("RG0222", at, $"'{text}' is read as a text, though the row has the unit '{unit}'", "write the number alone; words go into the label or the note");
 
+    public static Diagnostic NumberPerhapsDecimal(SourceSpan at, string raw, decimal value) =>
+        Warning(
+            "RG0225",
+            at,
+            Text($"'{raw}' is read as {value}, but other cells of this file have a decimal comma"),
+            Text($"write {value} or {raw.Replace(',', '.')}, whichever is meant"));
+
+    public static Diagnostic NumberWithUnit(SourceSpan at, string raw, string number, string unit) =>
+        Warning("RG0226", at, $"'{raw}' is read as a text, so nothing can be computed from it", $"write {number} here and {unit} in the column 'unit'");
+
+    public static Diagnostic UnusualDay(SourceSpan at, string text) =>
+        Note("RG0227", at, $"'{text}' is printed as it is written", "a day that all readers understand looks like this: 2024-12-31") with { Found = text };
+
     public static Diagnostic TextBesideFormula(SourceSpan at, string column) =>
         Error("RG0223", at, $"'{column}' holds a text beside a formula", "a formula gives a number: leave the value empty, or write the number that it gives");
 
@@ -137,14 +150,20 @@ internal static partial class Messages
     private static Diagnostic Number(SourceSpan at, string raw, string problem, string hint) =>
         Error("RG0218", at, $"the number '{raw}' {problem}", hint) with { Found = raw };
 
-    private static string HeaderHint(string name, IReadOnlyList<string> found) => found.Count switch
+    private static string HeaderHint(string name, IReadOnlyList<string> found, string? meant) => (found.Count, meant) switch
     {
-        1 => "columns are parted by commas, semicolons or tabs",
-        _ => DidYouMean(NearNames.Of(name, found)) ?? "the first line names the columns: id,value,label,unit,period",
+        (_, not null) => $"rename the column '{meant}' to '{name}'",
+        (1, _) => "put commas, semicolons or tabs between the columns: id,value,label,unit,period",
+        _ => DidYouMean(NearNames.Of(name, found)) ?? "it looks like this: id,value,label,unit,period",
     };
 
     private static string IdHint(string id)
     {
+        if (id.Split('.').Any(part => part.Length > 0 && char.IsAsciiDigit(part[0])))
+        {
+            return "each part begins with a letter; a year goes into the column 'period'";
+        }
+
         var mended = string.Concat(id.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '_'));
         return mended.Length > 0 && char.IsAsciiLetterLower(mended[0]) && !mended.Contains("..", StringComparison.Ordinal) && !mended.EndsWith('.')
             ? $"try '{mended}'"

@@ -7,6 +7,7 @@ internal sealed record ReportFiles
 {
     private const string Narrative = "narrative.md";
     private const string Metrics = "metrics.csv";
+    private const string SettingsFile = "report.yaml";
 
     /// <summary>report.yaml; null for none.</summary>
     public string? Settings { get; private init; }
@@ -17,18 +18,46 @@ internal sealed record ReportFiles
     /// <summary>metrics.csv, or the files of metrics/ in order of their names.</summary>
     public IReadOnlyList<string> MetricsFiles { get; private init; } = [];
 
+    /// <summary>What to say when a figure is asked for; null where there are files of figures.</summary>
+    public Diagnostic? MetricsAbsence { get; private init; }
+
     /// <summary>Looks into a folder. What is missing or too much is in the diagnostics.</summary>
     /// <param name="folder">Absolute path.</param>
     /// <param name="shown">The path as the user gave it.</param>
     public static ReportFiles Find(string folder, string shown, DiagnosticBag diagnostics)
     {
         var names = Names(folder, "*");
+        var metrics = FindMetrics(folder, names, diagnostics);
         return new ReportFiles
         {
-            Settings = names.Contains("report.yaml") ? "report.yaml" : null,
+            Settings = FindSettings(names, diagnostics),
             Narratives = FindNarratives(names, shown, diagnostics),
-            MetricsFiles = FindMetrics(folder, names, shown, diagnostics),
+            MetricsFiles = metrics,
+            MetricsAbsence = metrics.Count == 0 ? Absence(names, shown, diagnostics) : null,
         };
+    }
+
+    private static string? FindSettings(IReadOnlyList<string> names, DiagnosticBag diagnostics)
+    {
+        if (names.Contains(SettingsFile))
+        {
+            return SettingsFile;
+        }
+
+        foreach (var other in Alike(names, SettingsFile, ".yaml", ".yml", ".txt"))
+        {
+            diagnostics.Add(Messages.SettingsMisnamed(other));
+        }
+
+        return null;
+    }
+
+    /// <summary>A report of words alone is right, so this is an error only once a figure is asked for.</summary>
+    private static Diagnostic Absence(IReadOnlyList<string> names, string shown, DiagnosticBag diagnostics)
+    {
+        var absence = Messages.NoMetrics(shown, Alike(names, Metrics, ".csv", ".tsv", ".xlsx", ".xls", ".ods", ".numbers"));
+        diagnostics.Add(absence with { Severity = Severity.Note });
+        return absence;
     }
 
     private static List<NarrativeFile> FindNarratives(IReadOnlyList<string> names, string shown, DiagnosticBag diagnostics)
@@ -75,7 +104,7 @@ internal sealed record ReportFiles
         }
     }
 
-    private static List<string> FindMetrics(string folder, IReadOnlyList<string> names, string shown, DiagnosticBag diagnostics)
+    private static List<string> FindMetrics(string folder, IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
         var several = Directory.Exists(Path.Combine(folder, "metrics")) ? Names(Path.Combine(folder, "metrics"), "*.csv") : [];
         var hasOne = names.Contains(Metrics);
@@ -83,17 +112,17 @@ internal sealed record ReportFiles
         {
             diagnostics.Add(Messages.MetricsOfBothKinds());
         }
-        else if (!hasOne && several.Count == 0)
-        {
-            diagnostics.Add(Messages.NoMetrics(shown, Alike(names, Metrics, ".csv", ".tsv", ".xlsx")));
-        }
 
         return hasOne ? [Metrics] : [.. several.Select(n => "metrics/" + n)];
     }
 
     /// <summary>Files that were perhaps meant for one: its name in other letters or with another extension.</summary>
     private static List<string> Alike(IReadOnlyList<string> names, string meant, params string[] extensions) =>
-        [.. names.Where(n => extensions.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase) && NearNames.Of(n, [meant]).Count > 0)];
+        [.. names.Where(n => extensions.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase) && IsAlike(n, meant))];
+
+    private static bool IsAlike(string name, string meant) =>
+        NearNames.Of(name, [meant]).Count > 0
+        || string.Equals(Path.GetFileNameWithoutExtension(name), Path.GetFileNameWithoutExtension(meant), StringComparison.OrdinalIgnoreCase);
 
     private static List<string> Names(string folder, string pattern) =>
         [.. Directory.EnumerateFiles(folder, pattern).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];

@@ -47,7 +47,13 @@ internal static class ReportReader
             {
                 MetricsReader.Read(decoded, builder, diagnostics);
             }
+            else
+            {
+                builder.IsIncomplete = true;
+            }
         }
+
+        builder.Absence = files.MetricsAbsence;
 
         return builder.Build(diagnostics);
     }

@@ -32,6 +32,7 @@ internal static class MarkdownDialect
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new PageBreakParser());
         builder.BlockParsers.Insert(0, new CaptionParser());
+        builder.InlineParsers.Insert(0, new TightScriptParser());
         return builder.Build();
     }
 
@@ -39,6 +40,7 @@ internal static class MarkdownDialect
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UseCjkFriendlyEmphasis().UseEmphasisExtras(Emphasis);
+        builder.InlineParsers.Insert(0, new TightScriptParser());
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder.Build();

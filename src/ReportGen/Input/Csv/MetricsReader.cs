@@ -15,15 +15,21 @@ internal static class MetricsReader
         if (!rows.Read())
         {
             diagnostics.Add(Messages.EmptyMetricsFile(file.File));
+            catalog.IsIncomplete = true;
             return;
         }
 
         if (MetricsHeader.Read(new CsvTable(file, delimiter.Separator), rows, diagnostics) is not { } columns)
         {
+            catalog.IsIncomplete = true;
             return;
         }
 
-        var reader = new MetricRowReader(columns, diagnostics);
+        ReadRows(rows, new MetricRowReader(columns, diagnostics), catalog);
+    }
+
+    private static void ReadRows(CsvRows rows, MetricRowReader reader, CatalogBuilder catalog)
+    {
         while (rows.Read())
         {
             if (reader.Read(rows) is { } metric)
@@ -31,5 +37,16 @@ internal static class MetricsReader
                 catalog.Add(metric);
             }
         }
+
+        foreach (var broken in rows.Broken)
+        {
+            if (reader.ReadBroken(broken) is { } metric)
+            {
+                catalog.Add(metric);
+            }
+        }
+
+        reader.Finish();
+        catalog.IsIncomplete |= rows.IsCutShort;
     }
 }

@@ -16,6 +16,12 @@ internal sealed class FileReader(string folder, DiagnosticBag diagnostics)
         try
         {
             var bytes = File.ReadAllBytes(Path.Combine(folder, file));
+            if (FileSignature.Of(bytes) is { } kind)
+            {
+                diagnostics.Add(Messages.NotText(file, kind));
+                return null;
+            }
+
             var decoded = TextDecoder.Decode(bytes, file, encoding, diagnostics);
             if (decoded is not null)
             {
