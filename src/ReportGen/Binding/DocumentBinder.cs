@@ -26,13 +26,19 @@ internal static class DocumentBinder
     {
         var settings = edition.Settings;
         var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition), binding);
-        var markdown = Parse(rendered, edition, diagnostics);
+        var parsed = Parse(rendered, edition, diagnostics);
+        var markdown = parsed ?? [];
         var narrative = Prepare(markdown, rendered, settings, binding);
 
         // Figures are counted in reading order: the title page comes first.
-        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
+        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
         var blocks = new BlockConverter(narrative).Convert(markdown);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
+        if (parsed is { Count: 0 } && settings.Title is not null && !diagnostics.HasErrors)
+        {
+            diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));
+        }
+
         UnusedMetrics.Report(binding);
         return new ReportDocument
         {
@@ -53,8 +59,14 @@ internal static class DocumentBinder
         binding.Diagnostics);
 
     /// <summary>Markdig refuses nesting that would exhaust the stack, by an exception.</summary>
-    private static MarkdownDocument Parse(RenderedText rendered, EditionInput edition, DiagnosticBag diagnostics)
+    private static MarkdownDocument? Parse(RenderedText rendered, EditionInput edition, DiagnosticBag diagnostics)
     {
+        if (DeepNesting.Find(rendered.Text) is { } deep)
+        {
+            diagnostics.Add(Messages.MarkdownTooDeep(rendered.Span(deep, deep + 1)));
+            return null;
+        }
+
         try
         {
             return MarkdownDialect.ParseBody(rendered.Text);
@@ -62,7 +74,7 @@ internal static class DocumentBinder
         catch (ArgumentException)
         {
             diagnostics.Add(Messages.MarkdownTooDeep(SourceSpan.OfFile(edition.Narrative.File)));
-            return [];
+            return null;
         }
     }
 

@@ -41,7 +41,7 @@ internal static partial class Messages
         Error(
             "RG0210",
             row,
-            found == expected ? "a cell stands under a header without a name" : Text($"the row has {found} cells, the header has {expected}"),
+            found == expected ? "a cell stands under a header without a name" : Text($"this row has {found} {(found == 1 ? "cell" : "cells")}, the first line has {expected}"),
             found > expected ? "a cell that holds the separator needs quotes: \"241,900\"" : found < expected ? "empty cells need their separators too" : "name the column in the first line") with
         {
             Found = Text($"{found} cells"),
@@ -51,6 +51,9 @@ internal static partial class Messages
     public static Diagnostic CellTooLong(SourceSpan row, int longest) =>
         Error("RG0211", row, Text($"a cell is longer than {longest / 1024} KiB"), "look for a quote that is not closed");
 
+    public static Diagnostic CellEndless(SourceSpan line) =>
+        Error("RG0211", line, "a cell that begins on this line does not end within 16 MB, so the file was not read on", "look for a quote that is not closed");
+
     public static Diagnostic NoId(SourceSpan row) =>
         Error("RG0212", row, "the row has no id", "ids are lower-case words joined by dots, such as patents.granted");
 
@@ -59,11 +62,7 @@ internal static partial class Messages
             "RG0212",
             at,
             damage is null ? $"'{id}' cannot be an id" : $"'{id}' cannot be an id; it looks like {damage}",
-            IdHint(id)) with
-        {
-            Found = id,
-            Expected = "lower-case letters, digits and _ in words joined by dots; each word begins with a letter",
-        };
+            IdHint(id));
 
     public static Diagnostic ReservedId(SourceSpan at, string id, string word) =>
         Error("RG0213", at, $"'{word}' in the id '{id}' is a reserved word", "it is the name of a field or a word of the narrative's expressions; choose another");
@@ -159,6 +158,12 @@ internal static partial class Messages
 
     private static string IdHint(string id)
     {
+        const int Longest = 80;
+        if (id.Length > Longest)
+        {
+            return "an id is short: lower-case words joined by dots, such as patents.granted; look for a quote that is not closed";
+        }
+
         if (id.Split('.').Any(part => part.Length > 0 && char.IsAsciiDigit(part[0])))
         {
             return "each part begins with a letter; a year goes into the column 'period'";

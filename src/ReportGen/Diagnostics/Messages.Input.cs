@@ -59,6 +59,9 @@ internal static partial class Messages
             Text($"this file is not {EncodingName(encoding)}: the byte {found:X2} here is no letter"),
             IsCsv(at.File) ? "save it as 'CSV UTF-8' in Excel, or name its encoding in report.yaml, such as encoding: windows-1252" : "save it as UTF-8 in your editor");
 
+    public static Diagnostic FileTooLarge(string file, long most) =>
+        Error("RG0034", SourceSpan.OfFile(file), Text($"this file is larger than {most} MB"), IsCsv(file) ? "spread its rows over several files in a folder metrics/" : "look for something that was pasted in by mistake, or make several reports of it");
+
     public static Diagnostic NotText(string file, string kind) =>
         Error(
             "RG0032",

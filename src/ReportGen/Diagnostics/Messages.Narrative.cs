@@ -87,13 +87,16 @@ internal static partial class Messages
         Warning("RG0317", at, $"bindings in link targets are not filled in: {Shortened(target)}");
 
     public static Diagnostic NoTitle(SourceSpan at) =>
-        Error("RG0318", at, "the report has no title", "set 'title' in the front matter, or begin with a heading");
+        Error("RG0318", at, "the report has no title", "begin the narrative with a heading (# Our year), or set 'title' between --- lines at its top");
 
     public static Diagnostic EmptyHeading(SourceSpan at) =>
         Warning("RG0319", at, "this heading has no words and is left out");
 
     public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
-        Error("RG0320", at, "lists or quotations are nested too deep to be read");
+        Error("RG0320", at, "lists, quotations or brackets are nested too deep here to be read", "look for a line that repeats >, [ or blanks by mistake");
+
+    public static Diagnostic NarrativeWithoutText(SourceSpan at) =>
+        Warning("RG0327", at, "the narrative holds no text, so the report is a title page alone", "write the text below the settings");
 
     public static Diagnostic ReferenceLinkWithoutAddress(SourceSpan at) =>
         Warning("RG0322", at, "this looks like a link whose address is given nowhere", "add a line such as [name]: https://example.org");

@@ -23,13 +23,17 @@ internal static class ImageLoader
     {
         if (request.FullPath is null)
         {
-            diagnostics.Add(Messages.ImageOutside(request.Span, request.Path));
+            diagnostics.Add(request.Path.Contains("://", StringComparison.Ordinal)
+                ? Messages.ImageOnWeb(request.Span, request.Path)
+                : Messages.ImageOutside(request.Span, request.Path));
             return null;
         }
 
         if (!File.Exists(request.FullPath))
         {
-            diagnostics.Add(Messages.ImageMissing(request.Span, request.Path, Neighbours(request)));
+            diagnostics.Add(Directory.Exists(request.FullPath)
+                ? Messages.ImageIsFolder(request.Span, request.Path)
+                : Messages.ImageMissing(request.Span, request.Path, Neighbours(request)));
             return null;
         }
 

@@ -9,8 +9,8 @@ namespace ReportGen.Input.Csv;
 /// <summary>Reads one row of metrics.csv after another. All problems of a row are reported.</summary>
 internal sealed class MetricRowReader
 {
-    // A cell is a number, a name or a sentence; a book in one cell is a quote gone wrong.
-    private const int LongestCell = 1024 * 1024;
+    // Spreadsheets hold 32,767 characters in a cell, of four bytes at most; a book in one cell is a quote gone wrong.
+    private const int LongestCell = 128 * 1024;
 
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly HashSet<string> _knownOnly = new(StringComparer.Ordinal);

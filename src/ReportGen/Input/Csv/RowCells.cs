@@ -32,7 +32,7 @@ internal sealed class RowCells(CsvTable table, int offset, int line, int number)
     {
         foreach (var column in table.Indexes.Values)
         {
-            if (At(column) == place)
+            if (At(column) == place && place != WholeLine())
             {
                 return string.Create(CultureInfo.InvariantCulture, $"cell {Letters(column)}{number}");
             }

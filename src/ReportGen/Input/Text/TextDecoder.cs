@@ -38,7 +38,7 @@ internal static class TextDecoder
             bytes = bytes[length..];
         }
 
-        return sequences > 4 * damages;
+        return sequences > damages;
     }
 
     private static DecodedFile? Utf8(ReadOnlyMemory<byte> bytes, string file, DiagnosticBag diagnostics)
