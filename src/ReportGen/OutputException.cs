@@ -3,7 +3,7 @@ namespace ReportGen;
 /// <summary>Thrown when outputs could not be written: locked, full, read-only. Earlier outputs are as they were.</summary>
 public sealed class OutputException : IOException
 {
-    internal OutputException(Diagnostic diagnostic, Exception innerException)
+    internal OutputException(Diagnostic diagnostic, Exception? innerException)
         : base($"{diagnostic.Span}: {diagnostic.Message}", innerException) => Diagnostic = diagnostic;
 
     /// <summary>Which file, and why.</summary>

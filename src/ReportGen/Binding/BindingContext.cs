@@ -27,6 +27,21 @@ internal sealed class BindingContext(
 
     public NameTable Names { get; } = new(catalog);
 
+    /// <summary>Problems of figures that have no row for the report's period, some of which may never be reported.</summary>
+    public HashSet<Diagnostic> MissingInPeriod { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether a name is unknown only because of files or rows that were reported themselves.</summary>
+    public bool IsExcused(Diagnostic problem)
+    {
+        var isExcused = problem.Code == Messages.UnknownMetricCode && (Catalog.IsIncomplete || Catalog.Absence is not null);
+        if (isExcused && Catalog.Absence is { } absence)
+        {
+            Diagnostics.Add(absence);
+        }
+
+        return isExcused;
+    }
+
     /// <summary>Ids that some binding names.</summary>
     public HashSet<string> UsedIds { get; } = usedIds;
 }

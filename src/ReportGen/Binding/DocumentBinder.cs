@@ -19,8 +19,16 @@ internal static class DocumentBinder
     public static ReportDocument Bind(
         EditionInput edition, Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
+        var found = new DiagnosticBag();
+        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, usedIds, found, cancellationToken);
+        var document = Bind(edition, binding, found);
+        diagnostics.AddRange(MissingFigures.Gathered(found.TakeAll(), binding));
+        return document;
+    }
+
+    private static ReportDocument Bind(EditionInput edition, BindingContext binding, DiagnosticBag diagnostics)
+    {
         var settings = edition.Settings;
-        var binding = new BindingContext(catalog, settings.Language, settings.Period, usedIds, diagnostics, cancellationToken);
         var (info, blocks, figures) = edition.Draft is { } draft
             ? DraftBinder.Bind(draft, edition, binding)
             : BindNarrative(edition, binding);
@@ -40,12 +48,18 @@ internal static class DocumentBinder
     {
         var literals = LiteralRegions.OfNarrative(edition.Narrative.Text, edition.BodyStart);
         var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition, literals), binding);
-        var markdown = MarkdownReader.Read(rendered, MarkdownDialect.ParseBody, binding.Diagnostics);
+        var parsed = MarkdownReader.Read(rendered, MarkdownDialect.ParseBody, binding.Diagnostics);
+        var markdown = parsed ?? [];
         var narrative = Prepare(markdown, rendered, edition.Settings, binding);
 
         // Figures are counted in reading order: the title page comes first.
-        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
+        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
         var blocks = new BlockConverter(narrative).Convert(markdown);
+        if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
+        {
+            binding.Diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));
+        }
+
         return (info, blocks, narrative.Figures.Figures);
     }
 

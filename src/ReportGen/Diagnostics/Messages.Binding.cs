@@ -9,17 +9,26 @@ internal static partial class Messages
     public static Diagnostic EmptyExpression(SourceSpan at) =>
         Error("RG0101", at, "this binding is empty", "name a metric: {{ patents.granted }}");
 
-    public static Diagnostic NotLiquid(SourceSpan at, string code) =>
-        Error("RG0101", at, $"this cannot stand in a binding: {Shortened(code)}", "compute with filters (plus, minus, times, divided_by) or with a formula in metrics.csv");
+    public static Diagnostic NotLiquid(SourceSpan at, string code, string? hint) =>
+        Error("RG0101", at, $"this cannot stand in a binding: {Shortened(code)}", hint ?? "compute with filters (plus, minus, times, divided_by) or with a formula in metrics.csv");
+
+    /// <summary>Code of a name that no metric has.</summary>
+    public const string UnknownMetricCode = "RG0102";
 
     public static Diagnostic UnknownMetric(SourceSpan at, string name, IReadOnlyList<string> near) =>
-        Error("RG0102", at, $"no metric is called '{name}'", DidYouMean(near));
+        Error(UnknownMetricCode, at, $"no metric is called '{name}'", DidYouMean(near));
 
     public static Diagnostic UnknownFilter(SourceSpan at, string name, IReadOnlyList<string> near) =>
         Error("RG0103", at, $"no filter is called '{name}'", DidYouMean(near));
 
     public static Diagnostic UnknownField(SourceSpan at, string owner, string field, IReadOnlyList<string> near) =>
         Error("RG0104", at, $"'{owner}' has no field '{field}'", DidYouMean(near));
+
+    public static Diagnostic FieldForPeriod(SourceSpan at, string owner, string field, string period) =>
+        Error("RG0104", at, $"'{owner}' has no field '{field}'", $"for the figure of {period} write {{{{ {owner} | at: {(period.Length == 4 ? period : $"'{period}'")} }}}}; in a formula {owner}@{period}");
+
+    public static Diagnostic NoFields(SourceSpan at, string field) =>
+        Error("RG0104", at, $"'.{field}' stands behind something that is no metric", "only metrics have fields: {{ patents.granted.label }}");
 
     public static Diagnostic MissingField(SourceSpan at, string metric, string column, string row, SourceSpan related) =>
         Error("RG0105", at, $"'{metric}' has no {column}", $"fill the column '{column}' in {row}") with { Related = related };
@@ -30,6 +39,17 @@ internal static partial class Messages
         var message = period is null ? $"'{id}' has no figure without a period" : $"'{id}' has no figure for {period}";
         return Error("RG0106", at, message, hint) with { Related = related };
     }
+
+    /// <summary>The same, with what to do about the report's period.</summary>
+    public static Diagnostic WithReportPeriod(Diagnostic missing, string period, bool isLatest, string? other) =>
+        missing with
+        {
+            Hint = $"{missing.Hint}; the report's period is {period}{(isLatest ? ", the latest of the figures" : string.Empty)}: "
+                + (other is null ? "add its row" : $"add its row, or set 'period: {other}' in the settings"),
+        };
+
+    public static Diagnostic MoreMissingInPeriod(SourceSpan at, string period, IReadOnlyList<string> places) =>
+        Error("RG0106", at, FormattableString.Invariant($"{places.Count} more figures have no row for {period}: ") + Listed(places, 8), "see the hint of the first");
 
     public static Diagnostic UnclosedTag(SourceSpan at, string open, string close) =>
         Error("RG0107", at, $"'{open}' is never closed", $"close it with '{close}'; to print braces as they are, write them as code or between {{% raw %}} and {{% endraw %}}");
@@ -122,7 +142,7 @@ internal static partial class Messages
         Warning("RG0123", at, "'}}' closes nothing and is printed as it is", "open the binding with '{{'");
 
     public static Diagnostic LanguageWithoutConventions(SourceSpan at, string language) =>
-        Warning("RG0124", at, $"numbers and dates of '{language}' are printed as in English", "languages with conventions of their own: en, en-US, zh-Hans, zh-Hant");
+        Warning("RG0124", at, $"numbers, dates and words such as 'Contents' and 'Table' are printed in English: those of '{language}' are not known", "known are en, en-US, zh-Hans and zh-Hant");
 
     public static Diagnostic UnusedMetrics(SourceSpan at, IReadOnlyList<string> ids) =>
         Note("RG0125", at, ids.Count == 1 ? $"nothing uses the metric '{ids[0]}'" : FormattableString.Invariant($"nothing uses {ids.Count} metrics: ") + Listed(ids, 5));

@@ -6,14 +6,14 @@ internal static partial class Messages
     public static Diagnostic EmptyMetricsFile(string file) =>
         Error("RG0201", SourceSpan.OfFile(file), "the file is empty", "its first line names the columns: id,value,label,unit,period");
 
-    public static Diagnostic NoIdColumn(SourceSpan header, IReadOnlyList<string> found) =>
-        Error("RG0202", header, "the header has no column 'id'", HeaderHint("id", found)) with { Found = string.Join(", ", found), Expected = "id" };
+    public static Diagnostic NoIdColumn(SourceSpan header, IReadOnlyList<string> found, string? meant) =>
+        Error("RG0202", header, "the first line names no column 'id'", HeaderHint("id", found, meant)) with { Found = string.Join(", ", found), Expected = "id" };
 
-    public static Diagnostic NoValueColumn(SourceSpan header, IReadOnlyList<string> found) =>
-        Error("RG0203", header, "the header has neither a column 'value' nor 'formula'", HeaderHint("value", found)) with
+    public static Diagnostic NoValueColumn(SourceSpan header, IReadOnlyList<string> found, string? meant) =>
+        Error("RG0203", header, "the first line names no column 'value'", HeaderHint("value", found, meant)) with
         {
             Found = string.Join(", ", found),
-            Expected = "value or formula",
+            Expected = "value, or formula where all figures are computed",
         };
 
     public static Diagnostic DuplicateColumn(SourceSpan at, string name, SourceSpan first) =>
@@ -25,8 +25,8 @@ internal static partial class Messages
     public static Diagnostic ColumnWithoutTranslations(SourceSpan at, string name, IReadOnlyList<string> translatable) =>
         Error("RG0206", at, $"the column '{name}' has no translations", "only these have: " + string.Join(", ", translatable));
 
-    public static Diagnostic ColumnNearlyKnown(SourceSpan at, string name, IReadOnlyList<string> near) =>
-        Note("RG0207", at, $"the column '{name}' is kept as a field of your own", DidYouMean(near));
+    public static Diagnostic ColumnMeant(SourceSpan at, string name, string field) =>
+        Warning("RG0207", at, $"'{name}' is no column that means something here, so it is kept as a field of your own", $"did you mean '{field}'? then rename the column");
 
     public static Diagnostic QuoteNotClosed(SourceSpan at) =>
         Error("RG0208", at, "a quote (\") opens here and is never closed", "close it at the end of the cell; a quote inside a quoted cell is written twice");
@@ -41,7 +41,7 @@ internal static partial class Messages
         Error(
             "RG0210",
             row,
-            found == expected ? "a cell stands under a header without a name" : Text($"the row has {found} cells, the header has {expected}"),
+            found == expected ? "a cell stands under a header without a name" : Text($"this row has {found} {(found == 1 ? "cell" : "cells")}, the first line has {expected}"),
             found > expected ? "a cell that holds the separator needs quotes: \"241,900\"" : found < expected ? "empty cells need their separators too" : "name the column in the first line") with
         {
             Found = Text($"{found} cells"),
@@ -51,6 +51,9 @@ internal static partial class Messages
     public static Diagnostic CellTooLong(SourceSpan row, int longest) =>
         Error("RG0211", row, Text($"a cell is longer than {longest / 1024} KiB"), "look for a quote that is not closed");
 
+    public static Diagnostic CellEndless(SourceSpan line) =>
+        Error("RG0211", line, "a cell that begins on this line does not end within 16 MB, so the file was not read on", "look for a quote that is not closed");
+
     public static Diagnostic NoId(SourceSpan row) =>
         Error("RG0212", row, "the row has no id", "ids are lower-case words joined by dots, such as patents.granted");
 
@@ -59,11 +62,7 @@ internal static partial class Messages
             "RG0212",
             at,
             damage is null ? $"'{id}' cannot be an id" : $"'{id}' cannot be an id; it looks like {damage}",
-            IdHint(id)) with
-        {
-            Found = id,
-            Expected = "lower-case letters, digits and _ in words joined by dots; each word begins with a letter",
-        };
+            IdHint(id));
 
     public static Diagnostic ReservedId(SourceSpan at, string id, string word) =>
         Error("RG0213", at, $"'{word}' in the id '{id}' is a reserved word", "it is the name of a field or a word of the narrative's expressions; choose another");
@@ -125,6 +124,19 @@ internal static partial class Messages
     public static Diagnostic TextWithUnit(SourceSpan at, string text, string unit) =>
         Warning("RG0222", at, $"'{text}' is read as a text, though the row has the unit '{unit}'", "write the number alone; words go into the label or the note");
 
+    public static Diagnostic NumberPerhapsDecimal(SourceSpan at, string raw, decimal value) =>
+        Warning(
+            "RG0225",
+            at,
+            Text($"'{raw}' is read as {value}, but other cells of this file have a decimal comma"),
+            Text($"write {value} or {raw.Replace(',', '.')}, whichever is meant"));
+
+    public static Diagnostic NumberWithUnit(SourceSpan at, string raw, string number, string unit) =>
+        Warning("RG0226", at, $"'{raw}' is read as a text, so nothing can be computed from it", $"write {number} here and {unit} in the column 'unit'");
+
+    public static Diagnostic UnusualDay(SourceSpan at, string text) =>
+        Note("RG0227", at, $"'{text}' is printed as it is written", "a day that all readers understand looks like this: 2024-12-31") with { Found = text };
+
     public static Diagnostic TextBesideFormula(SourceSpan at, string column) =>
         Error("RG0223", at, $"'{column}' holds a text beside a formula", "a formula gives a number: leave the value empty, or write the number that it gives");
 
@@ -137,14 +149,26 @@ internal static partial class Messages
     private static Diagnostic Number(SourceSpan at, string raw, string problem, string hint) =>
         Error("RG0218", at, $"the number '{raw}' {problem}", hint) with { Found = raw };
 
-    private static string HeaderHint(string name, IReadOnlyList<string> found) => found.Count switch
+    private static string HeaderHint(string name, IReadOnlyList<string> found, string? meant) => (found.Count, meant) switch
     {
-        1 => "columns are parted by commas, semicolons or tabs",
-        _ => DidYouMean(NearNames.Of(name, found)) ?? "the first line names the columns: id,value,label,unit,period",
+        (_, not null) => $"rename the column '{meant}' to '{name}'",
+        (1, _) => "put commas, semicolons or tabs between the columns: id,value,label,unit,period",
+        _ => DidYouMean(NearNames.Of(name, found)) ?? "it looks like this: id,value,label,unit,period",
     };
 
     private static string IdHint(string id)
     {
+        const int Longest = 80;
+        if (id.Length > Longest)
+        {
+            return "an id is short: lower-case words joined by dots, such as patents.granted; look for a quote that is not closed";
+        }
+
+        if (id.Split('.').Any(part => part.Length > 0 && char.IsAsciiDigit(part[0])))
+        {
+            return "each part begins with a letter; a year goes into the column 'period'";
+        }
+
         var mended = string.Concat(id.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '_'));
         return mended.Length > 0 && char.IsAsciiLetterLower(mended[0]) && !mended.Contains("..", StringComparison.Ordinal) && !mended.EndsWith('.')
             ? $"try '{mended}'"

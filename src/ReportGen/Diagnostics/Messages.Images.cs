@@ -5,13 +5,19 @@ namespace ReportGen.Diagnostics;
 internal static partial class Messages
 {
     public static Diagnostic ImageMissing(SourceSpan at, string path, IReadOnlyList<string> near) =>
-        Error("RG0501", at, $"there is no picture '{path}' in the report's folder", DidYouMean(near));
+        Error("RG0501", at, $"there is no picture '{path}' in the report's folder", DidYouMean(near) ?? "a path begins at the report's folder: images/photo.jpg");
+
+    public static Diagnostic ImageIsFolder(SourceSpan at, string path) =>
+        Error("RG0501", at, $"'{path}' is a folder, not a picture", "name the file in it, such as images/photo.jpg");
+
+    public static Diagnostic ImageOnWeb(SourceSpan at, string address) =>
+        Error("RG0502", at, $"pictures on the web are not fetched: {address}", "download it into the folder, for example to images/, and change the path");
 
     public static Diagnostic ImageOutside(SourceSpan at, string path) =>
         Error("RG0502", at, $"the picture '{path}' is not in the report's folder", "copy it into the folder, for example to images/, and change the path");
 
     public static Diagnostic ImageUnreadable(SourceSpan at, string path, string reason) =>
-        Error("RG0503", at, $"the picture '{path}' cannot be read: {reason}");
+        Error("RG0503", at, $"the picture '{path}' cannot be read: {reason.TrimEnd('.')}", "check that you may read the file, and that no other program has it open");
 
     public static Diagnostic ImageFormatUnknown(SourceSpan at, string path, string found) =>
         Error("RG0504", at, $"'{path}' is not a PNG or JPEG picture", "export the picture again as PNG (drawings) or JPEG (photographs)")

@@ -6,6 +6,9 @@ internal static partial class Messages
     public static Diagnostic NoFolder(string folder) =>
         Error("RG0001", SourceSpan.OfFile(folder), "there is no such folder", "a report is a folder with narrative.md and metrics.csv in it");
 
+    public static Diagnostic FolderIsFile(string file, string folder) =>
+        Error("RG0001", SourceSpan.OfFile(file), "this is a file; a report is a folder", $"give its folder: {folder}");
+
     public static Diagnostic Unreadable(string file, string reason) =>
         Error("RG0002", SourceSpan.OfFile(file), "the file cannot be read: " + reason.TrimEnd('.'));
 
@@ -24,21 +27,47 @@ internal static partial class Messages
         Error("RG0006", SourceSpan.OfFile(file), $"the edition {language} stands twice", $"the other is {first}; keep one of them");
 
     public static Diagnostic UnknownEdition(string asked, IReadOnlyList<string> known) =>
-        Error("RG0007", SourceSpan.None, $"there is no edition '{asked}'", "there is " + string.Join(", ", known)) with { Found = asked };
+        Error("RG0007", SourceSpan.None, $"there is no edition '{asked}'", "this report has " + string.Join(", ", known)) with { Found = asked };
 
     public static Diagnostic NoMetrics(string? folder, IReadOnlyList<string> near) =>
-        Note("RG0008", SourceSpan.OfFile("metrics.csv"), Owner(folder) + " has no metrics.csv; the narrative can print no figures", near.Count > 0
-            ? $"rename {string.Join(" or ", near.Select(n => $"'{n}'"))} to metrics.csv"
-            : null);
+        Error("RG0008", SourceSpan.OfFile("metrics.csv"), Owner(folder) + " has no metrics.csv, so there are no figures to print", near switch
+        {
+            [] => "put the figures into metrics.csv; its first line names the columns: id,value,label,unit,period",
+            [var one, ..] when !IsCsv(one) => $"open '{one}' in Excel and save it as 'CSV UTF-8' under the name metrics.csv",
+            [var one, ..] => $"rename '{one}' to metrics.csv",
+        });
+
+    public static Diagnostic SettingsMisnamed(string file) =>
+        Error("RG0033", SourceSpan.OfFile(file), $"the settings in '{file}' are not read, because of the file's name", "rename it to report.yaml");
 
     public static Diagnostic MetricsOfBothKinds() =>
         Error("RG0009", SourceSpan.OfFile("metrics.csv"), "metrics.csv stands beside the folder metrics", "move it into the folder, or keep metrics.csv alone");
 
     public static Diagnostic EncodingGuessed(string file, string encoding) =>
-        Note("RG0010", SourceSpan.OfFile(file), $"the file is not UTF-8 and was read as {encoding}", "if names look wrong, save it as UTF-8, or name the encoding of CSV files in report.yaml");
+        Warning(
+            "RG0010",
+            SourceSpan.OfFile(file),
+            $"this file is not UTF-8; it was read as {encoding}, which is a guess",
+            IsCsv(file)
+                ? "look at its letters in the outputs; to be sure save it as 'CSV UTF-8' in Excel, or name its encoding in report.yaml: " + (encoding == "GB18030" ? "encoding: gb18030" : "encoding: windows-1252")
+                : "save it as UTF-8 in your editor");
 
     public static Diagnostic Undecodable(SourceSpan at, string encoding, byte found) =>
-        Error("RG0011", at, Text($"the file is not {encoding}: the byte {found:X2} means nothing here"), "save it as UTF-8, or name the encoding of CSV files in report.yaml");
+        Error(
+            "RG0011",
+            at,
+            Text($"this file is not {EncodingName(encoding)}: the byte {found:X2} here is no letter"),
+            IsCsv(at.File) ? "save it as 'CSV UTF-8' in Excel, or name its encoding in report.yaml, such as encoding: windows-1252" : "save it as UTF-8 in your editor");
+
+    public static Diagnostic FileTooLarge(string file, long most) =>
+        Error("RG0034", SourceSpan.OfFile(file), Text($"this file is larger than {most} MB"), IsCsv(file) ? "spread its rows over several files in a folder metrics/" : "look for something that was pasted in by mistake, or make several reports of it");
+
+    public static Diagnostic NotText(string file, string kind) =>
+        Error(
+            "RG0032",
+            SourceSpan.OfFile(file),
+            $"this is {kind}, not a {(IsCsv(file) ? "CSV" : "text")} file, whatever its name says",
+            IsCsv(file) ? "open it in Excel and save it as 'CSV UTF-8 (comma delimited)'" : "copy its words into a plain text file");
 
     public static Diagnostic ControlCharacter(SourceSpan at, int codePoint, int count) =>
         Error(
@@ -96,7 +125,7 @@ internal static partial class Messages
         Error("RG0030", SourceSpan.None, $"SOURCE_DATE_EPOCH cannot be '{found}'", "it is a count of seconds since 1970") with { Found = found };
 
     public static Diagnostic PeriodWithoutData(SourceSpan at, string period, IReadOnlyList<string> known) =>
-        Warning("RG0031", at, $"no row is of the period {period}", "there are rows of " + string.Join(", ", known));
+        Warning("RG0031", at, $"no row of the figures is of the period {period}", "there are rows of " + string.Join(", ", known));
 
     /// <summary>A setting that the contract has and this version does not.</summary>
     public static Diagnostic SettingNotSupported(SourceSpan at, string name, string what) =>
@@ -104,6 +133,16 @@ internal static partial class Messages
 
     /// <summary>What a file is missing from: a folder, or files in memory.</summary>
     private static string Owner(string? folder) => folder is null ? "the report" : $"the folder '{folder}'";
+
+    private static bool IsCsv(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    private static string EncodingName(string encoding) => encoding.ToLowerInvariant() switch
+    {
+        "windows-1252" => "Windows-1252",
+        "big5" => "Big5",
+        "unicodefffe" => "UTF-16BE",
+        _ => encoding.ToUpperInvariant(),
+    };
 
     private const string QuoteBinding = "put quotes around a text with a binding: \"{{ … }}\"";
 

@@ -26,7 +26,7 @@ internal static partial class Messages
         Error("RG0230", at, "the formula nests too deep", Text($"at most {deepest} levels of parentheses; split it over several rows"));
 
     public static Diagnostic FormulaId(SourceSpan at, string id) =>
-        Error("RG0230", at, $"'{id}' cannot be an id", "ids are lower-case words joined by dots, such as patents.granted");
+        Error("RG0230", at, $"'{id}' cannot be an id", PeriodHint(id) ?? "ids are lower-case words joined by dots, such as patents.granted");
 
     public static Diagnostic FormulaPeriod(SourceSpan at) =>
         Error("RG0230", at, "no period stands after '@'", "write a year (@2023), a quarter (@2024-Q3) or a month (@2024-09)");
@@ -44,7 +44,7 @@ internal static partial class Messages
         Error("RG0231", at, Text($"round cannot keep {found} decimals"), "the second argument is a whole number from 0 to 28");
 
     public static Diagnostic FormulaUnknownId(SourceSpan at, string id, IEnumerable<string> known) =>
-        Error("RG0232", at, $"no metric is called '{id}'", DidYouMean(NearNames.Of(id, known)));
+        Error("RG0232", at, $"no metric is called '{id}'", PeriodHint(id) ?? DidYouMean(NearNames.Of(id, known)) ?? "ids stand in the column 'id'");
 
     public static Diagnostic FormulaEmptyPrefix(SourceSpan at, string prefix, IEnumerable<string> known) =>
         Error("RG0232", at, $"no metric's id begins with '{prefix}.'", DidYouMean(NearNames.Of(prefix, known.SelectMany(Stems))));
@@ -111,6 +111,17 @@ internal static partial class Messages
         ',' => "a comma parts the arguments of a function; numbers are written without it",
         _ => null,
     };
+
+    /// <summary>A year behind a dot, or a word for the year before, was meant for a period.</summary>
+    private static string? PeriodHint(string id)
+    {
+        var dot = id.LastIndexOf('.');
+        var last = id[(dot + 1)..];
+        return dot <= 0 || last.Length == 0 ? null
+            : char.IsAsciiDigit(last[0]) ? $"for the figure of {last} write {id[..dot]}@{last}"
+            : last is "prev" or "previous" or "last" or "last_year" ? $"for the figure of 2023 write {id[..dot]}@2023"
+            : null;
+    }
 
     private static IEnumerable<string> Stems(string id)
     {

@@ -50,25 +50,53 @@ internal static partial class Messages
         };
 
     public static Diagnostic LooksLikeTable(SourceSpan at) =>
-        Warning("RG0313", at, "this looks like a table but is read as prose", "every line of a table needs a bar |; part it from prose by blank lines");
+        Warning("RG0313", at, "this looks like a table, but is printed as prose", "every line of a table needs a bar |, and a blank line before and behind the table");
+
+    public static Diagnostic TableWithoutRule(SourceSpan at) =>
+        Warning("RG0313", at, "this looks like a table, but is printed as prose", "put a line such as |---|---| below the table's first line");
+
+    public static Diagnostic HeadingWithoutBlank(SourceSpan at, string word) =>
+        Warning("RG0323", at, $"'{word}' is printed as prose, not as a heading", "put a blank behind the #");
+
+    public static Diagnostic UnknownCommand(SourceSpan at, string name, bool isPageBreak) =>
+        Warning(
+            "RG0324",
+            at,
+            isPageBreak ? "'\\pagebreak' works only on a line of its own, so it is printed here" : $"'\\{name}' is no command here, so it is printed as it stands",
+            isPageBreak ? "put nothing else on the line, and blank lines around it" : "the only one is \\pagebreak, on a line of its own");
+
+    public static Diagnostic FigureCaption(SourceSpan at) =>
+        Warning("RG0325", at, "this line is printed as prose, not as a caption", "a picture's caption stands in its quotes: " + PictureForm("fig-id"));
+
+    public static Diagnostic BoldNotClosed(SourceSpan at, string mark) =>
+        Warning("RG0326", at, $"'{mark}' opens bold text that is never closed, so the marks are printed", $"put '{mark}' behind the last bold word, without a blank before it");
 
     public static Diagnostic BadWidth(SourceSpan at, string found) =>
         Error("RG0314", at, $"'{found}' is not a width") with { Found = found, Expected = "a part of the text's width such as 60%, or a length such as 80mm, 8cm, 3in, 200pt" };
 
     public static Diagnostic ReferenceWithoutNumber(SourceSpan at, string id, SourceSpan target) =>
-        Error("RG0316", at, $"'@{id}' refers to something without a number", "give it a caption") with { Related = target };
+        Error(
+            "RG0316",
+            at,
+            $"'@{id}' refers to something without a caption, so it has no number",
+            "give it one: " + (id.StartsWith("tbl-", StringComparison.Ordinal) ? $"Table: The caption {{#{id}}}" : PictureForm(id))) with { Related = target };
+
+    private static string PictureForm(string id) => $"![What it shows](picture.jpg \"The caption\"){{#{id}}}";
 
     public static Diagnostic BindingInTarget(SourceSpan at, string target) =>
         Warning("RG0317", at, $"bindings in link targets are not filled in: {Shortened(target)}");
 
     public static Diagnostic NoTitle(SourceSpan at) =>
-        Error("RG0318", at, "the report has no title", "set 'title' in the front matter, or begin with a heading");
+        Error("RG0318", at, "the report has no title", "begin the narrative with a heading (# Our year), or set 'title' between --- lines at its top");
 
     public static Diagnostic EmptyHeading(SourceSpan at) =>
         Warning("RG0319", at, "this heading has no words and is left out");
 
     public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
-        Error("RG0320", at, "lists or quotations are nested too deep to be read");
+        Error("RG0320", at, "lists, quotations or brackets are nested too deep here to be read", "look for a line that repeats >, [ or blanks by mistake");
+
+    public static Diagnostic NarrativeWithoutText(SourceSpan at) =>
+        Warning("RG0327", at, "the narrative holds no text, so the report is a title page alone", "write the text below the settings");
 
     public static Diagnostic TooMuchMarkup(SourceSpan at) =>
         Error("RG0326", at, "this paragraph has more emphases, links and brackets than can be read", "part it by blank lines");

@@ -21,6 +21,14 @@ internal interface IFileSource
     /// <summary>Whether there is such a file.</summary>
     bool Has(string name);
 
+    /// <summary>Whether there is such a folder.</summary>
+    bool HasFolder(string name);
+
+    /// <summary>Opens a file for reading from its beginning; its length is known.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    Stream Open(string name);
+
     /// <summary>The bytes of a file; they are not to be changed.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>

@@ -21,7 +21,10 @@ internal static class ReportReader
     {
         if (!source.Files.Exists)
         {
-            diagnostics.Add(Messages.NoFolder(source.Files.Folder!));
+            var folder = source.Files.Folder!;
+            diagnostics.Add(File.Exists(folder)
+                ? Messages.FolderIsFile(folder, Path.GetDirectoryName(folder) is { Length: > 0 } parent ? parent : ".")
+                : Messages.NoFolder(folder));
             return new ReportInput { Files = source.Files, Catalog = Catalog.Empty, Editions = [] };
         }
 
@@ -44,11 +47,16 @@ internal static class ReportReader
         {
             if (reader.Read(file, encoding) is { } decoded)
             {
-                MetricsReader.Read(decoded, builder.Add, diagnostics, cancellationToken);
+                builder.IsIncomplete |= !MetricsReader.Read(decoded, builder.Add, diagnostics, cancellationToken);
+            }
+            else
+            {
+                builder.IsIncomplete = true;
             }
         }
 
         CodeMetrics.Read(source.Metrics, builder.Add, diagnostics);
+        builder.Absence = found.MetricsAbsence;
         return builder.Build(diagnostics);
     }
 }

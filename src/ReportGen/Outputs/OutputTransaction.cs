@@ -14,6 +14,7 @@ internal static class OutputTransaction
         var staged = new List<Staged>();
         try
         {
+            files.ToList().ForEach(OutputObstacle.Refuse);
             foreach (var file in files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -45,7 +46,7 @@ internal static class OutputTransaction
             Discard(fresh);
             if (IsFileTrouble(e))
             {
-                throw new OutputException(Messages.OutputNotWritten(file.Path, e.Message), e);
+                throw new OutputException(Messages.OutputNotWritten(file.Path, Reason(e, fresh, file.Path)), e);
             }
 
             throw;
@@ -78,7 +79,7 @@ internal static class OutputTransaction
         {
             placed.ForEach(f => Discard(f.Target));
             aside.ForEach(f => File.Move(f.Old, f.Target, overwrite: true));
-            throw new OutputException(Messages.OutputNotWritten(current, e.Message), e);
+            throw new OutputException(Messages.OutputNotWritten(current, Reason(e, Beside(current, "new"), current)), e);
         }
 
         aside.ForEach(f => Discard(f.Old));
@@ -103,6 +104,9 @@ internal static class OutputTransaction
             // A left-over that cannot be deleted harms nobody, and the failure that led here matters more.
         }
     }
+
+    /// <summary>The system's reason, which names the file that its reader knows.</summary>
+    private static string Reason(Exception e, string fresh, string target) => e.Message.Replace(fresh, target, StringComparison.Ordinal);
 
     private static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException;
 

@@ -133,6 +133,10 @@ public class CancellationTests
 
         public bool Has(string name) => _files.Has(name);
 
+        public bool HasFolder(string name) => _files.HasFolder(name);
+
+        public Stream Open(string name) => _files.Open(name);
+
         public byte[] Read(string name)
         {
             if (name == "dot.png")

@@ -116,11 +116,5 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("batch", help.Output, StringComparison.Ordinal);
     }
 
-    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exitCode = CommandLine.Run(arguments, output, error);
-        return (exitCode, output.ToString(), error.ToString());
-    }
+    private static CommandLineRun Run(params string[] arguments) => CommandLineRun.Of(arguments);
 }

@@ -32,9 +32,18 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     public Value Figure(Series series, string field, SourceSpan at)
     {
         var row = (context.Period is null ? null : series.Find(context.Period)) ?? series.Find(null);
-        return row is null
-            ? PeriodFilters.Missing(series, field, context.Period, at)
-            : Fields.Read(new Fact(series, row, field), context, at);
+        return row is null ? Missing(series, field, at) : Fields.Read(new Fact(series, row, field), context, at);
+    }
+
+    private Value Missing(Series series, string field, SourceSpan at)
+    {
+        var missing = PeriodFilters.Missing(series, field, context.Period, at);
+        if (missing is NothingValue { Why: { } why } && context.Period is not null)
+        {
+            context.MissingInPeriod.Add(why);
+        }
+
+        return missing;
     }
 
     private Value Name(string path, SourceSpan span)
@@ -62,11 +71,20 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     }
 
     /// <summary>A local name that is not set yet is nil; any other name is unknown.</summary>
-    private Value Unknown(string path, SourceSpan span) =>
-        context.Names.Problem(path, span) is { } problem ? new FailureValue(problem) : new NothingValue();
+    private Value Unknown(string path, SourceSpan span) => context.Names.Problem(path, span) switch
+    {
+        null => new NothingValue(),
+        var problem when context.IsExcused(problem) => new FailureValue(null),
+        var problem => new FailureValue(problem),
+    };
 
     private Value Member(Value value, string field, SourceSpan span)
     {
+        if (value is FailureValue)
+        {
+            return value;
+        }
+
         if (value is LoopValue loop)
         {
             return LoopMember(loop, field, span);
@@ -79,10 +97,14 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
             NothingValue nothing => nothing.Series,
             _ => null,
         };
-        if (series is null || !context.Names.IsField(field))
+        if (series is null)
         {
-            var name = series?.Id ?? "this name";
-            return new FailureValue(Messages.UnknownField(span, name, field, NearNames.Of(field, Fields.Names)));
+            return new FailureValue(Messages.NoFields(span, field));
+        }
+
+        if (!context.Names.IsField(field))
+        {
+            return new FailureValue(Messages.UnknownField(span, series.Id, field, NearNames.Of(field, Fields.Names)));
         }
 
         return (value as NumberValue)?.Fact is { } row

@@ -35,6 +35,7 @@ internal static class MarkdownDialect
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UseCjkFriendlyEmphasis().UsePipeTables().UseEmphasisExtras(Emphasis).UseTaskLists();
         AddBlocks(builder);
+        builder.InlineParsers.Insert(0, new TightScriptParser());
         return builder.Build();
     }
 
@@ -59,6 +60,7 @@ internal static class MarkdownDialect
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UseCjkFriendlyEmphasis().UseEmphasisExtras(Emphasis);
+        builder.InlineParsers.Insert(0, new TightScriptParser());
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder.Build();

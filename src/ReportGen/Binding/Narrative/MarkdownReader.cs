@@ -15,13 +15,19 @@ internal static class MarkdownReader
     private const int DeepestInline = 1000;
 
     /// <param name="parse">The dialect.</param>
-    /// <returns>The document; an empty one where it cannot be read, which is in the diagnostics.</returns>
-    public static MarkdownDocument Read(RenderedText rendered, Func<string, MarkdownDocument> parse, DiagnosticBag diagnostics)
+    /// <returns>The document; null where it cannot be read, which is in the diagnostics.</returns>
+    public static MarkdownDocument? Read(RenderedText rendered, Func<string, MarkdownDocument> parse, DiagnosticBag diagnostics)
     {
+        if (DeepNesting.Find(rendered.Text) is { } deep)
+        {
+            diagnostics.Add(Messages.MarkdownTooDeep(rendered.Span(deep, deep + 1)));
+            return null;
+        }
+
         if (TryParse(rendered.Text, parse) is not { } markdown)
         {
             ReportUnreadable(rendered, parse, diagnostics);
-            return [];
+            return null;
         }
 
         foreach (var block in markdown.Descendants<LeafBlock>())

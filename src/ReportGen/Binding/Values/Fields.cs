@@ -70,8 +70,13 @@ internal static class Fields
         ? new NumberValue(new Quantity(n, 0, Unit.None), fact)
         : Missing(fact, at);
 
-    private static NothingValue Missing(Fact fact, SourceSpan at)
+    private static Value Missing(Fact fact, SourceSpan at)
     {
+        if (fact.Metric.IsBroken)
+        {
+            return new FailureValue(null);
+        }
+
         var column = ColumnOf(fact.Field);
         var origin = fact.Metric.Origin;
         var row = origin.Row.ToString(CultureInfo.InvariantCulture);
