@@ -4,7 +4,4 @@ internal static partial class Messages
 {
     public static Diagnostic OutputNotWritten(string path, string reason) =>
         Error("RG0801", SourceSpan.OfFile(path), $"cannot be written: {reason}", "close the file if a program has it open, and check the folder's permissions and free space; earlier outputs are as they were");
-
-    public static Diagnostic OutputNameTaken(string name) =>
-        Error("RG0802", SourceSpan.None, $"two editions would be written to '{name}'", "give one of them another 'name:' in its front matter");
 }
