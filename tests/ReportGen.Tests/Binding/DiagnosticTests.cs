@@ -29,6 +29,7 @@ public class DiagnosticTests
     [InlineData("{% assign = 1 %}", "1:1", "RG0129")]
     [InlineData("{% for i in (1..1) %}{{ forloop }}{% endfor %}", "1:22", "RG0131")]
     [InlineData("{{ nil }}", "1:1", "RG0132")]
+    [InlineData("{% for m in p %}x{% endfor %}", "1:13", "RG0120")]
     [InlineData("{{ p | percent }}", "1:8", "RG0115")]
     [InlineData("{{ s | ordinal }}", "1:8", "RG0133")]
     [InlineData("{{ s | words }}", "1:1", "RG0133")]
