@@ -68,6 +68,12 @@ internal sealed record NumberFormat(string Prefix, NumberStyle Style, string Suf
         return text.Append(Prefix).Append(Counter(Style, number)).Append(Suffix).ToString();
     }
 
+    /// <summary>By what is printed: two readings of one sample are one format.</summary>
+    public bool Equals(NumberFormat? other) =>
+        other is not null && Prefix == other.Prefix && Style == other.Style && Suffix == other.Suffix && Outer.SequenceEqual(other.Outer);
+
+    public override int GetHashCode() => HashCode.Combine(Prefix, Style, Suffix, Outer.Count);
+
     /// <summary>The 'a' of 'Chapter' counts nothing.</summary>
     private static bool StandsAlone(string sample, int at) =>
         !char.IsAscii(sample[at]) || !(IsWord(sample, at - 1) || IsWord(sample, at + 1));

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using ReportGen.Binding.Building;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Printing;
 using ReportGen.Binding.Templates;
@@ -6,26 +7,23 @@ using ReportGen.Diagnostics;
 using ReportGen.Document;
 using ReportGen.Input;
 using ReportGen.Metrics;
+using Block = ReportGen.Document.Block;
 
 namespace ReportGen.Binding;
 
-/// <summary>Narrative and metrics to a document: Liquid first, Markdown then.</summary>
+/// <summary>Narrative and metrics to a document: Liquid first, Markdown then. Or a document made in code and metrics.</summary>
 internal static class DocumentBinder
 {
     /// <summary>Binds one edition. Always gives a document of what could be read; problems are in the diagnostics.</summary>
     /// <param name="usedIds">Takes the ids that the edition names.</param>
-    public static ReportDocument Bind(EditionInput edition, Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics)
+    public static ReportDocument Bind(
+        EditionInput edition, Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var settings = edition.Settings;
-        var binding = new BindingContext(catalog, settings.Language, settings.Period, usedIds, diagnostics);
-        var literals = LiteralRegions.OfNarrative(edition.Narrative.Text, edition.BodyStart);
-        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition, literals), binding);
-        var markdown = MarkdownReader.Read(rendered, MarkdownDialect.ParseBody, diagnostics);
-        var narrative = Prepare(markdown, rendered, settings, binding);
-
-        // Figures are counted in reading order: the title page comes first.
-        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
-        var blocks = new BlockConverter(narrative).Convert(markdown);
+        var binding = new BindingContext(catalog, settings.Language, settings.Period, usedIds, diagnostics, cancellationToken);
+        var (info, blocks, figures) = edition.Draft is { } draft
+            ? DraftBinder.Bind(draft, edition, binding)
+            : BindNarrative(edition, binding);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
         return new ReportDocument
         {
@@ -33,8 +31,22 @@ internal static class DocumentBinder
             Blocks = blocks,
             HasContents = settings.Contents,
             Numbering = settings.Numbering,
-            Figures = narrative.Figures.Figures,
+            Figures = figures,
         };
+    }
+
+    private static (DocumentInfo Info, IReadOnlyList<Block> Blocks, IReadOnlyList<Figure> Figures) BindNarrative(
+        EditionInput edition, BindingContext binding)
+    {
+        var literals = LiteralRegions.OfNarrative(edition.Narrative.Text, edition.BodyStart);
+        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition, literals), binding);
+        var markdown = MarkdownReader.Read(rendered, MarkdownDialect.ParseBody, binding.Diagnostics);
+        var narrative = Prepare(markdown, rendered, edition.Settings, binding);
+
+        // Figures are counted in reading order: the title page comes first.
+        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
+        var blocks = new BlockConverter(narrative).Convert(markdown);
+        return (info, blocks, narrative.Figures.Figures);
     }
 
     private static NarrativeContext Prepare(MarkdownDocument markdown, RenderedText rendered, ReportSettings settings, BindingContext binding) => new(
@@ -43,7 +55,10 @@ internal static class DocumentBinder
         new FigureRegister(binding.Diagnostics),
         ReferenceWords.For(settings.Language),
         binding.Conventions,
-        binding.Diagnostics);
+        binding.Diagnostics)
+    {
+        CancellationToken = binding.CancellationToken,
+    };
 
     private static void ReportLanguage(ReportSettings settings, DiagnosticBag diagnostics, string file)
     {

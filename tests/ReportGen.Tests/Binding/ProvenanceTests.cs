@@ -35,7 +35,7 @@ public class ProvenanceTests
     {
         var document = BindingFixture.BindClean("{{ p | at: 2023 | minus: p }} and {{ p }}");
         using var stream = new MemoryStream();
-        FiguresFile.Write(document, new PageMap(new Dictionary<string, string>(), new Dictionary<int, string>(), 1, 1), stream);
+        FiguresFile.Write(document, new PageMap(new Dictionary<string, string>(), new Dictionary<int, string>(), 1, 1), stream, TestContext.Current.CancellationToken);
         using var json = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
         var figures = json.RootElement.GetProperty("figures");
         var other = Assert.Single(figures[0].GetProperty("also").EnumerateArray());
