@@ -31,11 +31,6 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             UnusedMetrics.Report(input.Catalog, _usedIds, diagnostics);
         }
 
-        foreach (var twice in editions.GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-        {
-            diagnostics.Add(Messages.OutputNameTaken(twice.Key));
-        }
-
         return editions;
     }
 

@@ -1,10 +1,14 @@
 namespace ReportGen;
 
 /// <summary>A further cell that a computed figure was made from.</summary>
-/// <param name="Id">Id of the metric.</param>
-/// <param name="Origin">The cell.</param>
-public sealed record FigureOperand(string Id, CellOrigin Origin)
+public sealed record FigureOperand
 {
+    /// <summary>Id of the metric.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The cell.</summary>
+    public required CellOrigin Origin { get; init; }
+
     /// <summary>Field that was used: <c>value</c>, <c>rank</c>…</summary>
     public string Field { get; init; } = "value";
 

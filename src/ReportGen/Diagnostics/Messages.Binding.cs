@@ -70,67 +70,67 @@ internal static partial class Messages
         Error("RG0112", at, $"'{name}' is never ended", $"end it with {{% end{name} %}}");
 
     public static Diagnostic MisplacedTag(SourceSpan at, string name) =>
-        Error("RG0112", at, $"'{name}' has nothing to belong to here");
+        Error("RG0128", at, $"'{name}' has nothing to belong to here");
 
     public static Diagnostic BadTag(SourceSpan at, string name, string expected) =>
-        Error("RG0112", at, $"this '{name}' cannot be read", $"write {expected}") with { Expected = expected };
+        Error("RG0129", at, $"this '{name}' cannot be read", $"write {expected}") with { Expected = expected };
 
     public static Diagnostic NestedTooDeep(SourceSpan at, int most) =>
-        Error("RG0112", at, $"tags are nested more than {most} deep");
+        Error("RG0130", at, $"tags are nested more than {most} deep");
 
     public static Diagnostic FiltersClash(SourceSpan at, string filter, string before) =>
         Error("RG0113", at, $"'{filter}' cannot follow '{before}'", "keep one of the two");
 
     public static Diagnostic NoUnit(SourceSpan at, string? id, SourceSpan? related) =>
-        Error("RG0105", at, id is null ? "this number has no unit" : $"'{id}' has no unit", "fill the column 'unit', or leave 'with_unit' out") with { Related = related };
+        Error("RG0127", at, id is null ? "this number has no unit" : $"'{id}' has no unit", "fill the column 'unit', or leave 'with_unit' out") with { Related = related };
 
     public static Diagnostic NotAFigure(SourceSpan at, string name, IReadOnlyList<string> members) =>
         Error("RG0114", at, $"'{name}' is a group of metrics, not a figure", "name one of " + Listed(members, 5));
 
     public static Diagnostic NotPrintable(SourceSpan at) =>
-        Error("RG0114", at, "this has nothing that could be printed", "print a metric, one of its fields, or a text");
+        Error("RG0131", at, "this has nothing that could be printed", "print a metric, one of its fields, or a text");
 
     public static Diagnostic PrintsNothing(SourceSpan at) =>
-        Error("RG0114", at, "this binding prints nothing: its value is empty");
+        Error("RG0132", at, "this binding prints nothing: its value is empty");
 
     public static Diagnostic PercentNeedsRatio(SourceSpan at, string unit, SourceSpan? related) =>
         Error("RG0115", at, $"'percent' needs a ratio or a % value, not {unit}") with { Found = unit, Expected = "a pure number or %", Related = related };
 
     public static Diagnostic OrdinalNeedsWhole(SourceSpan at, string filter, SourceSpan? related) =>
-        Error("RG0115", at, $"'{filter}' needs a whole number from 1", null) with { Related = related };
+        Error("RG0133", at, $"'{filter}' needs a whole number from 1", null) with { Related = related };
 
     public static Diagnostic WordsNeedWhole(SourceSpan at, string found, SourceSpan? related) =>
-        Error("RG0115", at, $"'words' needs a whole number, not {found}") with { Found = found, Expected = "a whole number", Related = related };
+        Error("RG0133", at, $"'words' needs a whole number, not {found}") with { Found = found, Expected = "a whole number", Related = related };
 
     public static Diagnostic DivisionByZero(SourceSpan at, string? id, SourceSpan? related) =>
         Error("RG0116", at, id is null ? "this divides by zero" : $"this divides by zero: '{id}' is zero") with { Related = related };
 
     public static Diagnostic UnitsDiffer(SourceSpan at, string left, string right) =>
-        Error("RG0117", at, $"{NameOfUnit(left)} and {NameOfUnit(right)} do not go together");
+        Error("RG0117", at, $"{NameOfUnit(left)} and {NameOfUnit(right)} do not go together", "both need one unit (scales such as million may differ); a number gets a unit by a row in metrics.csv");
 
     public static Diagnostic UnitsMultiplied(SourceSpan at, string left, string right) =>
-        Error("RG0117", at, $"{NameOfUnit(left)} cannot be multiplied by {NameOfUnit(right)}", "multiply by a number without unit, or give the row a formula and a unit");
+        Error("RG0134", at, $"{NameOfUnit(left)} cannot be multiplied by {NameOfUnit(right)}", "multiply by a number without unit, or give the row a formula and a unit");
 
     public static Diagnostic NumberTooLarge(SourceSpan at) =>
-        Error("RG0117", at, "this number has more digits than can be computed with");
+        Error("RG0135", at, "this number has more digits than can be computed with");
 
     public static Diagnostic ArithmeticOnBound(SourceSpan at, string filter) =>
         Error("RG0118", at, $"'{filter}' cannot compute with a bound such as '>10000'", "use .value if the bound's number is meant");
 
     public static Diagnostic BoundUndecided(SourceSpan at) =>
-        Error("RG0118", at, "what is known of a bound such as '>10000' does not decide this comparison", "use .value if the bound's number is meant");
+        Error("RG0136", at, "what is known of a bound such as '>10000' does not decide this comparison", "use .value if the bound's number is meant");
 
     public static Diagnostic CannotCompare(SourceSpan at) =>
         Error("RG0119", at, "these two cannot be compared: one is a number, the other is not");
 
     public static Diagnostic NotWhole(SourceSpan at) =>
-        Error("RG0119", at, "a range goes from one whole number to another", "write (1..5)");
+        Error("RG0137", at, "a range goes from one whole number to another", "write (1..5)");
 
     public static Diagnostic NothingToGoThrough(SourceSpan at) =>
         Error("RG0120", at, "'for' has nothing to go through here", "name a group of metrics, such as patents, or a range, such as (1..5)");
 
     public static Diagnostic TooManyRounds(SourceSpan at, int most) =>
-        Error("RG0120", at, $"the loops of this report go round more than {most} times");
+        Error("RG0138", at, $"the loops of this report go round more than {most} times");
 
     public static Diagnostic AtNeedsMetric(SourceSpan at) =>
         Error("RG0121", at, "'at' needs a metric before it", "write 'at' before filters that compute");

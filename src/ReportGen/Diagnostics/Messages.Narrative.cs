@@ -99,10 +99,10 @@ internal static partial class Messages
         Warning("RG0327", at, "the narrative holds no text, so the report is a title page alone", "write the text below the settings");
 
     public static Diagnostic TooMuchMarkup(SourceSpan at) =>
-        Error("RG0326", at, "this paragraph has more emphases, links and brackets than can be read", "part it by blank lines");
+        Error("RG0333", at, "this paragraph has more emphases, links and brackets than can be read", "part it by blank lines");
 
     public static Diagnostic InlinesTooDeep(SourceSpan at) =>
-        Error("RG0327", at, "emphases, links or brackets are nested too deep here to be read", "take out signs that are repeated by accident");
+        Error("RG0334", at, "emphases, links or brackets are nested too deep here to be read", "take out signs that are repeated by accident");
 
     public static Diagnostic ReferenceLinkWithoutAddress(SourceSpan at) =>
         Warning("RG0322", at, "this looks like a link whose address is given nowhere", "add a line such as [name]: https://example.org");
@@ -111,11 +111,11 @@ internal static partial class Messages
         Warning("RG0321", at, "an image inside a line has no caption; its title is not printed", "put the image into a paragraph of its own");
 
     public static Diagnostic MalformedAddress(SourceSpan at, string target) =>
-        Error("RG0325", at, $"'{Shortened(target)}' is not a whole address", "write it as in https://example.org/page or mailto:name@example.org");
+        Error("RG0332", at, $"'{Shortened(target)}' is not a whole address", "write it as in https://example.org/page or mailto:name@example.org");
 
     public static Diagnostic UnclosedComment(SourceSpan at) =>
-        Error("RG0323", at, "this comment has no end, and hides everything behind it", "close it with -->");
+        Error("RG0330", at, "this comment has no end, and hides everything behind it", "close it with -->");
 
     public static Diagnostic UnclosedFence(SourceSpan at) =>
-        Warning("RG0324", at, "this code block has no end, and takes in the rest of the file", "close it with a line of the same signs, such as ```");
+        Warning("RG0331", at, "this code block has no end, and takes in the rest of the file", "close it with a line of the same signs, such as ```");
 }

@@ -13,7 +13,4 @@ internal static partial class Messages
 
     public static Diagnostic OutputIsFolder(string path) =>
         Error("RG0801", SourceSpan.OfFile(path), "a folder of this name is in the way of the file", "move the folder away, or choose another with -o; earlier outputs are as they were");
-
-    public static Diagnostic OutputNameTaken(string name) =>
-        Error("RG0802", SourceSpan.None, $"two editions would be written to '{name}'", "give one of them another 'name:' in its front matter");
 }

@@ -16,7 +16,7 @@ public class LiteralTests
     {
         var problems = BindingFixture.Bind(narrative).Problems.Where(p => p.Severity == Severity.Error);
         var problem = Assert.Single(problems);
-        Assert.Equal(("RG0323", position), (problem.Code, $"{problem.Span.Line}:{problem.Span.Column}"));
+        Assert.Equal(("RG0330", position), (problem.Code, $"{problem.Span.Line}:{problem.Span.Column}"));
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public class LiteralTests
     public void A_fence_that_runs_to_the_end_is_a_warning(string narrative, string position)
     {
         var problem = Assert.Single(BindingFixture.Bind(narrative).Problems);
-        Assert.Equal(("RG0324", Severity.Warning, position), (problem.Code, problem.Severity, $"{problem.Span.Line}:{problem.Span.Column}"));
+        Assert.Equal(("RG0331", Severity.Warning, position), (problem.Code, problem.Severity, $"{problem.Span.Line}:{problem.Span.Column}"));
     }
 
     [Theory]

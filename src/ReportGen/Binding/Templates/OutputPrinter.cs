@@ -61,8 +61,10 @@ internal sealed class OutputPrinter(BindingContext context)
         Span = insert.Span,
     };
 
-    private static FigureOperand Other(Fact fact, string format) => new(fact.Metric.Id, Origin(fact))
+    private static FigureOperand Other(Fact fact, string format) => new()
     {
+        Id = fact.Metric.Id,
+        Origin = Origin(fact),
         Field = Fields.ColumnOf(fact.Field),
         Period = fact.Metric.Period?.ToString(),
         Format = format,
