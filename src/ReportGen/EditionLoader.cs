@@ -22,11 +22,6 @@ internal sealed class EditionLoader(ReportInput input, FontLibrary fonts, Report
             editions.Add(Load(edition));
         }
 
-        foreach (var twice in editions.GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-        {
-            diagnostics.Add(Messages.OutputNameTaken(twice.Key));
-        }
-
         return editions;
     }
 
