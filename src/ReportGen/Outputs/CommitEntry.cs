@@ -20,6 +20,7 @@ internal sealed record CommitEntry(StagedFile Staged, bool HadEarlier)
                 File.Delete(Staged.Target);
             }
 
+            FileTrouble.Discard(Staged.Fresh);
             return null;
         }
         catch (Exception e) when (FileTrouble.Is(e))
