@@ -10,10 +10,12 @@ using ReportGen.Outputs;
 namespace ReportGen;
 
 /// <summary>The pipeline of one edition: bind, load pictures, lay out.</summary>
-internal sealed class EditionLoader(ReportInput input, FontLibrary fonts, ReportOptions options, DiagnosticBag diagnostics)
+internal sealed class EditionLoader(ReportInput input, ReportOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
-    /// <summary>Loads every edition; without fonts none can be.</summary>
-    public IReadOnlyList<ReportEdition> LoadAll(CancellationToken cancellationToken)
+    private readonly FontLibrary _fonts = new(options.Fonts);
+
+    /// <summary>Loads every edition.</summary>
+    public IReadOnlyList<ReportEdition> LoadAll()
     {
         var editions = new List<ReportEdition>();
         foreach (var edition in input.Editions)
@@ -27,10 +29,10 @@ internal sealed class EditionLoader(ReportInput input, FontLibrary fonts, Report
 
     private ReportEdition Load(EditionInput edition)
     {
-        var document = DocumentBinder.Bind(edition, input.Catalog, diagnostics);
-        var images = ImageLoader.Load(Requests(document, edition.Settings), diagnostics);
+        var document = DocumentBinder.Bind(edition, input.Catalog, diagnostics, cancellationToken);
+        var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
         var layout = Layout(document, edition.Settings.Theme, images);
-        return new ReportEdition(document, layout, images, edition.Settings.Theme, options)
+        return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme), options, diagnostics)
         {
             Name = OutputName.For(edition.Settings.Name, InlineText.Of(document.Info.Title), edition.Settings.EditionLanguage),
             Outputs = Kinds(edition.Settings),
@@ -39,31 +41,29 @@ internal sealed class EditionLoader(ReportInput input, FontLibrary fonts, Report
 
     private LayoutResult Layout(ReportDocument document, Theme theme, ImageStore images)
     {
-        using var shaper = new Shaper(fonts);
+        using var shaper = new Shaper();
         return DocumentLayout.Layout(document, new LayoutContext
         {
             Theme = theme,
-            Fonts = fonts,
+            Fonts = _fonts,
             Shaper = shaper,
             Images = images,
             Diagnostics = diagnostics,
             Language = document.Info.Language,
+            CancellationToken = cancellationToken,
         });
     }
 
-    private List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
+    private static List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
     {
-        var requests = DocumentImages.In(document).Select(i => Request(i.Path, i.Span)).ToList();
+        var requests = DocumentImages.In(document).Select(i => new ImageRequest(i.Path, i.Span)).ToList();
         if (document.Info.Logo is { } logo)
         {
-            requests.Add(Request(logo, settings.Logo?.Span ?? SourceSpan.None));
+            requests.Add(new ImageRequest(logo, settings.Logo?.Span ?? SourceSpan.None));
         }
 
         return requests;
     }
-
-    private ImageRequest Request(string path, SourceSpan span) =>
-        new(path, ReportPaths.TryResolve(input.Folder, path, out var full) ? full : null, span);
 
     private static OutputKinds Kinds(ReportSettings settings) =>
         OutputKinds.Figures

@@ -3,9 +3,16 @@ using System.Reflection;
 namespace ReportGen;
 
 /// <summary>A font that a report may use: where its bytes are, and what it is called.</summary>
-/// <remarks>Bytes are read when a character needs them, not before.</remarks>
+/// <remarks>
+/// Bytes are read when a character needs them, not before, and once: all reports that are given the same source share
+/// what was read, on any threads. So make a source once and keep it. There is nothing to dispose: a font's file is
+/// let go when neither the source nor a report made with it is in use any more.
+/// </remarks>
 public sealed class FontSource
 {
+    private readonly Lock _opening = new();
+    private object? _opened;
+
     private FontSource(string? path, ReadOnlyMemory<byte> bytes, Assembly? assembly, string? resource)
     {
         Path = path;
@@ -30,6 +37,17 @@ public sealed class FontSource
     internal Assembly? ResourceAssembly { get; }
 
     internal string? ResourceName { get; }
+
+    /// <summary>What was made of the bytes: made once, whoever asks first.</summary>
+    /// <param name="open">Opens the font; null if it cannot be used, and then the next report tries again.</param>
+    internal T? Opened<T>(Func<FontSource, T?> open)
+        where T : class
+    {
+        lock (_opening)
+        {
+            return (T?)(_opened ??= open(this));
+        }
+    }
 
     /// <summary>A TrueType or OpenType file, or the first face of a collection. The file is mapped, not copied.</summary>
     public static FontSource FromFile(string path) => new(path, default, null, null);

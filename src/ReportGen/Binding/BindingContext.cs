@@ -7,7 +7,7 @@ namespace ReportGen.Binding;
 
 /// <summary>What every binding of one edition needs. Lives as long as one call of the binder.</summary>
 /// <param name="period">The reporting period; null for the latest of the catalogue.</param>
-internal sealed class BindingContext(Catalog catalog, string language, Period? period, DiagnosticBag diagnostics)
+internal sealed class BindingContext(Catalog catalog, string language, Period? period, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
 {
     public Catalog Catalog { get; } = catalog;
 
@@ -19,6 +19,9 @@ internal sealed class BindingContext(Catalog catalog, string language, Period? p
     public Conventions Conventions { get; } = Conventions.For(language);
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Asked in every loop over the document.</summary>
+    public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public NameTable Names { get; } = new(catalog);
 

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using ReportGen.Binding.Building;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Printing;
 using ReportGen.Binding.Templates;
@@ -6,24 +7,21 @@ using ReportGen.Diagnostics;
 using ReportGen.Document;
 using ReportGen.Input;
 using ReportGen.Metrics;
+using Block = ReportGen.Document.Block;
 
 namespace ReportGen.Binding;
 
-/// <summary>Narrative and metrics to a document: Liquid first, Markdown then.</summary>
+/// <summary>Narrative and metrics to a document: Liquid first, Markdown then. Or a document made in code and metrics.</summary>
 internal static class DocumentBinder
 {
     /// <summary>Binds one edition. Always gives a document of what could be read; problems are in the diagnostics.</summary>
-    public static ReportDocument Bind(EditionInput edition, Catalog catalog, DiagnosticBag diagnostics)
+    public static ReportDocument Bind(EditionInput edition, Catalog catalog, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var settings = edition.Settings;
-        var binding = new BindingContext(catalog, settings.Language, settings.Period, diagnostics);
-        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition), binding);
-        var markdown = Parse(rendered, edition, diagnostics);
-        var narrative = Prepare(markdown, rendered, settings, binding);
-
-        // Figures are counted in reading order: the title page comes first.
-        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
-        var blocks = new BlockConverter(narrative).Convert(markdown);
+        var binding = new BindingContext(catalog, settings.Language, settings.Period, diagnostics, cancellationToken);
+        var (info, blocks, figures) = edition.Draft is { } draft
+            ? DraftBinder.Bind(draft, edition, binding)
+            : BindNarrative(edition, binding);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
         UnusedMetrics.Report(binding);
         return new ReportDocument
@@ -32,8 +30,21 @@ internal static class DocumentBinder
             Blocks = blocks,
             HasContents = settings.Contents,
             Numbering = settings.Numbering,
-            Figures = narrative.Figures.Figures,
+            Figures = figures,
         };
+    }
+
+    private static (DocumentInfo Info, IReadOnlyList<Block> Blocks, IReadOnlyList<Figure> Figures) BindNarrative(
+        EditionInput edition, BindingContext binding)
+    {
+        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition), binding);
+        var markdown = Parse(rendered, edition, binding.Diagnostics);
+        var narrative = Prepare(markdown, rendered, edition.Settings, binding);
+
+        // Figures are counted in reading order: the title page comes first.
+        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
+        var blocks = new BlockConverter(narrative).Convert(markdown);
+        return (info, blocks, narrative.Figures.Figures);
     }
 
     private static NarrativeContext Prepare(MarkdownDocument markdown, RenderedText rendered, ReportSettings settings, BindingContext binding) => new(
@@ -42,7 +53,10 @@ internal static class DocumentBinder
         new FigureRegister(binding.Diagnostics),
         ReferenceWords.For(settings.Language),
         binding.Conventions,
-        binding.Diagnostics);
+        binding.Diagnostics)
+    {
+        CancellationToken = binding.CancellationToken,
+    };
 
     /// <summary>Markdig refuses nesting that would exhaust the stack, by an exception.</summary>
     private static MarkdownDocument Parse(RenderedText rendered, EditionInput edition, DiagnosticBag diagnostics)

@@ -9,8 +9,8 @@ internal static partial class Messages
     public static Diagnostic Unreadable(string file, string reason) =>
         Error("RG0002", SourceSpan.OfFile(file), "the file cannot be read: " + reason.TrimEnd('.'));
 
-    public static Diagnostic NoNarrative(string folder, IReadOnlyList<string> near) =>
-        Error("RG0003", SourceSpan.OfFile("narrative.md"), $"the folder '{folder}' has no narrative.md", near.Count > 0
+    public static Diagnostic NoNarrative(string? folder, IReadOnlyList<string> near) =>
+        Error("RG0003", SourceSpan.OfFile("narrative.md"), Owner(folder) + " has no narrative.md", near.Count > 0
             ? $"rename {string.Join(" or ", near.Select(n => $"'{n}'"))} to narrative.md"
             : "write the text into narrative.md, or into narrative.en.md and narrative.zh-Hans.md for two editions");
 
@@ -26,8 +26,8 @@ internal static partial class Messages
     public static Diagnostic UnknownEdition(string asked, IReadOnlyList<string> known) =>
         Error("RG0007", SourceSpan.None, $"there is no edition '{asked}'", "there is " + string.Join(", ", known)) with { Found = asked };
 
-    public static Diagnostic NoMetrics(string folder, IReadOnlyList<string> near) =>
-        Note("RG0008", SourceSpan.OfFile("metrics.csv"), $"the folder '{folder}' has no metrics.csv; the narrative can print no figures", near.Count > 0
+    public static Diagnostic NoMetrics(string? folder, IReadOnlyList<string> near) =>
+        Note("RG0008", SourceSpan.OfFile("metrics.csv"), Owner(folder) + " has no metrics.csv; the narrative can print no figures", near.Count > 0
             ? $"rename {string.Join(" or ", near.Select(n => $"'{n}'"))} to metrics.csv"
             : null);
 
@@ -101,6 +101,9 @@ internal static partial class Messages
     /// <summary>A setting that the contract has and this version does not.</summary>
     public static Diagnostic SettingNotSupported(SourceSpan at, string name, string what) =>
         Error("RG0990", at, $"{what} not supported yet", $"take '{name}' out");
+
+    /// <summary>What a file is missing from: a folder, or files in memory.</summary>
+    private static string Owner(string? folder) => folder is null ? "the report" : $"the folder '{folder}'";
 
     private const string QuoteBinding = "put quotes around a text with a binding: \"{{ … }}\"";
 

@@ -16,16 +16,6 @@ internal sealed record FigureInline(Figure Figure) : Inline;
 /// <summary>A forced line break.</summary>
 internal sealed record LineBreak : Inline;
 
-/// <summary>What an <see cref="Emphasis"/> does to its text.</summary>
-internal enum EmphasisKind
-{
-    Italic,
-    Bold,
-    Strikethrough,
-    Superscript,
-    Subscript,
-}
-
 /// <summary>Inlines set apart.</summary>
 internal sealed record Emphasis(EmphasisKind Kind, IReadOnlyList<Inline> Inlines) : Inline;
 

@@ -3,7 +3,6 @@ using ReportGen.Docx.Body;
 using ReportGen.Docx.Package;
 using ReportGen.Docx.Parts;
 using ReportGen.Docx.Styling;
-using ReportGen.Images;
 
 namespace ReportGen.Docx;
 
@@ -12,19 +11,22 @@ internal sealed class DocxContext
 {
     private int _lastDrawing;
 
-    public DocxContext(ReportDocument document, Theme theme, ImageStore images, PageMap pages)
+    public DocxContext(DocxSource source)
     {
-        Document = document;
-        Theme = theme;
-        Pages = pages;
-        Language = WordLanguage.Of(document.Info.Language);
-        Outline = DocumentOutline.Of(document);
-        Styles = new StyleFactory(theme);
+        Document = source.Document;
+        Theme = source.Theme;
+        Pages = source.Pages;
+        CancellationToken = source.CancellationToken;
+        Language = WordLanguage.Of(Document.Info.Language);
+        Outline = DocumentOutline.Of(Document);
+        Styles = new StyleFactory(Theme);
         Relationships = Relationships.OfDocument();
-        HasContents = document.HasContents && Outline.HasContents;
+        HasContents = Document.HasContents && Outline.HasContents;
+        Body = BodySections.Of(Document, Theme);
+        Sections = [SectionKind.Title, .. HasContents ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
         HeadersAndFooters = HeaderFooterPlan.Of(this);
-        Pictures = new PictureParts(images, Relationships);
-        Numbers = new ListNumbers(document.Numbering.Count > 0);
+        Pictures = new PictureParts(source.Images, Relationships);
+        Numbers = new ListNumbers(Document.Numbering.Count > 0);
     }
 
     public ReportDocument Document { get; }
@@ -33,12 +35,20 @@ internal sealed class DocxContext
 
     public PageMap Pages { get; }
 
+    public CancellationToken CancellationToken { get; }
+
     public WordLanguage Language { get; }
 
     public DocumentOutline Outline { get; }
 
     /// <summary>Whether contents are printed.</summary>
     public bool HasContents { get; }
+
+    /// <summary>The sections of the body with their blocks.</summary>
+    public IReadOnlyList<(SectionKind Kind, IReadOnlyList<Block> Blocks)> Body { get; }
+
+    /// <summary>The kinds of sections there are, in order.</summary>
+    public IReadOnlyList<SectionKind> Sections { get; }
 
     public StyleFactory Styles { get; }
 

@@ -1,8 +1,6 @@
-using ReportGen.Document;
 using ReportGen.Docx.Body;
 using ReportGen.Docx.Package;
 using ReportGen.Docx.Parts;
-using ReportGen.Images;
 
 namespace ReportGen.Docx;
 
@@ -10,12 +8,10 @@ namespace ReportGen.Docx;
 internal static class DocxWriter
 {
     /// <summary>Writes the package; same input, same bytes.</summary>
-    /// <param name="pages">Page labels for the contents.</param>
     /// <param name="output">A stream that can be written; it need not seek.</param>
-    public static void Write(ReportDocument document, Theme theme, ImageStore images, PageMap pages, DocxOptions options, Stream output)
+    public static void Write(DocxSource source, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        var context = new DocxContext(document, theme, images, pages);
+        var context = new DocxContext(source);
         using var package = new PackageWriter(output);
         package.Write("[Content_Types].xml", stream => ContentTypesPart.Write(stream, context));
         package.Write("_rels/.rels", Relationships.OfPackage().Write);
@@ -29,8 +25,8 @@ internal static class DocxWriter
         package.Write("word/theme/theme1.xml", stream => ThemePart.Write(stream, context.Theme));
         HeaderFooterParts.Write(package, context);
         context.Pictures.Write(package);
-        package.Write("docProps/core.xml", stream => CorePropertiesPart.Write(stream, document.Info));
-        package.Write("docProps/app.xml", stream => ExtendedPropertiesPart.Write(stream, pages));
+        package.Write("docProps/core.xml", stream => CorePropertiesPart.Write(stream, source.Document.Info));
+        package.Write("docProps/app.xml", stream => ExtendedPropertiesPart.Write(stream, source.Pages));
         package.Complete();
     }
 }

@@ -9,6 +9,9 @@ internal sealed record WordLanguage(string Latin, string EastAsian, bool IsEastA
     /// <summary>Whether every paragraph is indented, the first after a heading too, as Chinese ones are.</summary>
     public bool Indents => EastAsian.StartsWith("zh", StringComparison.Ordinal) && IsEastAsian;
 
+    /// <summary>Whether the document itself is written in English.</summary>
+    public bool IsEnglish => !IsEastAsian && Latin.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The pair for a document's BCP 47 tag.</summary>
     public static WordLanguage Of(string tag)
     {
@@ -25,10 +28,10 @@ internal sealed record WordLanguage(string Latin, string EastAsian, bool IsEastA
     private static bool IsTraditional(string tag) =>
         tag.Split('-').Skip(1).Any(part => part.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO");
 
-    /// <summary>Word has no dictionary for a language without a region; plain English follows the project's conventions, which are British.</summary>
+    /// <summary>Word has no dictionary for a language without a region; plain tags get their likeliest region (CLDR).</summary>
     private static string WithRegion(string language) => language switch
     {
-        "en" => "en-GB",
+        "en" => "en-US",
         "da" => "da-DK",
         "sv" => "sv-SE",
         "cs" => "cs-CZ",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.MemoryMappedFiles;
 
 namespace ReportGen.Fonts;
@@ -53,8 +54,8 @@ internal sealed unsafe class FontData : IDisposable
 
     private static FontData Pin(ReadOnlyMemory<byte> bytes)
     {
-        var pin = bytes.Pin();
-        return new FontData((byte*)pin.Pointer, bytes.Length, pin);
+        var pin = new PinnedBytes(bytes);
+        return new FontData(pin.Start, bytes.Length, pin);
     }
 
     private static FontData OpenResource(FontSource source)
@@ -74,9 +75,34 @@ internal sealed unsafe class FontData : IDisposable
         }
     }
 
+    /// <summary>Memory held in place; let go with its owner, also if nobody disposes of it.</summary>
+    private sealed class PinnedBytes(ReadOnlyMemory<byte> bytes) : IDisposable
+    {
+        private MemoryHandle _pin = bytes.Pin();
+
+        ~PinnedBytes() => _pin.Dispose();
+
+        public byte* Start => (byte*)_pin.Pointer;
+
+        public void Dispose()
+        {
+            _pin.Dispose();
+            GC.SuppressFinalize(this);
+        }
+    }
+
+    /// <summary>A mapping with its pointer acquired: the handle does not let go by itself as long as it is.</summary>
     private sealed class MappedView(MemoryMappedViewAccessor view) : IDisposable
     {
+        ~MappedView() => Release();
+
         public void Dispose()
+        {
+            Release();
+            GC.SuppressFinalize(this);
+        }
+
+        private void Release()
         {
             view.SafeMemoryMappedViewHandle.ReleasePointer();
             view.Dispose();

@@ -3,7 +3,8 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Fonts;
 
 /// <summary>A source in a library: described at once, opened when a style needs it. Its library's lock guards it.</summary>
-internal sealed class FontEntry(FontSource source, int index) : IDisposable
+/// <param name="index">Place in the library, from 0, for messages.</param>
+internal sealed class FontEntry(FontSource source, int index)
 {
     private bool _isOpened;
     private FontFace? _face;
@@ -31,14 +32,16 @@ internal sealed class FontEntry(FontSource source, int index) : IDisposable
         if (!_isOpened)
         {
             _isOpened = true;
-            _face = FontFace.TryOpen(source, index, out var problem);
-            Problem = problem is null ? null : Describe(Name(), problem);
+            _face = source.Opened(s =>
+            {
+                var face = FontFace.TryOpen(s, out var problem);
+                Problem = problem is null ? null : Describe(Name(), problem);
+                return face;
+            });
         }
 
         return _face;
     }
-
-    public void Dispose() => _face?.Dispose();
 
     private static Diagnostic Describe(string font, FontProblem problem) => problem.Kind switch
     {

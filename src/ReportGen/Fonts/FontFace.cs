@@ -4,7 +4,8 @@ using ReportGen.Fonts.Sfnt;
 
 namespace ReportGen.Fonts;
 
-/// <summary>One face of a font file: immutable, memory-mapped, shared by threads.</summary>
+/// <summary>One face of a font file: immutable, memory-mapped, shared by threads and reports.</summary>
+/// <remarks>Its handles and its mapping let go of themselves when nothing uses the face any more.</remarks>
 [DebuggerDisplay("{PostScriptName}")]
 internal sealed unsafe class FontFace : IDisposable
 {
@@ -14,9 +15,8 @@ internal sealed unsafe class FontFace : IDisposable
     private readonly GlyphMap _glyphs;
     private readonly bool _isNone;
 
-    private FontFace(int index, FontData data, FontFacts facts, FaceHandle handle, bool isNone)
+    private FontFace(FontData data, FontFacts facts, FaceHandle handle, bool isNone)
     {
-        Index = index;
         _data = data;
         _facts = facts;
         _isNone = isNone;
@@ -29,9 +29,6 @@ internal sealed unsafe class FontFace : IDisposable
         XHeight = facts.XHeight > 0 ? facts.XHeight : HeightOf('x', CapHeight * 7 / 10);
         Substitute = SubstituteOf(_glyphs);
     }
-
-    /// <summary>Place in its <see cref="FontLibrary"/>, from 0.</summary>
-    public int Index { get; }
 
     /// <summary>PostScript name, such as <c>SourceSerif4-Regular</c>.</summary>
     public string PostScriptName => _facts.PostScriptName;
@@ -81,7 +78,7 @@ internal sealed unsafe class FontFace : IDisposable
 
     /// <summary>Opens a source.</summary>
     /// <returns>The face, or null and the reason.</returns>
-    public static FontFace? TryOpen(FontSource source, int index, out FontProblem? problem)
+    public static FontFace? TryOpen(FontSource source, out FontProblem? problem)
     {
         FontData data;
         try
@@ -101,7 +98,7 @@ internal sealed unsafe class FontFace : IDisposable
             return null;
         }
 
-        var face = new FontFace(index, data, Declared(facts!, source), HandleOf(data), isNone: false);
+        var face = new FontFace(data, Declared(facts!, source), HandleOf(data), isNone: false);
         if (face.HasOutlines())
         {
             return face;
@@ -128,7 +125,7 @@ internal sealed unsafe class FontFace : IDisposable
             CapHeight = 650,
             XHeight = 450,
         };
-        return new FontFace(0, data, facts, HandleOf(data), isNone: true);
+        return new FontFace(data, facts, HandleOf(data), isNone: true);
     }
 
     /// <summary>Whether the face has a glyph for a code point.</summary>
@@ -140,6 +137,7 @@ internal sealed unsafe class FontFace : IDisposable
     /// <summary>Advance of a glyph in font units.</summary>
     public int AdvanceOf(ushort glyph) => HarfBuzz.hb_font_get_glyph_h_advance(_font.Address, glyph);
 
+    /// <summary>Lets go at once of a face that nobody else uses; one that a source holds is shared and left alone.</summary>
     public void Dispose()
     {
         _font.Dispose();

@@ -5,7 +5,8 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Fonts;
 
 /// <summary>The fonts that a report may use, opened as they are needed. Thread-safe.</summary>
-internal sealed class FontLibrary : IDisposable
+/// <remarks>Faces belong to their sources, so reports with the same sources share them, and no library owns any.</remarks>
+internal sealed class FontLibrary
 {
     private readonly Lock _lock = new();
     private readonly FontEntry[] _entries;
@@ -17,9 +18,6 @@ internal sealed class FontLibrary : IDisposable
 
     public FontLibrary(IReadOnlyList<FontSource> sources) =>
         _entries = [.. sources.Select((source, index) => new FontEntry(source, index))];
-
-    /// <summary>How many faces there may be; each <see cref="FontFace.Index"/> is below.</summary>
-    public int Count => Math.Max(1, _entries.Length);
 
     /// <summary>The faces to try for a style, in order: its families at the nearest weight and slant, then every other family as a fallback.</summary>
     /// <param name="diagnostics">Told of a family that is not there and of a weight or slant that had to be replaced; each once.</param>
@@ -40,16 +38,6 @@ internal sealed class FontLibrary : IDisposable
         }
 
         return found.Stack;
-    }
-
-    public void Dispose()
-    {
-        foreach (var entry in _entries)
-        {
-            entry.Dispose();
-        }
-
-        _none?.Dispose();
     }
 
     private FoundStack Find(StackKey key) =>

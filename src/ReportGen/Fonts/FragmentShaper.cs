@@ -9,14 +9,13 @@ internal sealed unsafe class FragmentShaper : IDisposable
     private const char NonBreakingHyphen = '\u2011';
     private const char Hyphen = '\u2010';
 
-    private readonly FontHandle?[] _fonts;
+    private readonly Dictionary<FontFace, FontHandle> _fonts = new(ReferenceEqualityComparer.Instance);
     private readonly BufferHandle _buffer;
     private char[] _scratch = new char[64];
     private int _count;
 
-    public FragmentShaper(int faces)
+    public FragmentShaper()
     {
-        _fonts = new FontHandle?[faces];
         _buffer = HarfBuzz.hb_buffer_create();
         HarfBuzz.hb_buffer_set_flags(_buffer, BufferFlags.RemoveDefaultIgnorables);
         HarfBuzz.hb_buffer_set_cluster_level(_buffer, ClusterLevel.MonotoneCharacters);
@@ -35,7 +34,7 @@ internal sealed unsafe class FragmentShaper : IDisposable
             HarfBuzz.hb_buffer_add_utf16(buffer, characters, text.Length, 0, text.Length);
         }
 
-        var font = _fonts[cache.Face.Index] ??= HarfBuzz.hb_font_create(cache.Face.Handle);
+        var font = FontOf(cache.Face);
         fixed (Feature* features = cache.HarfBuzzFeatures)
         {
             HarfBuzz.hb_shape(font.Address, buffer, features, (uint)cache.HarfBuzzFeatures.Length);
@@ -50,10 +49,20 @@ internal sealed unsafe class FragmentShaper : IDisposable
     public void Dispose()
     {
         _buffer.Dispose();
-        foreach (var font in _fonts)
+        foreach (var font in _fonts.Values)
         {
-            font?.Dispose();
+            font.Dispose();
         }
+    }
+
+    private FontHandle FontOf(FontFace face)
+    {
+        if (!_fonts.TryGetValue(face, out var font))
+        {
+            _fonts.Add(face, font = HarfBuzz.hb_font_create(face.Handle));
+        }
+
+        return font;
     }
 
     /// <summary>Copies a text, with characters in their place that HarfBuzz would not treat as printing wants them.</summary>

@@ -11,12 +11,10 @@ internal sealed class Shaper : IDisposable
     private const string SoftHyphen = "\u00AD";
 
     private readonly Itemizer _itemizer = new();
-    private readonly FragmentShaper _fragments;
+    private readonly FragmentShaper _fragments = new();
     private readonly List<FragmentCache> _caches = [];
     private FragmentCache? _last;
     private int _cached;
-
-    public Shaper(FontLibrary library) => _fragments = new FragmentShaper(library.Count);
 
     /// <summary>Splits text into runs of one face and script: Chinese and Latin, emoji, characters that only a fallback has.</summary>
     /// <param name="text">A paragraph or a part of it.</param>

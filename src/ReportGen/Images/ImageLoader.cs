@@ -1,16 +1,18 @@
 using ReportGen.Diagnostics;
+using ReportGen.Files;
 
 namespace ReportGen.Images;
 
 /// <summary>Reads the pictures of a document, each once, and reports those that cannot be used.</summary>
 internal static class ImageLoader
 {
-    public static ImageStore Load(IReadOnlyList<ImageRequest> requests, DiagnosticBag diagnostics)
+    public static ImageStore Load(IReadOnlyList<ImageRequest> requests, IFileSource files, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var images = new Dictionary<string, LoadedImage>(StringComparer.Ordinal);
         foreach (var request in requests)
         {
-            if (!images.ContainsKey(request.Path) && Read(request, diagnostics) is { } image)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!images.ContainsKey(request.Path) && Read(request, files, diagnostics) is { } image)
             {
                 images.Add(request.Path, image);
             }
@@ -19,41 +21,28 @@ internal static class ImageLoader
         return new ImageStore(images);
     }
 
-    private static LoadedImage? Read(ImageRequest request, DiagnosticBag diagnostics)
+    private static LoadedImage? Read(ImageRequest request, IFileSource files, DiagnosticBag diagnostics)
     {
-        if (request.FullPath is null)
+        if (!files.TryResolve(request.Path, out var name))
         {
             diagnostics.Add(Messages.ImageOutside(request.Span, request.Path));
             return null;
         }
 
-        if (!File.Exists(request.FullPath))
+        if (!files.Has(name))
         {
-            diagnostics.Add(Messages.ImageMissing(request.Span, request.Path, Neighbours(request)));
+            diagnostics.Add(Messages.ImageMissing(request.Span, request.Path, files.Near(name)));
             return null;
         }
 
         try
         {
-            return ImageDecoder.Decode(File.ReadAllBytes(request.FullPath), request, diagnostics);
+            return ImageDecoder.Decode(files.Read(name), request, diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(Messages.ImageUnreadable(request.Span, request.Path, e.Message));
             return null;
         }
-    }
-
-    /// <summary>Names like the missing one in the folder where it was looked for.</summary>
-    private static IReadOnlyList<string> Neighbours(ImageRequest request)
-    {
-        var folder = Path.GetDirectoryName(request.FullPath);
-        if (folder is null || !Directory.Exists(folder))
-        {
-            return [];
-        }
-
-        var stem = request.Path.Contains('/', StringComparison.Ordinal) ? request.Path[..(request.Path.LastIndexOf('/') + 1)] : string.Empty;
-        return NearNames.Of(request.Path, Directory.EnumerateFiles(folder).Select(f => stem + Path.GetFileName(f)));
     }
 }

@@ -2,6 +2,5 @@ namespace ReportGen.Images;
 
 /// <summary>A picture that a document asks for.</summary>
 /// <param name="Path">Path as the document writes it.</param>
-/// <param name="FullPath">Where it is on disk; null when the path leaves the report's folder.</param>
 /// <param name="Span">Where the document asks.</param>
-internal sealed record ImageRequest(string Path, string? FullPath, SourceSpan Span);
+internal sealed record ImageRequest(string Path, SourceSpan Span);

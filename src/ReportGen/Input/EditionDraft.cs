@@ -1,3 +1,4 @@
+using ReportGen.Drafts;
 using ReportGen.Input.Settings;
 
 namespace ReportGen.Input;
@@ -9,6 +10,9 @@ namespace ReportGen.Input;
 /// <param name="Settings">All layers, one over the other.</param>
 internal sealed record EditionDraft(SourceText Narrative, int BodyStart, string? FileLanguage, SettingsDraft Settings)
 {
+    /// <summary>The document made in code; null for a narrative.</summary>
+    public DraftDocument? Document { get; init; }
+
     /// <summary>BCP 47 tag: the file's, else the setting's, else English.</summary>
     public string Language => FileLanguage ?? Settings.Language?.Value ?? "en";
 }

@@ -14,7 +14,7 @@ internal sealed class EditionFinisher(Catalog catalog, IReadOnlyDictionary<strin
     public IReadOnlyList<EditionInput> Finish(IReadOnlyList<EditionDraft> editions)
     {
         var epoch = EpochDate();
-        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, epoch)))];
+        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, epoch)) { Draft = e.Document })];
     }
 
     private ReportSettings Settle(EditionDraft edition, DateOnly? epoch)

@@ -1,4 +1,6 @@
 using ReportGen.Diagnostics;
+using ReportGen.Drafts;
+using ReportGen.Files;
 using ReportGen.Input.Settings;
 using ReportGen.Input.Text;
 using ReportGen.Input.Yaml;
@@ -6,21 +8,27 @@ using ReportGen.Input.Yaml;
 namespace ReportGen.Input;
 
 /// <summary>Reads narratives and lays their settings over those of report.yaml, and the command line's over both.</summary>
-/// <param name="folder">Absolute path of the report's folder.</param>
 /// <param name="overrides">What the command line sets.</param>
-internal sealed class EditionReader(string folder, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics)
+internal sealed class EditionReader(IFileSource files, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics)
 {
+    private readonly FileReader _reader = new(files, diagnostics);
     private readonly string? _asked = overrides.GetValueOrDefault(ReportReader.EditionKey);
 
     /// <summary>The editions that were asked for, in order of their language.</summary>
-    public IReadOnlyList<EditionDraft> Read(ReportFiles files, FileReader reader)
+    /// <param name="draft">The document, if it is made in code.</param>
+    public IReadOnlyList<EditionDraft> Read(FoundFiles found, DraftDocument? draft)
     {
-        var shared = ReadShared(files, reader);
-        var commandLine = SettingsLayer.Read(SettingsOf(overrides), folder, diagnostics);
-        var editions = new List<EditionDraft>();
-        foreach (var narrative in Asked(files.Narratives))
+        var shared = ReadShared(found);
+        var commandLine = SettingsLayer.Read(SettingsOf(overrides), files, diagnostics);
+        if (draft is not null)
         {
-            if (reader.Read(narrative.File) is { } file)
+            return Select([Edition(draft, shared, commandLine)]);
+        }
+
+        var editions = new List<EditionDraft>();
+        foreach (var narrative in Asked(found.Narratives))
+        {
+            if (_reader.Read(narrative.File) is { } file)
             {
                 editions.Add(ReadEdition(narrative, file.ToSourceText(), shared, commandLine));
             }
@@ -29,22 +37,28 @@ internal sealed class EditionReader(string folder, IReadOnlyDictionary<string, s
         return Select([.. editions.OrderBy(e => e.Language, StringComparer.Ordinal)]);
     }
 
-    private SettingsDraft ReadShared(ReportFiles files, FileReader reader)
+    private EditionDraft Edition(DraftDocument draft, SettingsDraft shared, SettingsLayer commandLine)
     {
-        if (files.Settings is null || reader.Read(files.Settings) is not { } file)
+        var own = SettingsLayer.Read(draft.Settings, files, diagnostics).Over(shared);
+        return new EditionDraft(new SourceText(draft.Span.File, string.Empty), 0, null, commandLine.Over(own)) { Document = draft };
+    }
+
+    private SettingsDraft ReadShared(FoundFiles found)
+    {
+        if (found.Settings is null || _reader.Read(found.Settings) is not { } file)
         {
             return new SettingsDraft();
         }
 
         var source = file.ToSourceText();
         var settings = YamlReader.ReadMapping(new YamlPlaces(source, 0, source.Text.Length), diagnostics);
-        return SettingsLayer.Read(settings, folder, diagnostics).Over(new SettingsDraft());
+        return SettingsLayer.Read(settings, files, diagnostics).Over(new SettingsDraft());
     }
 
     private EditionDraft ReadEdition(NarrativeFile narrative, SourceText source, SettingsDraft shared, SettingsLayer commandLine)
     {
         var frontMatter = FrontMatter.Read(source, diagnostics);
-        var own = SettingsLayer.Read(frontMatter.Settings, folder, diagnostics).Over(shared);
+        var own = SettingsLayer.Read(frontMatter.Settings, files, diagnostics).Over(shared);
         if (narrative.Language is { } language && own.Language is { } set && set.Span.File == narrative.File && set.Value != language)
         {
             diagnostics.Add(Messages.LanguageOfFileName(set.Span, set.Value, narrative.File, language));

@@ -1,12 +1,14 @@
+using ReportGen.Drafts;
+using ReportGen.Files;
 using ReportGen.Metrics;
 
 namespace ReportGen.Input;
 
-/// <summary>A report's folder, read and typed. Problems are in the diagnostics; what could be read is here.</summary>
+/// <summary>A report's files, read and typed. Problems are in the diagnostics; what could be read is here.</summary>
 internal sealed record ReportInput
 {
-    /// <summary>Absolute path of the folder.</summary>
-    public required string Folder { get; init; }
+    /// <summary>Where pictures are read from.</summary>
+    public required IFileSource Files { get; init; }
 
     public required Catalog Catalog { get; init; }
 
@@ -14,8 +16,12 @@ internal sealed record ReportInput
     public required IReadOnlyList<EditionInput> Editions { get; init; }
 }
 
-/// <summary>One narrative with the settings that hold for it.</summary>
-/// <param name="Narrative">The whole file, front matter too, so that positions hold.</param>
+/// <summary>One narrative, or one document made in code, with the settings that hold for it.</summary>
+/// <param name="Narrative">The whole file, front matter too, so that positions hold; for a document made in code nothing, under the name of the code's file.</param>
 /// <param name="BodyStart">Offset of the first character behind the front matter.</param>
 /// <param name="Settings">Defaults, report.yaml, front matter and command line, layered.</param>
-internal sealed record EditionInput(SourceText Narrative, int BodyStart, ReportSettings Settings);
+internal sealed record EditionInput(SourceText Narrative, int BodyStart, ReportSettings Settings)
+{
+    /// <summary>The document made in code; null for a narrative.</summary>
+    public DraftDocument? Draft { get; init; }
+}

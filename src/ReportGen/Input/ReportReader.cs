@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Diagnostics;
 using ReportGen.Input.Csv;
 using ReportGen.Input.Text;
@@ -5,7 +6,7 @@ using ReportGen.Metrics;
 
 namespace ReportGen.Input;
 
-/// <summary>A report's folder to typed values.</summary>
+/// <summary>A report's files to typed values.</summary>
 internal static class ReportReader
 {
     /// <summary>Override that selects one edition by its language.</summary>
@@ -14,39 +15,40 @@ internal static class ReportReader
     /// <summary>Override that carries the environment's SOURCE_DATE_EPOCH, the date where no setting gives one.</summary>
     public const string EpochKey = "SOURCE_DATE_EPOCH";
 
-    /// <summary>Reads a folder. Everything wrong with it is in the diagnostics.</summary>
-    /// <param name="folder">Path of the folder.</param>
+    /// <summary>Reads a report. Everything wrong with it is in the diagnostics.</summary>
     /// <param name="overrides">Settings from the command line, by key, over all others; <see cref="EditionKey"/> and <see cref="EpochKey"/> too.</param>
-    public static ReportInput Read(string folder, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics)
+    public static ReportInput Read(ReportSource source, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
-        var root = Path.GetFullPath(folder);
-        if (!Directory.Exists(root))
+        if (!source.Files.Exists)
         {
-            diagnostics.Add(Messages.NoFolder(folder));
-            return new ReportInput { Folder = root, Catalog = Catalog.Empty, Editions = [] };
+            diagnostics.Add(Messages.NoFolder(source.Files.Folder!));
+            return new ReportInput { Files = source.Files, Catalog = Catalog.Empty, Editions = [] };
         }
 
-        var reader = new FileReader(root, diagnostics);
-        var files = ReportFiles.Find(root, folder, diagnostics);
-        var editions = new EditionReader(root, overrides, diagnostics).Read(files, reader);
-        var catalog = ReadMetrics(files, editions, reader, diagnostics);
+        var found = FoundFiles.Find(source, diagnostics);
+        var editions = new EditionReader(source.Files, overrides, diagnostics).Read(found, source.Draft);
+        var catalog = ReadMetrics(source, found, EncodingOf(editions), diagnostics, cancellationToken);
         var finisher = new EditionFinisher(catalog, overrides, diagnostics);
-        return new ReportInput { Folder = root, Catalog = catalog, Editions = finisher.Finish(editions) };
+        return new ReportInput { Files = source.Files, Catalog = catalog, Editions = finisher.Finish(editions) };
     }
 
-    private static Catalog ReadMetrics(ReportFiles files, IReadOnlyList<EditionDraft> editions, FileReader reader, DiagnosticBag diagnostics)
+    /// <summary>The data are one for all editions, so the first that names an encoding names it for all.</summary>
+    private static Encoding? EncodingOf(IReadOnlyList<EditionDraft> editions) =>
+        editions.Select(e => e.Settings.CsvEncoding).FirstOrDefault(e => e is not null);
+
+    private static Catalog ReadMetrics(ReportSource source, FoundFiles found, Encoding? encoding, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        // The data are one for all editions, so the first that names an encoding names it for all.
-        var encoding = editions.Select(e => e.Settings.CsvEncoding).FirstOrDefault(e => e is not null);
+        var reader = new FileReader(source.Files, diagnostics);
         var builder = new CatalogBuilder();
-        foreach (var file in files.MetricsFiles)
+        foreach (var file in found.MetricsFiles)
         {
             if (reader.Read(file, encoding) is { } decoded)
             {
-                MetricsReader.Read(decoded, builder, diagnostics);
+                MetricsReader.Read(decoded, builder.Add, diagnostics, cancellationToken);
             }
         }
 
+        CodeMetrics.Read(source.Metrics, builder.Add, diagnostics);
         return builder.Build(diagnostics);
     }
 }

@@ -20,5 +20,8 @@ internal sealed class LayoutContext
     /// <summary>BCP 47 tag of the document.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Asked before every paragraph, block and page.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
     public StructureBuilder Structure { get; } = new();
 }

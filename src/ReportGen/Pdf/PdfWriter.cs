@@ -11,11 +11,11 @@ namespace ReportGen.Pdf;
 internal static class PdfWriter
 {
     /// <summary>Writes forward only; the stream need not seek.</summary>
-    public static void Write(PagedDocument document, PdfOptions options, Stream output) =>
-        Write(document, options, output, Environment.ProcessorCount);
+    public static void Write(PagedDocument document, PdfOptions options, Stream output, CancellationToken cancellationToken = default) =>
+        Write(document, options, output, new PdfWork(Environment.ProcessorCount, cancellationToken));
 
     /// <summary>Writes with some cores; their number does not change a byte.</summary>
-    internal static void Write(PagedDocument document, PdfOptions options, Stream output, int workers)
+    internal static void Write(PagedDocument document, PdfOptions options, Stream output, PdfWork work)
     {
         using var file = new PdfFile(output, options.Compress);
         var tree = new PageTree(file, document.Pages.Count);
@@ -24,9 +24,10 @@ internal static class PdfWriter
         var images = new ImageTable(file);
         var emitter = new PageEmitter(fonts, images, structure, new CodeString(readable: !options.Compress));
 
-        new PageObjects(file, tree, structure, emitter).Write(document.Pages, workers);
+        new PageObjects(file, tree, structure, emitter).Write(document.Pages, work);
         ImageWriter.Write(file, images.Images);
-        FontEmbedder.Write(file, fonts.Fonts, workers);
+        FontEmbedder.Write(file, fonts.Fonts, work);
+        work.CancellationToken.ThrowIfCancellationRequested();
         var structureRoot = new StructureTreeWriter(file, structure, document.Pages, tree).Write();
         var catalog = CatalogWriter.Write(file, document, tree, structureRoot);
         file.Finish(catalog, InformationDictionary.Write(file, document.Properties));

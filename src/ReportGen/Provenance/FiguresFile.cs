@@ -15,7 +15,7 @@ internal static class FiguresFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(ReportDocument document, PageMap pages, Stream output)
+    public static void Write(ReportDocument document, PageMap pages, Stream output, CancellationToken cancellationToken)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -24,6 +24,7 @@ internal static class FiguresFile
         json.WriteStartArray("figures");
         foreach (var figure in document.Figures)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Write(json, figure, pages.FigurePages.GetValueOrDefault(figure.Index));
         }
 

@@ -9,6 +9,28 @@ public class ContentsTests
     private static readonly Package Full = Package.Of(Samples.Full);
 
     [Fact]
+    public void Chinese_numbers_bring_half_an_em_of_their_gap()
+    {
+        // '一、' is 2 em wide and gets 0.2 em more, at 10.5 pt.
+        var indent = Package.Of(Samples.Chinese).Style("TOC1").Element(W + "pPr")!.Element(W + "ind")!;
+
+        Assert.Equal("462", Value(indent, "hanging"));
+    }
+
+    [Theory]
+    [InlineData("TOC1", "431")]
+    [InlineData("TOC2", "260")]
+    public void Numbers_and_titles_stand_in_columns(string style, string column)
+    {
+        // 'III.' is 1.35 em wide and 'ii' 0.54 em; each has a gap of 0.7 em, at 10.5 pt.
+        var paragraph = Full.Style(style).Element(W + "pPr")!;
+
+        Assert.Equal(column, Value(paragraph.Element(W + "ind")!, "hanging"));
+        Assert.Null(Value(paragraph.Element(W + "ind")!, "right"));
+        Assert.Equal("6463", Value(paragraph.Element(W + "tabs")!.Elements().Last(), "pos"));
+    }
+
+    [Fact]
     public void Entries_are_filled_with_numbers_titles_and_page_labels() =>
         Assert.Equal(
             [

@@ -38,7 +38,7 @@ public class DeterminismTests
         using var target = new MemoryStream();
         using (var forward = new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true))
         {
-            DocxWriter.Write(Samples.Full, Theme.Booklet, Samples.Images, Samples.Pages, new DocxOptions(), forward);
+            DocxWriter.Write(new DocxSource(Samples.Full, Theme.Booklet, Samples.Images, Samples.Pages), forward);
         }
 
         target.Position = 0;

@@ -80,6 +80,29 @@ public class InlinesTests
     }
 
     /// <summary>Whatever characters stand in a text, they stand in the file, but for those that XML forbids.</summary>
+    [Theory]
+    [InlineData("TableText", "17")]
+    [InlineData("Heading1", "33")]
+    [InlineData("Quote", "18")]
+    [InlineData("FirstParagraph", null)]
+    public void Code_is_as_large_as_the_text_around_it_asks(string style, string? halfPoints)
+    {
+        // 0.92 of 9, 18 and 10 points, in halves; in running text the style of code says it.
+        Inline[] words = [Samples.T("Call "), new Code("f()")];
+        var package = Package.Of(Samples.Empty with
+        {
+            Blocks =
+            [
+                new Paragraph(words), new Heading(1, words), new BlockQuote([new Paragraph(words)]),
+                new Table([new TableColumn(default)], [], [new TableRow([new TableCell(words)])]),
+            ],
+        });
+        var run = package.OfStyle(style).Single().Descendants(W + "r").Single(r => TextOf(r) == "f()").Element(W + "rPr")!;
+
+        Assert.Equal("CodeChar", Val(run.Element(W + "rStyle")));
+        Assert.Equal(halfPoints, Val(run.Element(W + "sz")));
+    }
+
     [Fact]
     public void Text_is_kept() =>
         Gen.String[1, 60].Sample(text =>

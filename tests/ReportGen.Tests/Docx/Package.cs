@@ -40,7 +40,7 @@ internal sealed class Package
     public static byte[] BytesOf(ReportDocument document, Theme? theme = null)
     {
         using var stream = new MemoryStream();
-        DocxWriter.Write(document, theme ?? Theme.Booklet, Samples.Images, Samples.Pages, new DocxOptions(), stream);
+        DocxWriter.Write(new DocxSource(document, theme ?? Theme.Booklet, Samples.Images, Samples.Pages), stream);
         return stream.ToArray();
     }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportGen.Document;
 using Xunit;
 using static ReportGen.Tests.Docx.Package;
 
@@ -10,22 +11,71 @@ public class SectionsTests
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
 
+    // Full has a preface and the chapters Creation, Use, Unnumbered and Outlook.
     [Fact]
-    public void Title_contents_and_body_are_sections_and_the_body_counts_from_1()
+    public void Title_contents_preface_and_chapters_are_sections_and_the_body_counts_from_1()
     {
         var numbers = Sections(Full).Select(s => s.Element(W + "pgNumType")!).Select(n => (Value(n, "fmt"), Value(n, "start")));
 
-        Assert.Equal([("lowerRoman", null), ("lowerRoman", null), ("decimal", "1")], numbers);
+        Assert.Equal(
+            [("lowerRoman", null), ("lowerRoman", null), ("decimal", "1"), ("decimal", null), ("decimal", null), ("decimal", null), ("decimal", null)],
+            numbers);
     }
 
     [Fact]
-    public void The_title_page_has_neither_head_nor_folio_and_the_contents_no_head()
-    {
-        var sections = Sections(Full).ToList();
+    public void Only_the_first_page_of_the_body_must_be_a_right_hand_one() =>
+        Assert.Equal(
+            ["nextPage", "nextPage", "oddPage", "nextPage", "nextPage", "nextPage", "nextPage"],
+            Sections(Full).Select(s => Val(s.Element(W + "type"))));
 
-        Assert.Empty(References(sections[0]));
-        Assert.Equal(["footerReference default", "footerReference even"], References(sections[1]));
-        Assert.Equal(["headerReference default", "headerReference even", "footerReference default", "footerReference even"], References(sections[2]));
+    [Fact]
+    public void A_section_ends_in_its_last_paragraph_and_adds_none()
+    {
+        var ends = Full.Body.Elements(W + "p").Where(p => p.Descendants(W + "sectPr").Any()).Select(StyleOf).ToList();
+
+        // The title page ends in a frame and the contents in a field: there an empty line takes the section's end.
+        Assert.Equal(["Spacer", "Spacer"], ends.Take(2));
+        Assert.DoesNotContain("Spacer", ends.Skip(2));
+    }
+
+    [Fact]
+    public void Chapters_that_flow_on_are_one_section_with_the_rest()
+    {
+        var package = Package.Of(Samples.Full, Theme.Booklet with { ChapterOnNewPage = false });
+
+        Assert.Equal(3, Sections(package).Count());
+        Assert.Null(Sections(package).Last().Element(W + "titlePg"));
+        Assert.Equal(" STYLEREF 1 ", Instruction(package, 2, "headerReference", "default"));
+    }
+
+    [Fact]
+    public void Page_breaks_before_the_first_chapter_are_no_section_of_their_own()
+    {
+        var package = Package.Of(Samples.Empty with { Blocks = [new PageBreak(), Samples.Head(1, "First", "a", 0, string.Empty), Samples.P("Text.")] });
+
+        Assert.Equal(3, Sections(package).Count());
+        Assert.NotNull(Sections(package).Last().Element(W + "titlePg"));
+    }
+
+    [Fact]
+    public void No_head_stands_where_the_contents_or_a_chapter_begin()
+    {
+        Assert.Equal([false, true, false, true, true, true, true], Sections(Full).Select(s => s.Element(W + "titlePg") is not null));
+        Assert.DoesNotContain(Sections(Full).SelectMany(References), r => r == "headerReference first");
+    }
+
+    [Fact]
+    public void A_section_has_only_the_heads_that_are_new_in_it()
+    {
+        Assert.Equal(
+            [
+                string.Empty,
+                "headerReference default, headerReference even, footerReference first, footerReference default, footerReference even",
+                "headerReference default, headerReference even, footerReference default, footerReference even",
+                "headerReference default, footerReference first",
+                string.Empty, string.Empty, string.Empty,
+            ],
+            Sections(Full).Select(s => string.Join(", ", References(s))));
     }
 
     [Fact]
@@ -40,24 +90,53 @@ public class SectionsTests
         Assert.NotNull(Full.Xml("word/settings.xml").Element(W + "evenAndOddHeaders"));
     }
 
-    [Fact]
-    public void The_folio_counts_the_pages_of_the_body()
+    [Theory]
+    [InlineData(2, "default")]
+    [InlineData(2, "even")]
+    [InlineData(3, "first")]
+    public void The_folio_counts_the_pages_of_the_body_to_the_last(int section, string side)
     {
-        var footer = Full.Xml(PartOf(Full, "footerReference", "default"));
+        var footer = Full.Xml(PartOf(Full, section, "footerReference", side));
+        var mark = Full.Body.Descendants(W + "bookmarkStart").Single(b => Value(b, "name") == "_LastPage");
 
         Assert.Equal("Page 1 of 7", TextOf(footer));
-        Assert.Equal([" PAGE ", " SECTIONPAGES "], footer.Descendants(W + "instrText").Select(e => e.Value));
+        Assert.Equal([" PAGE ", " PAGEREF _LastPage "], footer.Descendants(W + "instrText").Select(e => e.Value));
+        Assert.Same(mark.Parent, mark.Document!.Descendants(W + "p").Last());
+        Assert.Equal(Value(mark, "id"), Value((XElement)mark.NextNode!, "id"));
+    }
+
+    [Fact]
+    public void The_folio_of_a_first_page_finds_the_outer_edge_by_itself()
+    {
+        var first = Full.Xml(PartOf(Full, 3, "footerReference", "first"));
+        var unbound = Package.Of(Samples.Full, Theme.Booklet with { Page = new PageSettings { Mirrored = false } });
+
+        Assert.Equal("outside", Value(first.Descendants(W + "framePr").Single(), "xAlign"));
+        Assert.Equal(2, first.Elements(W + "p").Count());
+        Assert.Empty(unbound.Xml(PartOf(unbound, 3, "footerReference", "first")).Descendants(W + "framePr"));
     }
 
     [Fact]
     public void Left_hand_pages_carry_the_title_and_right_hand_ones_the_chapter()
     {
-        var left = Full.Xml(PartOf(Full, "headerReference", "even"));
-        var right = Full.Xml(PartOf(Full, "headerReference", "default"));
+        Assert.Equal("Intellectual Property in Shenzhen 2024", Text(Full, 2, "headerReference", "even"));
+        Assert.Null(Instruction(Full, 2, "headerReference", "even"));
+        Assert.Equal(" STYLEREF 1 ", Instruction(Full, 3, "headerReference", "default"));
+    }
 
-        Assert.Equal("Intellectual Property in Shenzhen 2024", TextOf(left));
-        Assert.Empty(left.Descendants(W + "instrText"));
-        Assert.Equal(" STYLEREF 1 ", right.Descendants(W + "instrText").Single().Value);
+    // Word would name the chapter that follows.
+    [Fact]
+    public void A_preface_carries_the_title_on_both_sides()
+    {
+        Assert.Equal("Intellectual Property in Shenzhen 2024", Text(Full, 2, "headerReference", "default"));
+        Assert.Null(Instruction(Full, 2, "headerReference", "default"));
+    }
+
+    [Fact]
+    public void Further_pages_of_the_contents_say_what_they_are()
+    {
+        Assert.Equal("Contents", Text(Full, 1, "headerReference", "default"));
+        Assert.Equal("Contents", Text(Full, 1, "headerReference", "even"));
     }
 
     [Fact]
@@ -65,7 +144,7 @@ public class SectionsTests
     {
         var package = Package.Of(Samples.Empty);
 
-        Assert.Empty(package.Xml(PartOf(package, "headerReference", "default")).Descendants(W + "instrText"));
+        Assert.Empty(package.Xml(PartOf(package, 1, "headerReference", "default")).Descendants(W + "instrText"));
     }
 
     [Fact]
@@ -74,9 +153,9 @@ public class SectionsTests
         var draft = Package.Of(Samples.Full with { Info = Samples.Full.Info with { IsDraft = true } });
         var headers = draft.Names.Where(n => n.StartsWith("word/header", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(4, headers.Count);
         Assert.All(headers, name => Assert.Contains("Draft", TextOf(draft.Xml(name)), StringComparison.Ordinal));
         Assert.Equal(["headerReference default", "headerReference even"], References(Sections(draft).First()));
+        Assert.Equal("inside", Value(draft.Xml(PartOf(draft, 1, "headerReference", "first")).Descendants(W + "framePr").Single(), "xAlign"));
     }
 
     [Fact]
@@ -116,9 +195,14 @@ public class SectionsTests
     private static IEnumerable<string> References(XElement section) =>
         section.Elements().Where(e => e.Name.LocalName.EndsWith("Reference", StringComparison.Ordinal)).Select(e => e.Name.LocalName + " " + Value(e, "type"));
 
-    private static string PartOf(Package package, string kind, string side)
+    private static string Text(Package package, int section, string kind, string side) => TextOf(package.Xml(PartOf(package, section, kind, side)));
+
+    private static string? Instruction(Package package, int section, string kind, string side) =>
+        package.Xml(PartOf(package, section, kind, side)).Descendants(W + "instrText").SingleOrDefault()?.Value;
+
+    private static string PartOf(Package package, int section, string kind, string side)
     {
-        var reference = Sections(package).Last().Elements(W + kind).Single(e => Value(e, "type") == side);
+        var reference = Sections(package).ElementAt(section).Elements(W + kind).Single(e => Value(e, "type") == side);
         return "word/" + package.Target((string)reference.Attribute(R + "id")!);
     }
 }

@@ -97,7 +97,7 @@ public class StylesTests
         Assert.NotNull(Full.Style("Code").Element(W + "rPr")!.Element(W + "noProof"));
 
     [Theory]
-    [InlineData("en", "en-GB", "zh-CN")]
+    [InlineData("en", "en-US", "zh-CN")]
     [InlineData("en-US", "en-US", "zh-CN")]
     [InlineData("zh-Hans", "en-US", "zh-CN")]
     [InlineData("zh-Hant-HK", "en-US", "zh-TW")]

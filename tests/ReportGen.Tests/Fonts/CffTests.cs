@@ -54,13 +54,13 @@ public sealed class CffTests
 
         // A header that claims to be longer than the font.
         font[cff + 2] = 255;
-        Assert.Null(FontFace.TryOpen(FontSource.FromMemory(font), 0, out var problem));
+        Assert.Null(FontFace.TryOpen(FontSource.FromMemory(font), out var problem));
         Assert.Equal(FontProblemKind.Damaged, problem!.Kind);
     }
 
     private static FontFace Open()
     {
-        var face = FontFace.TryOpen(FontSource.FromMemory(CidFont.Make()), 0, out var problem);
+        var face = FontFace.TryOpen(FontSource.FromMemory(CidFont.Make()), out var problem);
         Assert.Null(problem);
         return face!;
     }

@@ -51,9 +51,9 @@ public sealed class FontFaceTests
         File.WriteAllBytes(path, FontBytes.Serif());
         try
         {
-            using var face = FontFace.TryOpen(FontSource.FromFile(path), 3, out var problem);
+            using var face = FontFace.TryOpen(FontSource.FromFile(path), out var problem);
             Assert.Null(problem);
-            Assert.Equal(("SourceSerif4-Regular", 3), (face!.PostScriptName, face.Index));
+            Assert.Equal("SourceSerif4-Regular", face!.PostScriptName);
             Assert.True(face.Has('A'));
         }
         finally
@@ -95,7 +95,7 @@ public sealed class FontFaceTests
     [MemberData(nameof(Refused))]
     public void What_cannot_be_used_is_refused_with_its_reason(string name, byte[] bytes, string expected)
     {
-        using var face = FontFace.TryOpen(FontSource.FromMemory(bytes), 0, out var problem);
+        using var face = FontFace.TryOpen(FontSource.FromMemory(bytes), out var problem);
         Assert.True(face is null, name);
         Assert.Equal(expected, $"{problem!.Kind}: {problem.Detail}");
     }
@@ -113,7 +113,7 @@ public sealed class FontFaceTests
     [Fact]
     public void A_missing_file_is_unreadable()
     {
-        Assert.Null(FontFace.TryOpen(FontSource.FromFile("/nowhere/at/all.ttf"), 0, out var problem));
+        Assert.Null(FontFace.TryOpen(FontSource.FromFile("/nowhere/at/all.ttf"), out var problem));
         Assert.Equal(new FontProblem(FontProblemKind.Unreadable, "there is no such file"), problem);
     }
 
@@ -125,7 +125,7 @@ public sealed class FontFaceTests
         // The last table may be followed by up to three bytes of padding.
         Gen.Int[0, font.Length - 4].Sample(length =>
         {
-            using var face = FontFace.TryOpen(FontSource.FromMemory(font.AsMemory(0, length)), 0, out var problem);
+            using var face = FontFace.TryOpen(FontSource.FromMemory(font.AsMemory(0, length)), out var problem);
             Assert.Null(face);
             Assert.NotNull(problem);
         });
@@ -145,8 +145,8 @@ public sealed class FontFaceTests
                     spoiled[at] = value;
                 }
 
-                using var library = new FontLibrary([FontSource.FromMemory(spoiled)]);
-                using var shaper = new Shaper(library);
+                var library = new FontLibrary([FontSource.FromMemory(spoiled)]);
+                using var shaper = new Shaper();
                 var face = library.Stack(new TextStyle(), new Diagnostics.DiagnosticBag()).Primary;
                 var shaped = shaper.Shape("Affirm: 2024 VAT", face, Script.Latin, "en", FontFeatures.None);
                 Assert.DoesNotContain((ushort)0, shaped.Glyphs);
@@ -157,7 +157,7 @@ public sealed class FontFaceTests
 
     private static FontFace Open(byte[] bytes)
     {
-        var face = FontFace.TryOpen(FontSource.FromMemory(bytes), 0, out var problem);
+        var face = FontFace.TryOpen(FontSource.FromMemory(bytes), out var problem);
         Assert.Null(problem);
         return face!;
     }

@@ -12,7 +12,7 @@ internal sealed class FontFixture : IDisposable
     public FontFixture(params FontSource[] sources)
     {
         Library = new FontLibrary(sources.Length == 0 ? [.. LatinFonts.All, .. ChineseFonts.All] : sources);
-        Shaper = new Shaper(Library);
+        Shaper = new Shaper();
     }
 
     public FontLibrary Library { get; }
@@ -47,6 +47,5 @@ internal sealed class FontFixture : IDisposable
     public void Dispose()
     {
         Shaper.Dispose();
-        Library.Dispose();
     }
 }

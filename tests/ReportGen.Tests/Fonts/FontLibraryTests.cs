@@ -120,8 +120,8 @@ public sealed class FontLibraryTests
     [Fact]
     public void Without_any_font_the_packages_are_named_and_layout_can_go_on()
     {
-        using var library = new FontLibrary([]);
-        using var shaper = new Shaper(library);
+        var library = new FontLibrary([]);
+        using var shaper = new Shaper();
         var bag = new DiagnosticBag();
         var stack = library.Stack(new TextStyle(), bag);
         var runs = new List<TextRun>();

@@ -62,7 +62,7 @@ public sealed class ShaperTests : IDisposable
     [Fact]
     public void Indexes_count_up_from_zero()
     {
-        using var shaper = new Shaper(_fonts.Library);
+        using var shaper = new Shaper();
         string[] words = ["one", "two", "one", "three"];
         Assert.Equal([0, 1, 0, 2], words.Select(w => shaper.Shape(w, _serif, Script.Latin, "en", FontFeatures.None).Index));
     }
@@ -178,7 +178,7 @@ public sealed class ShaperTests : IDisposable
         var results = new string[8];
         Parallel.For(0, results.Length, i =>
         {
-            using var shaper = new Shaper(_fonts.Library);
+            using var shaper = new Shaper();
             var stack = _fonts.Library.Stack(FontFixture.Body, new ReportGen.Diagnostics.DiagnosticBag());
             var runs = new List<TextRun>();
             shaper.Itemize(Text, stack, "en", runs);
@@ -194,7 +194,7 @@ public sealed class ShaperTests : IDisposable
     [Fact]
     public void The_cache_is_bounded_and_indexes_stay_apart()
     {
-        using var shaper = new Shaper(_fonts.Library);
+        using var shaper = new Shaper();
         var last = -1;
         for (var i = 0; i < 110_000; i++)
         {

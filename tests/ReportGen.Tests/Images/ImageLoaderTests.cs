@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Files;
 using ReportGen.Images;
 using ReportGen.Testing;
 using Xunit;
@@ -77,7 +78,7 @@ public sealed class ImageLoaderTests : IDisposable
     {
         File.WriteAllBytes(_folder.File("logo.png"), RedAndBlue);
         var diagnostics = new DiagnosticBag();
-        ImageLoader.Load([new ImageRequest("lgo.png", _folder.File("lgo.png"), SourceSpan.At("narrative.md", 3, 7))], diagnostics);
+        ImageLoader.Load([new ImageRequest("lgo.png", SourceSpan.At("narrative.md", 3, 7))], new FolderFiles(_folder.Path), diagnostics, CancellationToken.None);
         var problem = Assert.Single(diagnostics.Sorted());
         Assert.Equal("RG0501", problem.Code);
         Assert.Equal("narrative.md:3:7", problem.Span.ToString());
@@ -88,7 +89,7 @@ public sealed class ImageLoaderTests : IDisposable
     public void A_path_out_of_the_folder_is_refused()
     {
         var diagnostics = new DiagnosticBag();
-        ImageLoader.Load([new ImageRequest("../secret.png", null, SourceSpan.None)], diagnostics);
+        ImageLoader.Load([new ImageRequest("../secret.png", SourceSpan.None)], new FolderFiles(_folder.Path), diagnostics, CancellationToken.None);
         Assert.Equal("RG0502", Assert.Single(diagnostics.Sorted()).Code);
     }
 
@@ -114,7 +115,7 @@ public sealed class ImageLoaderTests : IDisposable
     {
         File.WriteAllBytes(_folder.File(name), content);
         var diagnostics = new DiagnosticBag();
-        var store = ImageLoader.Load([new ImageRequest(name, _folder.File(name), SourceSpan.None)], diagnostics);
+        var store = ImageLoader.Load([new ImageRequest(name, SourceSpan.None)], new FolderFiles(_folder.Path), diagnostics, CancellationToken.None);
         return (store.Find(name), diagnostics.Sorted());
     }
 }

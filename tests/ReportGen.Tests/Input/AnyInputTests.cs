@@ -21,7 +21,7 @@ public class AnyInputTests
         {
             var diagnostics = new DiagnosticBag();
             var builder = new CatalogBuilder();
-            MetricsReader.Read(new DecodedFile("x", Encoding.UTF8.GetBytes(header + text)), builder, diagnostics);
+            MetricsReader.Read(new DecodedFile("x", Encoding.UTF8.GetBytes(header + text)), builder.Add, diagnostics);
             builder.Build(diagnostics);
             Assert.All(diagnostics.Sorted(), d => Assert.False(d.Span.Line < 0 || d.Span.Column < 0));
         }
@@ -67,7 +67,7 @@ public class AnyInputTests
             var file = new DecodedFile("x", Encoding.UTF8.GetBytes(csv));
             var diagnostics = new DiagnosticBag();
             var builder = new CatalogBuilder();
-            MetricsReader.Read(file, builder, diagnostics);
+            MetricsReader.Read(file, builder.Add, diagnostics);
             var row = builder.Build(diagnostics).Find("x.y")!.Rows[0];
             Assert.Equal(Escaped(b).Trim(' '), At(file.ToSourceText(), row.Cells["label"]));
             Assert.Equal(Escaped("t" + c).Trim(' '), At(file.ToSourceText(), row.Origin.Span));

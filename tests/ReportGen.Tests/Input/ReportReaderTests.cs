@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Files;
 using ReportGen.Input;
 using Xunit;
 
@@ -10,7 +11,7 @@ public class ReportReaderTests
     public void A_missing_folder_is_reported()
     {
         var diagnostics = new DiagnosticBag();
-        var input = ReportReader.Read("/no/such/folder", new Dictionary<string, string>(), diagnostics);
+        var input = ReportReader.Read(new ReportSource(new FolderFiles("/no/such/folder"), []), new Dictionary<string, string>(), diagnostics, TestContext.Current.CancellationToken);
         Assert.Equal("RG0001", Assert.Single(diagnostics.Sorted()).Code);
         Assert.Empty(input.Editions);
     }

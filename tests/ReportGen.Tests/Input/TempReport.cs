@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Diagnostics;
+using ReportGen.Files;
 using ReportGen.Input;
 using ReportGen.Metrics;
 
@@ -28,7 +29,7 @@ internal sealed class TempReport : IDisposable
     }
 
     public ReportInput Read(params (string Key, string Value)[] overrides) =>
-        ReportReader.Read(Folder, overrides.ToDictionary(o => o.Key, o => o.Value), Diagnostics);
+        ReportReader.Read(new ReportSource(new FolderFiles(Folder), []), overrides.ToDictionary(o => o.Key, o => o.Value), Diagnostics);
 
     /// <summary>Reads a report that must have no problem but the codes declared.</summary>
     public ReportInput ReadWith(params string[] codes)

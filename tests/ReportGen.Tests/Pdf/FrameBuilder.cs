@@ -21,7 +21,7 @@ internal sealed class FrameBuilder : IDisposable
 
     public FrameBuilder(string title = "A sample")
     {
-        _shaper = new Shaper(_fonts);
+        _shaper = new Shaper();
         _stack = _fonts.Stack(Style, new DiagnosticBag());
         Title = title;
     }
@@ -115,7 +115,6 @@ internal sealed class FrameBuilder : IDisposable
     public void Dispose()
     {
         _shaper.Dispose();
-        _fonts.Dispose();
     }
 
     private static IEnumerable<string> Words(string text)

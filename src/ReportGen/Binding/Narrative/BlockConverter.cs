@@ -30,6 +30,7 @@ internal sealed class BlockConverter
         var blocks = new List<Block>();
         foreach (var block in container)
         {
+            _context.CancellationToken.ThrowIfCancellationRequested();
             blocks.AddRange(ConvertOne(block));
         }
 

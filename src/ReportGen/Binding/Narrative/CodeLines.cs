@@ -14,8 +14,7 @@ internal static class CodeLines
         var lines = new List<string>(code.Lines.Count);
         for (var i = 0; i < code.Lines.Count; i++)
         {
-            var line = rendered.AsWritten(code.Lines.Lines[i].Slice.ToString());
-            lines.AddRange(line.ReplaceLineEndings("\n").Split('\n').Select(Expanded));
+            lines.AddRange(Of(rendered.AsWritten(code.Lines.Lines[i].Slice.ToString())));
         }
 
         while (lines.Count > 0 && string.IsNullOrWhiteSpace(lines[^1]) && code is not FencedCodeBlock)
@@ -25,6 +24,9 @@ internal static class CodeLines
 
         return lines;
     }
+
+    /// <summary>The lines of a text, tabs expanded.</summary>
+    public static IEnumerable<string> Of(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(Expanded);
 
     private static string Expanded(string line)
     {

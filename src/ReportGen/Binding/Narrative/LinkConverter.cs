@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Syntax.Inlines;
 using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
@@ -10,13 +9,7 @@ namespace ReportGen.Binding.Narrative;
 /// <summary>Links, with their targets checked.</summary>
 internal sealed class LinkConverter(NarrativeContext context)
 {
-    private static readonly SearchValues<char> SchemeCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
-
-    private static readonly string[] Common = ["http", "https", "mailto"];
-
-    /// <summary>Schemes that run something or read the reader's disk.</summary>
-    private static readonly string[] Refused = ["javascript", "vbscript", "data", "file", "blob", "about"];
+    private readonly LinkTargets _targets = new(context.Outline.Anchors, context.Diagnostics);
 
     /// <returns>The link, or its words alone where the target is wrong.</returns>
     public IReadOnlyList<Inline> Convert(LinkInline link, IReadOnlyList<Inline> inlines)
@@ -59,55 +52,6 @@ internal sealed class LinkConverter(NarrativeContext context)
             context.Diagnostics.Add(Messages.BindingInTarget(span, target));
         }
 
-        if (target.StartsWith('#'))
-        {
-            return Anchor(target, span);
-        }
-
-        var scheme = SchemeOf(target);
-        if (scheme.Length == 0)
-        {
-            context.Diagnostics.Add(Messages.RelativeLink(span, target, NearNames.Of(target, context.Outline.Anchors.Keys.Select(k => "#" + k))));
-            return null;
-        }
-
-        if (Refused.Contains(scheme))
-        {
-            context.Diagnostics.Add(Messages.RefusedScheme(span, scheme));
-            return null;
-        }
-
-        if (!Common.Contains(scheme))
-        {
-            context.Diagnostics.Add(Messages.UnusualScheme(span, scheme));
-        }
-
-        return target;
-    }
-
-    private string? Anchor(string target, SourceSpan span)
-    {
-        var id = Uri.UnescapeDataString(target[1..]);
-        if (context.Outline.Anchors.ContainsKey(id))
-        {
-            return "#" + id;
-        }
-
-        context.Diagnostics.Add(Messages.DeadAnchor(span, id, NearNames.Of(id, context.Outline.Anchors.Keys)));
-        return null;
-    }
-
-    /// <summary>RFC 3986, 3.1: a letter, then letters, digits, plus, hyphen or dot, up to a colon.</summary>
-    private static string SchemeOf(string url)
-    {
-        var colon = url.IndexOf(':');
-        if (colon < 1 || !char.IsAsciiLetter(url[0]))
-        {
-            return string.Empty;
-        }
-
-        return url.AsSpan(0, colon).ContainsAnyExcept(SchemeCharacters)
-            ? string.Empty
-            : url[..colon].ToLowerInvariant();
+        return _targets.Check(target, span);
     }
 }

@@ -17,6 +17,9 @@ internal sealed record NarrativeContext(
     Conventions Conventions,
     DiagnosticBag Diagnostics)
 {
+    /// <summary>Asked in every loop over the narrative.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
     /// <summary>Where a node of Markdig's tree stands in the author's file.</summary>
     public SourceSpan SpanOf(MarkdownObject node) => Rendered.Span(node.Span.Start, node.Span.End + 1);
 

@@ -17,7 +17,7 @@ internal sealed class Outline
     public HashSet<CaptionLine> UsedCaptions { get; } = [];
 
     /// <summary>All that links and references may name, by id.</summary>
-    public Dictionary<string, Anchor> Anchors { get; } = new(StringComparer.Ordinal);
+    public AnchorTable Anchors { get; init; } = new();
 
     /// <summary>Attributes of other blocks.</summary>
     public Dictionary<Markdig.Syntax.Block, AttributeList> Attributes { get; } = [];

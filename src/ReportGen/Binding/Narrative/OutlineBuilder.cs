@@ -146,8 +146,9 @@ internal sealed class OutlineBuilder
             .Select(e => e.Block));
         foreach (var (block, attributes, place) in entries)
         {
-            var id = named.Contains(block) ? attributes.Id! : Slug(block);
-            _outline.Anchors.TryAdd(id, new Anchor(ReferenceTo(block, place), SpanOf(block)));
+            var id = named.Contains(block)
+                ? attributes.Id!
+                : _outline.Anchors.AddSlug(PlainText.Of(block.Inline, _rendered), new Anchor(ReferenceTo(block, place), SpanOf(block)));
             _outline.Headings.Add(block, new HeadingEntry(id, place.TagLevel, place.Number, place.Label));
         }
     }
@@ -168,29 +169,9 @@ internal sealed class OutlineBuilder
         ? _words.Section(place.Path)
         : _words.Quoted(PlainText.Of(block.Inline, _rendered));
 
-    private string Slug(HeadingBlock block)
-    {
-        var slug = Slugs.Of(PlainText.Of(block.Inline, _rendered));
-        var id = slug;
-        for (var i = 1; _outline.Anchors.ContainsKey(id); i++)
-        {
-            id = FormattableString.Invariant($"{slug}-{i}");
-        }
-
-        return id;
-    }
-
     /// <returns>Whether the id was free.</returns>
-    private bool AddAnchor(AttributeList attributes, string? reference, SourceSpan span)
-    {
-        if (attributes.Id is not { } id || _outline.Anchors.TryAdd(id, new Anchor(reference, span)))
-        {
-            return true;
-        }
-
-        _diagnostics.Add(Messages.DuplicateId(attributes.Span, id, _outline.Anchors[id].Span));
-        return false;
-    }
+    private bool AddAnchor(AttributeList attributes, string? reference, SourceSpan span) =>
+        attributes.Id is not { } id || _outline.Anchors.TryAdd(id, new Anchor(reference, span), attributes.Span, _diagnostics);
 
     private void WarnUnknown(AttributeList attributes, string[] classes, string[] keys)
     {

@@ -30,16 +30,16 @@ internal static class References
     }
 
     /// <summary>A link to what a reference names; its words where it names nothing.</summary>
-    public static Inline Resolve(string id, SourceSpan span, NarrativeContext context)
+    public static Inline Resolve(string id, SourceSpan span, AnchorTable anchors, DiagnosticBag diagnostics)
     {
-        if (!context.Outline.Anchors.TryGetValue(id, out var anchor))
+        if (anchors.Find(id) is not { } anchor)
         {
-            var near = NearNames.Of(id, context.Outline.Anchors.Keys.Where(k => k.StartsWith(id[..4], StringComparison.Ordinal)));
-            context.Diagnostics.Add(Messages.UnresolvedReference(span, id, near));
+            var near = NearNames.Of(id, anchors.Ids.Where(k => KindOf(k) == KindOf(id)));
+            diagnostics.Add(Messages.UnresolvedReference(span, id, near));
         }
         else if (anchor.Reference is null)
         {
-            context.Diagnostics.Add(Messages.ReferenceWithoutNumber(span, id, anchor.Span));
+            diagnostics.Add(Messages.ReferenceWithoutNumber(span, id, anchor.Span));
         }
         else
         {
@@ -48,4 +48,7 @@ internal static class References
 
         return new Text("@" + id) { Span = span };
     }
+
+    /// <summary>The prefix of an id, which says what it is the id of.</summary>
+    private static string KindOf(string id) => id[..(id.IndexOf('-') + 1)];
 }

@@ -104,7 +104,7 @@ internal sealed class TextFlow(NarrativeContext context)
     private void Reference(ReadOnlySpan<char> text, int offset)
     {
         Flush();
-        Target.Add(References.Resolve(text[1..].ToString(), context.Rendered.Span(offset, offset + text.Length), context));
+        Target.Add(References.Resolve(text[1..].ToString(), context.Rendered.Span(offset, offset + text.Length), context.Outline.Anchors, context.Diagnostics));
         Previous = 'x';
     }
 

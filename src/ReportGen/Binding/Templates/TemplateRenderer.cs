@@ -50,6 +50,7 @@ internal sealed class TemplateRenderer
     {
         foreach (var node in nodes)
         {
+            _context.CancellationToken.ThrowIfCancellationRequested();
             switch (node)
             {
                 case TextNode text:

@@ -35,10 +35,10 @@ internal sealed class TemplateSource
         return _place is { } place ? Shift(span, place) : span;
     }
 
-    /// <summary>Only the first line of a setting shares its line with the key; later ones begin at the margin.</summary>
+    /// <summary>Only the first line of a setting shares its line with the key; later ones begin at the margin. Of a line of code no columns are known.</summary>
     private static SourceSpan Shift(SourceSpan span, SourceSpan place)
     {
-        if (place.Line == 0)
+        if (place.Column == 0)
         {
             return place;
         }

@@ -9,6 +9,8 @@ namespace ReportGen.Docx.Body;
 /// <param name="spaceAfterTable">Space below a table, in twips: Word's tables have none of their own.</param>
 internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
 {
+    // Written once the next element is known: it may have to carry a section's end.
+    private W.Paragraph? _last;
     private bool _breaksPage;
     private bool _followsTable;
     private bool _startsSection;
@@ -38,24 +40,37 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     /// <summary>A paragraph inside a cell: it may begin a page, but it does not follow a table.</summary>
     public W.Paragraph NewCellParagraph(ParagraphForm form) => TakeOver(form).NewParagraph();
 
-    public void Write(OpenXmlElement element) => writer.WriteElement(element);
-
-    /// <summary>Ends a section, after which the next begins on a new page.</summary>
-    public void EndSection(W.Paragraph end)
+    public void Write(OpenXmlElement element)
     {
-        writer.WriteElement(end);
+        Flush();
+        _last = element as W.Paragraph;
+        if (_last is null)
+        {
+            writer.WriteElement(element);
+        }
+    }
+
+    /// <summary>Ends a section with the paragraph before, after which the next begins on a new page.</summary>
+    public void EndSection(W.SectionProperties section)
+    {
+        Last().ParagraphProperties!.SectionProperties = section;
+        Flush();
         _startsSection = true;
     }
 
     /// <summary>Marks the place before the next block.</summary>
     public void Write((W.BookmarkStart Start, W.BookmarkEnd End) bookmark)
     {
-        writer.WriteElement(bookmark.Start);
-        writer.WriteElement(bookmark.End);
+        Write(bookmark.Start);
+        Write(bookmark.End);
     }
 
     /// <summary>Opens a table. A paragraph stands before it: Word would join two tables that touch.</summary>
-    public void StartTable() => writer.WriteStartElement(new W.Table());
+    public void StartTable()
+    {
+        Flush();
+        writer.WriteStartElement(new W.Table());
+    }
 
     public void EndTable()
     {
@@ -63,12 +78,33 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         _followsTable = true;
     }
 
-    /// <summary>Puts a paragraph behind a table that ends the document: Word wants one.</summary>
-    public void EndBody()
+    /// <summary>Ends the document.</summary>
+    /// <param name="mark">A bookmark for its end.</param>
+    /// <param name="section">The last section.</param>
+    public void EndBody((W.BookmarkStart Start, W.BookmarkEnd End) mark, W.SectionProperties section)
     {
-        if (_followsTable)
+        Last().Append(mark.Start, mark.End);
+        Write(section);
+    }
+
+    /// <summary>The paragraph before, not written yet. Behind tables, and frames, which stand elsewhere, it is a new one that takes no room.</summary>
+    private W.Paragraph Last()
+    {
+        if (_last is not { ParagraphProperties.FrameProperties: null })
         {
-            writer.WriteElement(NewParagraph(new ParagraphForm(StyleIds.Spacer)));
+            Write(new ParagraphForm(StyleIds.Spacer).NewParagraph());
+            _followsTable = false;
+        }
+
+        return _last!;
+    }
+
+    private void Flush()
+    {
+        if (_last is { } paragraph)
+        {
+            _last = null;
+            writer.WriteElement(paragraph);
         }
     }
 

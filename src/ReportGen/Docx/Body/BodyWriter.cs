@@ -33,10 +33,18 @@ internal sealed class BodyWriter
     {
         for (var i = 0; i < blocks.Count; i++)
         {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+
             // Headings hold their bookmark themselves, around their words.
             if (blocks[i] is { Id: { } id } and not Heading)
             {
                 _sink.Write(_context.Bookmarks.Make(_context.Bookmarks.NameOf(id)));
+            }
+
+            if (i > 0 && blocks[i] is CodeBlock && blocks[i - 1] is CodeBlock)
+            {
+                // Word would join their grounds into one.
+                _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Spacer)));
             }
 
             Write(blocks[i], placement, i > 0 && blocks[i - 1] is Paragraph);

@@ -8,6 +8,9 @@ namespace ReportGen.Docx.Body;
 /// <summary>Anchors as Word takes them: letters, digits and underscores, 40 at most, unique whatever their case.</summary>
 internal sealed class Bookmarks
 {
+    /// <summary>Marks the last page of the body for the folios. The underscore hides it; no anchor is named so.</summary>
+    public const string BodyEnd = "_LastPage";
+
     private const int MaximumLength = 40;
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using ReportGen.Document;
-using ReportGen.Docx.Styling;
 
 namespace ReportGen.Docx.Body;
 
@@ -46,30 +45,13 @@ internal static class ColumnWidths
     {
         for (var i = 0; i < row.Cells.Count && i < columns.Length; i++)
         {
-            var text = InlineText.Of(row.Cells[i].Inlines);
-            columns[i].Widest = Math.Max(columns[i].Widest, Twips(LabelWidth.Ems(text), size));
-            columns[i].Narrowest = Math.Max(columns[i].Narrowest, Twips(LongestWord(text), size));
+            var width = InlineWidth.Of(row.Cells[i].Inlines);
+            columns[i].Widest = Math.Max(columns[i].Widest, Twips(width.Whole, size));
+            columns[i].Narrowest = Math.Max(columns[i].Narrowest, Twips(width.Longest, size));
         }
     }
 
     private static int Twips(double ems, double size) => Measures.Twips(ems * size * Slack);
-
-    /// <summary>Width in ems of the longest piece that a line cannot break; Chinese breaks anywhere.</summary>
-    private static double LongestWord(string text)
-    {
-        var longest = 0.0;
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i == text.Length || text[i] is ' ' or '-' or >= '\u2E80')
-            {
-                longest = Math.Max(longest, LabelWidth.Ems(text[start..i]));
-                start = i + 1;
-            }
-        }
-
-        return longest;
-    }
 
     private static int[] Share(Column[] columns, int room)
     {

@@ -62,7 +62,9 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             link.AppendChild(new W.Run(new W.TabChar()));
         }
 
-        inlines.Append(link, heading.Inlines, new RunFormat { WithoutLinks = true, WithoutPictures = true });
+        var size = context.Theme.ContentsLook(heading.TagLevel).Size;
+        var around = size == context.Theme.Body.Size ? Length.Zero : size;
+        inlines.Append(link, heading.Inlines, new RunFormat { Around = around, WithoutLinks = true, WithoutPictures = true });
         link.AppendChild(LeaderTab());
         FieldWriter.Append(link, $"PAGEREF {bookmark} \\h", PageLabel(heading));
         paragraph.AppendChild(link);

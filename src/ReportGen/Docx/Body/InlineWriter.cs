@@ -9,8 +9,15 @@ namespace ReportGen.Docx.Body;
 /// <summary>Inlines to runs and hyperlinks.</summary>
 internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
 {
+    /// <summary>Appends inlines to a paragraph.</summary>
+    public void Append(W.Paragraph paragraph, IReadOnlyList<Inline> inlines, RunFormat format = default)
+    {
+        var size = context.Theme.SizeOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val);
+        Append((OpenXmlCompositeElement)paragraph, inlines, size == context.Theme.Body.Size ? format : format with { Around = size });
+    }
+
     /// <summary>Appends inlines to a paragraph or hyperlink.</summary>
-    public void Append(OpenXmlCompositeElement parent, IReadOnlyList<Inline> inlines, RunFormat format = default)
+    public void Append(OpenXmlCompositeElement parent, IReadOnlyList<Inline> inlines, RunFormat format)
     {
         for (var i = 0; i < inlines.Count; i++)
         {

@@ -19,6 +19,12 @@ internal readonly record struct RunFormat
     /// <summary>Character style; null for none.</summary>
     public string? Style { get; init; }
 
+    /// <summary>Size of the paragraph's type where it is not that of running text, which the style of code is made for; zero for that.</summary>
+    public Length Around { get; init; }
+
+    /// <summary>Size of the type; zero for that of the styles.</summary>
+    public Length Size { get; init; }
+
     /// <summary>Whether links are printed as their words alone, as inside other links.</summary>
     public bool WithoutLinks { get; init; }
 
@@ -38,7 +44,7 @@ internal readonly record struct RunFormat
     /// <param name="isEastAsian">Whether quotes and dashes come from the Chinese face.</param>
     public W.RunProperties? Properties(bool isEastAsian)
     {
-        if (!isEastAsian && this == new RunFormat { WithoutLinks = WithoutLinks, WithoutPictures = WithoutPictures })
+        if (!isEastAsian && this == new RunFormat { Around = Around, WithoutLinks = WithoutLinks, WithoutPictures = WithoutPictures })
         {
             return null;
         }
@@ -50,6 +56,7 @@ internal readonly record struct RunFormat
             Bold = IsBold ? new W.Bold() : null,
             Italic = IsItalic ? new W.Italic() : null,
             Strike = IsStruck ? new W.Strike() : null,
+            FontSize = Size > Length.Zero ? new W.FontSize { Val = Size.HalfPoints() } : null,
             VerticalTextAlignment = Vertical(),
         };
     }
@@ -61,5 +68,7 @@ internal readonly record struct RunFormat
         _ => null,
     };
 
-    public static RunFormat OfCode(RunFormat around) => around with { Style = StyleIds.CodeCharacters };
+    /// <summary>The format of code in a text of another: its size goes with the text's.</summary>
+    public static RunFormat OfCode(RunFormat around) =>
+        around with { Style = StyleIds.CodeCharacters, Size = CodeType.SizeIn(around.Around) };
 }

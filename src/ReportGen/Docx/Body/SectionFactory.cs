@@ -1,11 +1,10 @@
 using DocumentFormat.OpenXml;
 using ReportGen.Docx.Parts;
-using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Body;
 
-/// <summary>Sections: the title page, the contents in Roman numbers, and the body, which counts from 1.</summary>
+/// <summary>Sections in the order of the document: the title page, the contents in Roman numbers, and the body, which counts from 1.</summary>
 internal sealed class SectionFactory(DocxContext context)
 {
     // From the text to the baseline of the running head, and to that of the folio, in lines of running text.
@@ -15,29 +14,35 @@ internal sealed class SectionFactory(DocxContext context)
     // What of a line stands above its baseline.
     private const double AscentPart = 0.8;
 
-    /// <summary>The paragraph that ends a section, taking no room.</summary>
-    public W.Paragraph End(SectionKind kind)
-    {
-        var paragraph = new ParagraphForm(StyleIds.Spacer).NewParagraph();
-        paragraph.ParagraphProperties!.AppendChild(Make(kind));
-        return paragraph;
-    }
+    private readonly HashSet<SectionKind> _made = [];
 
+    /// <summary>The next section.</summary>
     public W.SectionProperties Make(SectionKind kind)
     {
         var page = context.Theme.Page;
+        var beginsBody = kind.IsNumbered() && !_made.Any(k => k.IsNumbered());
         var section = new W.SectionProperties();
-        section.Append(References(kind));
-        section.AppendChild(new W.SectionType { Val = StartOf(kind) });
+        if (_made.Add(kind))
+        {
+            // Further chapters take over the heads of the first.
+            section.Append(References(kind));
+        }
+
+        section.AppendChild(new W.SectionType { Val = StartOf(beginsBody) });
         section.AppendChild(new W.PageSize { Width = (uint)page.Width.Twips(), Height = (uint)page.Height.Twips() });
         section.AppendChild(Margins(page));
-        section.AppendChild(Numbers(kind));
+        section.AppendChild(Numbers(kind, beginsBody));
         section.AppendChild(new W.Columns { Space = "720" });
+        if (kind.HasFirstPage())
+        {
+            section.AppendChild(new W.TitlePage());
+        }
+
         return section;
     }
 
     /// <summary>Page 1 of a bound book is a right-hand page; Word leaves the page before it blank if it must.</summary>
-    private W.SectionMarkValues StartOf(SectionKind kind) => kind == SectionKind.Body && context.Theme.Page.Mirrored
+    private W.SectionMarkValues StartOf(bool beginsBody) => beginsBody && context.Theme.Page.Mirrored
         ? W.SectionMarkValues.OddPage
         : W.SectionMarkValues.NextPage;
 
@@ -68,18 +73,29 @@ internal sealed class SectionFactory(DocxContext context)
         return (uint)Math.Max(0, (theme.Page.Bottom - below).Twips());
     }
 
-    private static W.PageNumberType Numbers(SectionKind kind) => kind == SectionKind.Body
-        ? new W.PageNumberType { Format = W.NumberFormatValues.Decimal, Start = 1 }
-        : new W.PageNumberType { Format = W.NumberFormatValues.LowerRoman };
+    private static W.PageNumberType Numbers(SectionKind kind, bool beginsBody)
+    {
+        var format = kind.IsNumbered() ? W.NumberFormatValues.Decimal : W.NumberFormatValues.LowerRoman;
+        var numbers = new W.PageNumberType { Format = format };
+        numbers.Start = beginsBody ? 1 : null;
+        return numbers;
+    }
 
     private IEnumerable<OpenXmlElement> References(SectionKind kind)
     {
         foreach (var part in context.HeadersAndFooters.Parts.Where(p => p.Section == kind))
         {
-            var side = part.Side == PageSide.Even ? W.HeaderFooterValues.Even : W.HeaderFooterValues.Default;
+            var side = TypeOf(part.Side);
             yield return part.IsHeader
                 ? new W.HeaderReference { Type = side, Id = part.Id }
                 : new W.FooterReference { Type = side, Id = part.Id };
         }
     }
+
+    private static W.HeaderFooterValues TypeOf(PageSide side) => side switch
+    {
+        PageSide.Even => W.HeaderFooterValues.Even,
+        PageSide.First => W.HeaderFooterValues.First,
+        _ => W.HeaderFooterValues.Default,
+    };
 }

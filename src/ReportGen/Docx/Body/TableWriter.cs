@@ -86,6 +86,8 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
 
         for (var i = 0; i < table.Rows.Count; i++)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
+
             // No row stands alone at a page's foot or head.
             var keep = i == 0 && table.Rows.Count > 1 || i == table.Rows.Count - 2;
             sink.Write(rows.Body(table.Rows[i], keep));

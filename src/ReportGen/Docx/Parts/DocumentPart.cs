@@ -32,15 +32,30 @@ internal static class DocumentPart
         var inlines = new InlineWriter(context, drawings);
         var sections = new SectionFactory(context);
         new TitlePageWriter(context, sink, inlines, drawings).Write();
-        sink.EndSection(sections.End(SectionKind.Title));
+        sink.EndSection(sections.Make(SectionKind.Title));
         if (context.HasContents)
         {
             new ContentsWriter(context, writer, inlines).Write();
-            sink.EndSection(sections.End(SectionKind.Contents));
+            sink.EndSection(sections.Make(SectionKind.Contents));
         }
 
-        new BodyWriter(context, sink, inlines, drawings).Write(context.Document.Blocks, Placement.Page);
-        sink.EndBody();
-        sink.Write(sections.Make(SectionKind.Body));
+        WriteBody(new BodyWriter(context, sink, inlines, drawings), sink, sections, context);
+    }
+
+    private static void WriteBody(BodyWriter body, BodySink sink, SectionFactory sections, DocxContext context)
+    {
+        for (var i = 0; i < context.Body.Count; i++)
+        {
+            var (kind, blocks) = context.Body[i];
+            body.Write(blocks, Placement.Page);
+            if (i < context.Body.Count - 1)
+            {
+                sink.EndSection(sections.Make(kind));
+            }
+            else
+            {
+                sink.EndBody(context.Bookmarks.Make(Bookmarks.BodyEnd), sections.Make(kind));
+            }
+        }
     }
 }

@@ -8,89 +8,107 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ReportGen.Docx.Parts;
 
 /// <summary><c>word/header1.xml</c> and so on: running heads, and folios counted over the body alone.</summary>
-internal static class HeaderFooterParts
+internal sealed class HeaderFooterParts(DocxContext context)
 {
     public static void Write(PackageWriter package, DocxContext context)
     {
+        var parts = new HeaderFooterParts(context);
         foreach (var part in context.HeadersAndFooters.Parts)
         {
             var name = "word/" + part.FileName;
             if (part.IsHeader)
             {
-                package.Write(name, new W.Header(Head(part, context)));
+                package.Write(name, new W.Header(parts.Head(part)));
             }
             else
             {
-                package.Write(name, new W.Footer(Folio(part, context)));
+                package.Write(name, new W.Footer(parts.Folio(part)));
             }
         }
     }
 
-    /// <summary>The document's title on left-hand pages, the chapter on right-hand ones; the mark of a draft at the inner edge.</summary>
-    private static W.Paragraph Head(HeaderFooterPart part, DocxContext context)
+    /// <summary>The running head at the outer edge; the mark of a draft at the inner one.</summary>
+    private IEnumerable<OpenXmlElement> Head(HeaderFooterPart part)
     {
         if (!context.Document.Info.IsDraft)
         {
-            var paragraph = NewParagraph(StyleIds.Header, part, context);
-            AppendRunningHead(paragraph, part, context);
-            return paragraph;
+            var paragraph = AtEdge(StyleIds.Header, part, isOuter: true);
+            AppendRunningHead(paragraph, part);
+            return [paragraph];
         }
 
-        var marked = new ParagraphForm(StyleIds.Header).NewParagraph();
+        if (part.Text == MarginText.Nothing)
+        {
+            var mark = AtEdge(StyleIds.Header, part, isOuter: false);
+            AppendMark(mark);
+            return WithAnchor(mark, StyleIds.Header);
+        }
+
+        return [MarkedHead(part)];
+    }
+
+    private W.Paragraph MarkedHead(HeaderFooterPart part)
+    {
+        var paragraph = new ParagraphForm(StyleIds.Header).NewParagraph();
         if (IsLeft(part))
         {
-            AppendRunningHead(marked, part, context);
-            marked.AppendChild(new W.Run(new W.TabChar()));
-            AppendMark(marked, context);
+            AppendRunningHead(paragraph, part);
+            paragraph.AppendChild(new W.Run(new W.TabChar()));
+            AppendMark(paragraph);
         }
         else
         {
-            AppendMark(marked, context);
-            marked.AppendChild(new W.Run(new W.TabChar()));
-            AppendRunningHead(marked, part, context);
+            AppendMark(paragraph);
+            paragraph.AppendChild(new W.Run(new W.TabChar()));
+            AppendRunningHead(paragraph, part);
         }
 
-        return marked;
+        return paragraph;
     }
 
-    private static void AppendMark(W.Paragraph paragraph, DocxContext context)
+    private void AppendMark(W.Paragraph paragraph)
     {
         RunWriter.Append(paragraph, context.Document.Info.Wording.Draft, new RunFormat { IsBold = true });
         var properties = paragraph.Elements<W.Run>().Last().RunProperties!;
         properties.Color = context.Styles.Color(context.Theme.Accent);
     }
 
-    /// <summary>
-    /// The chapter's title comes from a field, which Word fills page by page. Other readers show the result as it stands
-    /// here on every page, so it is the document's title, which is never wrong.
-    /// </summary>
-    private static void AppendRunningHead(W.Paragraph paragraph, HeaderFooterPart part, DocxContext context)
+    private void AppendRunningHead(W.Paragraph paragraph, HeaderFooterPart part)
     {
-        if (part.Section != SectionKind.Body)
-        {
-            return;
-        }
-
         var title = InlineText.Of(context.Document.Info.Title);
-        if (IsLeft(part) || !context.Outline.HasChapters)
+        switch (part.Text)
         {
-            RunWriter.Append(paragraph, title, default);
-        }
-        else
-        {
-            FieldWriter.Append(paragraph, "STYLEREF 1", title);
+            case MarginText.Title:
+                RunWriter.Append(paragraph, title, default);
+                break;
+            case MarginText.Chapter:
+                // Word fills the field page by page. Other readers show the result as it stands here on every page, so
+                // it is the document's title, which is never wrong.
+                FieldWriter.Append(paragraph, "STYLEREF 1", title);
+                break;
+            case MarginText.Contents:
+                RunWriter.Append(paragraph, context.Document.Info.Wording.Contents, default);
+                break;
         }
     }
 
-    private static W.Paragraph Folio(HeaderFooterPart part, DocxContext context)
+    private IEnumerable<OpenXmlElement> Folio(HeaderFooterPart part)
     {
-        var paragraph = NewParagraph(StyleIds.Footer, part, context);
-        if (part.Section == SectionKind.Contents)
+        var paragraph = AtEdge(StyleIds.Footer, part, isOuter: true);
+        if (part.Text == MarginText.FrontFolio)
         {
             FieldWriter.Append(paragraph, "PAGE", "ii");
-            return paragraph;
+        }
+        else
+        {
+            AppendFolio(paragraph);
         }
 
+        return WithAnchor(paragraph, StyleIds.Footer);
+    }
+
+    private void AppendFolio(W.Paragraph paragraph)
+    {
         foreach (var piece in FolioPieces.Of(context.Document.Info.Wording.PageOf))
         {
             switch (piece)
@@ -99,21 +117,41 @@ internal static class HeaderFooterParts
                     FieldWriter.Append(paragraph, "PAGE", "1");
                     break;
                 case "{1}":
-                    // NUMPAGES would count the title page and the contents.
-                    FieldWriter.Append(paragraph, "SECTIONPAGES", Measures.Number(context.Pages.BodyPageCount));
+                    // NUMPAGES would count the title page and the contents, SECTIONPAGES the chapter alone.
+                    FieldWriter.Append(paragraph, "PAGEREF " + Bookmarks.BodyEnd, Measures.Number(context.Pages.BodyPageCount));
                     break;
                 default:
                     RunWriter.Append(paragraph, piece, default);
                     break;
             }
         }
-
-        return paragraph;
     }
 
-    /// <summary>Heads and folios stand at the outer edge, which is at the left of a left-hand page.</summary>
-    private static W.Paragraph NewParagraph(string style, HeaderFooterPart part, DocxContext context) =>
-        new ParagraphForm(style) { Alignment = IsLeft(part) ? TextAlignment.Start : TextAlignment.End }.NewParagraph();
+    /// <summary>
+    /// The outer edge is at the left of a left-hand page. A first page may be either: there a frame finds the edge, as
+    /// when Word itself sets numbers 'outside'.
+    /// </summary>
+    private W.Paragraph AtEdge(string style, HeaderFooterPart part, bool isOuter)
+    {
+        if (part.Side != PageSide.First || !context.Theme.Page.Mirrored)
+        {
+            return new ParagraphForm(style) { Alignment = IsLeft(part) == isOuter ? TextAlignment.Start : TextAlignment.End }.NewParagraph();
+        }
+
+        var frame = new W.FrameProperties
+        {
+            Wrap = W.TextWrappingValues.Around,
+            VerticalPosition = W.VerticalAnchorValues.Text,
+            HorizontalPosition = W.HorizontalAnchorValues.Margin,
+            XAlign = isOuter ? W.HorizontalAlignmentValues.Outside : W.HorizontalAlignmentValues.Inside,
+            Y = "1",
+        };
+        return new ParagraphForm(style) { Frame = frame }.NewParagraph();
+    }
+
+    /// <summary>A frame stands beside a paragraph that holds its place.</summary>
+    private static IEnumerable<OpenXmlElement> WithAnchor(W.Paragraph paragraph, string style) =>
+        paragraph.ParagraphProperties!.FrameProperties is null ? [paragraph] : [paragraph, new ParagraphForm(style).NewParagraph()];
 
     private static bool IsLeft(HeaderFooterPart part) => part.Side == PageSide.Even;
 }

@@ -2,43 +2,81 @@ using ReportGen.Docx.Package;
 
 namespace ReportGen.Docx.Parts;
 
-/// <summary>Which headers and footers there are. A section without its own takes over those before it, so the title page, which has none, comes first.</summary>
-/// <param name="Parts">The parts, in the order of their names.</param>
+/// <summary>Which headers and footers there are. A section takes over those before it, so each has only what is new in it: people can change a head in one place.</summary>
+/// <param name="Parts">The parts, in the order of their sections.</param>
 internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
 {
     public static HeaderFooterPlan Of(DocxContext context)
     {
         var parts = new List<HeaderFooterPart>();
-        if (context.Document.Info.IsDraft)
+        var shown = new Dictionary<MarginSlot, MarginText>();
+        foreach (var section in context.Sections)
         {
-            // The mark stands on the title page too; the contents take it over.
-            AddSides(SectionKind.Title, isHeader: true);
-        }
-
-        if (context.HasContents)
-        {
-            AddSides(SectionKind.Contents, isHeader: false);
-        }
-
-        AddSides(SectionKind.Body, isHeader: true);
-        AddSides(SectionKind.Body, isHeader: false);
-        return new HeaderFooterPlan(parts);
-
-        void AddSides(SectionKind section, bool isHeader)
-        {
-            Add(section, PageSide.Default, isHeader);
-            if (context.Theme.Page.Mirrored)
+            foreach (var (slot, text) in Wanted(section, context))
             {
-                Add(section, PageSide.Even, isHeader);
+                // The mark of a draft stands where nothing else does.
+                var isBlank = text == MarginText.Nothing && !(slot.IsHeader && context.Document.Info.IsDraft);
+                var isKnown = shown.TryGetValue(slot, out var before) ? before == text : isBlank;
+                if (!isKnown)
+                {
+                    parts.Add(New(section, slot, text, parts, context));
+                    shown[slot] = text;
+                }
             }
         }
 
-        void Add(SectionKind section, PageSide side, bool isHeader)
+        return new HeaderFooterPlan(parts);
+    }
+
+    private static HeaderFooterPart New(SectionKind section, MarginSlot slot, MarginText text, List<HeaderFooterPart> parts, DocxContext context)
+    {
+        var number = parts.Count(p => p.IsHeader == slot.IsHeader) + 1;
+        var fileName = (slot.IsHeader ? "header" : "footer") + Measures.Number(number) + ".xml";
+        var type = slot.IsHeader ? RelationshipTypes.Header : RelationshipTypes.Footer;
+        return new HeaderFooterPart(section, slot, text, fileName, context.Relationships.Add(type, fileName));
+    }
+
+    /// <summary>What the pages of a section show, as the pages of the PDF do.</summary>
+    private static IEnumerable<(MarginSlot Slot, MarginText Text)> Wanted(SectionKind section, DocxContext context)
+    {
+        foreach (var isHeader in (bool[])[true, false])
         {
-            var number = parts.Count(p => p.IsHeader == isHeader) + 1;
-            var fileName = (isHeader ? "header" : "footer") + Measures.Number(number) + ".xml";
-            var type = isHeader ? RelationshipTypes.Header : RelationshipTypes.Footer;
-            parts.Add(new HeaderFooterPart(section, side, fileName, context.Relationships.Add(type, fileName)));
+            foreach (var side in Sides(section, context))
+            {
+                yield return (new MarginSlot(isHeader, side), isHeader ? Head(section, side, context) : Foot(section));
+            }
         }
     }
+
+    private static IEnumerable<PageSide> Sides(SectionKind section, DocxContext context)
+    {
+        if (section.HasFirstPage())
+        {
+            yield return PageSide.First;
+        }
+
+        yield return PageSide.Default;
+        if (context.Theme.Page.Mirrored)
+        {
+            yield return PageSide.Even;
+        }
+    }
+
+    private static MarginText Head(SectionKind section, PageSide side, DocxContext context) => section switch
+    {
+        SectionKind.Title => MarginText.Nothing,
+        _ when side == PageSide.First => MarginText.Nothing,
+        SectionKind.Contents => MarginText.Contents,
+        _ when side == PageSide.Even || !context.Outline.HasChapters => MarginText.Title,
+        // Before the first chapter, Word would name the one that follows.
+        SectionKind.Body when context.Sections.Contains(SectionKind.Chapter) => MarginText.Title,
+        _ => MarginText.Chapter,
+    };
+
+    private static MarginText Foot(SectionKind section) => section switch
+    {
+        SectionKind.Title => MarginText.Nothing,
+        SectionKind.Contents => MarginText.FrontFolio,
+        _ => MarginText.Folio,
+    };
 }

@@ -18,7 +18,7 @@ internal static class SettingsPart
         }
 
         settings.AppendChild(new W.DefaultTabStop { Val = 360 });
-        Hyphenate(settings, context.Theme);
+        Hyphenate(settings, context);
         if (context.Theme.Page.Mirrored)
         {
             settings.AppendChild(new W.EvenAndOddHeaders());
@@ -33,10 +33,13 @@ internal static class SettingsPart
         return settings;
     }
 
-    /// <summary>Justified lines without hyphens would gape; two running at most.</summary>
-    private static void Hyphenate(W.Settings settings, Theme theme)
+    /// <summary>
+    /// Justified lines without hyphens would gape; two running at most. English alone is hyphenated, as on the pages of
+    /// the PDF: elsewhere Word's dictionaries may be missing, and Latin words among Chinese ones stay whole.
+    /// </summary>
+    private static void Hyphenate(W.Settings settings, DocxContext context)
     {
-        if (theme.Body.Alignment == TextAlignment.Justify)
+        if (context.Language.IsEnglish && context.Theme.Body.Alignment == TextAlignment.Justify)
         {
             settings.AppendChild(new W.AutoHyphenation());
             settings.AppendChild(new W.ConsecutiveHyphenLimit { Val = 2 });

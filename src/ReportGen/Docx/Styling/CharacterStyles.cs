@@ -37,10 +37,10 @@ internal sealed class CharacterStyles(DocxContext context)
         };
     }
 
-    /// <summary>The face of code in a line; its size follows the text's a little smaller, for fixed-width faces look large.</summary>
+    /// <summary>The face of code in a line, and its size in running text.</summary>
     private W.Style Code()
     {
-        var size = context.Theme.Code.Size > context.Theme.Body.Size ? context.Theme.Code.Size : context.Theme.Body.Size * 0.92;
+        var size = context.Theme.Code.Size > context.Theme.Body.Size ? context.Theme.Code.Size : CodeType.SizeIn(context.Theme.Body.Size);
         var run = new W.StyleRunProperties
         {
             RunFonts = context.Styles.Fonts(FontPair.Of(context.Theme.Code), FontRole.Body),

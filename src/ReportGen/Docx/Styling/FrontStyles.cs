@@ -58,6 +58,7 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
             // Sections begin under the chapters' titles.
             var start = column + (level == 1 ? look.Indent.Twips() : Math.Max(look.Indent.Twips(), ContentsColumn(1)));
             paragraph.KeepLines = new W.KeepLines();
+            // No indent at the right: LibreOffice drops the page numbers that a tab puts beyond one.
             paragraph.Indentation = new W.Indentation
             {
                 Left = Measures.Number(start),
@@ -67,7 +68,19 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
         });
     }
 
-    private int ContentsColumn(int level) => LabelWidth.Column(context.Outline.ContentsLabels(level), _theme.Body.Size);
+    // Between number and title, in ems.
+    private const double NumberGap = 0.7;
+
+    /// <summary>Room for the numbers of a level and their gap; 0 where none has one.</summary>
+    private int ContentsColumn(int level)
+    {
+        var widest = context.Outline.ContentsLabels(level).Where(label => label.Length > 0).Select(WithGap).DefaultIfEmpty(0).Max();
+        return Measures.Twips(widest * _theme.Body.Size.Points);
+    }
+
+    // Full-width punctuation is blank in its second half, which is part of the gap.
+    private static double WithGap(string label) => LabelWidth.Ems(label) + NumberGap - (HeadingColumns.IsWide(label) ? 0.5 : 0);
+
 
     /// <summary>Chapters are set apart by their weight and need no dots.</summary>
     private W.Tabs Stops(int titles, bool hasLeader)

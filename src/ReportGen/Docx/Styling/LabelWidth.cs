@@ -24,8 +24,8 @@ internal static class LabelWidth
         return ems;
     }
 
-    /// <summary>Average widths of Source Serif, Source Sans, Times and Arial, by classes of letters that are alike.</summary>
-    private static double Ems(char c) => c switch
+    /// <summary>Width of a character in ems: averages of Source Serif, Source Sans, Times and Arial, by classes of letters that are alike.</summary>
+    public static double Ems(char c) => c switch
     {
         >= '\u1100' and not (>= '\u2000' and <= '\u206F') => 1,
         'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00A0' => 0.27,

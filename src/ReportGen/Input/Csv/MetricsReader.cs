@@ -4,11 +4,12 @@ using ReportGen.Metrics;
 
 namespace ReportGen.Input.Csv;
 
-/// <summary>Streams the rows of metrics.csv into the catalogue.</summary>
+/// <summary>Streams the rows of metrics.csv.</summary>
 internal static class MetricsReader
 {
     /// <summary>Reads one file. Every wrong row is reported, and hides no other.</summary>
-    public static void Read(DecodedFile file, CatalogBuilder catalog, DiagnosticBag diagnostics)
+    /// <param name="add">Takes a row.</param>
+    public static void Read(DecodedFile file, Action<Metric> add, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var delimiter = Delimiter.Detect(file.Utf8.Span);
         using var rows = new CsvRows(file, delimiter, diagnostics);
@@ -26,9 +27,10 @@ internal static class MetricsReader
         var reader = new MetricRowReader(columns, diagnostics);
         while (rows.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (reader.Read(rows) is { } metric)
             {
-                catalog.Add(metric);
+                add(metric);
             }
         }
     }

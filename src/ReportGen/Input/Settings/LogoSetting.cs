@@ -1,4 +1,5 @@
 using ReportGen.Diagnostics;
+using ReportGen.Files;
 
 namespace ReportGen.Input.Settings;
 
@@ -17,32 +18,19 @@ internal static class LogoSetting
             return null;
         }
 
-        if (!ReportPaths.TryResolve(source.Folder, path, out var file))
+        if (!source.Files.TryResolve(path, out var name))
         {
             source.Diagnostics.Add(Messages.PathOutside(source.Span, path));
             return null;
         }
 
-        if (!File.Exists(file))
+        if (!source.Files.Has(name))
         {
-            source.Diagnostics.Add(Messages.NoSuchFile(source.Span, path, Near(path, file)));
+            source.Diagnostics.Add(Messages.NoSuchFile(source.Span, path, source.Files.Near(name)));
             return null;
         }
 
-        var logo = new SettingText(path.Replace('\\', '/'), source.Span);
+        var logo = new SettingText(name, source.Span);
         return draft => draft with { Settings = draft.Settings with { Logo = logo } };
-    }
-
-    private static string[] Near(string path, string file)
-    {
-        var folder = Path.GetDirectoryName(file)!;
-        if (!Directory.Exists(folder))
-        {
-            return [];
-        }
-
-        var prefix = path[..(path.Replace('\\', '/').LastIndexOf('/') + 1)];
-        var names = Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!);
-        return [.. NearNames.Of(Path.GetFileName(file), names).Select(n => prefix + n)];
     }
 }

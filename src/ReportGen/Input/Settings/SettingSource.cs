@@ -1,12 +1,13 @@
 using ReportGen.Diagnostics;
+using ReportGen.Files;
 using ReportGen.Input.Yaml;
 
 namespace ReportGen.Input.Settings;
 
 /// <summary>One entry of the settings, with the readers of its kinds. Each gives null where the kind is wrong, and says so.</summary>
 /// <param name="Entry">Key and value.</param>
-/// <param name="Folder">Absolute path of the report's folder.</param>
-internal sealed record SettingSource(YamlEntry Entry, string Folder, DiagnosticBag Diagnostics)
+/// <param name="Files">Where files that settings name must be.</param>
+internal sealed record SettingSource(YamlEntry Entry, IFileSource Files, DiagnosticBag Diagnostics)
 {
     public string Key => Entry.Key;
 

@@ -1,4 +1,6 @@
 using ReportGen.Diagnostics;
+using ReportGen.Drafts;
+using ReportGen.Files;
 using ReportGen.Input.Yaml;
 
 namespace ReportGen.Input.Settings;
@@ -14,8 +16,8 @@ internal sealed class SettingsLayer
     public static SettingsLayer Empty { get; } = new();
 
     /// <summary>Reads a map of settings.</summary>
-    /// <param name="folder">Absolute path of the report's folder, where files that settings name must be.</param>
-    public static SettingsLayer Read(YamlMapping? settings, string folder, DiagnosticBag diagnostics)
+    /// <param name="files">Where files that settings name must be.</param>
+    public static SettingsLayer Read(YamlMapping? settings, IFileSource files, DiagnosticBag diagnostics)
     {
         var layer = new SettingsLayer();
         foreach (var entry in settings?.Entries ?? [])
@@ -24,7 +26,7 @@ internal sealed class SettingsLayer
             {
                 diagnostics.Add(Messages.UnknownSetting(entry.KeySpan, entry.Key, SettingsSchema.Names));
             }
-            else if (read(new SettingSource(entry, folder, diagnostics)) is { } edit)
+            else if (read(new SettingSource(entry, files, diagnostics)) is { } edit)
             {
                 layer._edits.Add(edit);
             }
@@ -34,13 +36,17 @@ internal sealed class SettingsLayer
     }
 
     /// <summary>Reads settings of the command line, which are texts.</summary>
-    public static SettingsLayer Read(IReadOnlyDictionary<string, string> settings, string folder, DiagnosticBag diagnostics)
+    public static SettingsLayer Read(IReadOnlyDictionary<string, string> settings, IFileSource files, DiagnosticBag diagnostics)
     {
         var entries = settings
             .OrderBy(s => s.Key, StringComparer.Ordinal)
             .Select(s => new YamlEntry(s.Key, SourceSpan.None, new YamlScalar(SourceSpan.None, s.Value, IsPlain: true)));
-        return Read(new YamlMapping(SourceSpan.None, [.. entries]), folder, diagnostics);
+        return Read(new YamlMapping(SourceSpan.None, [.. entries]), files, diagnostics);
     }
+
+    /// <summary>Reads settings that code gives.</summary>
+    public static SettingsLayer Read(IReadOnlyList<DraftSetting> settings, IFileSource files, DiagnosticBag diagnostics) =>
+        Read(new YamlMapping(SourceSpan.None, [.. settings.Select(s => new YamlEntry(s.Key, s.Span, new YamlScalar(s.Span, s.Value, IsPlain: true)))]), files, diagnostics);
 
     /// <summary>Lays these settings over a draft.</summary>
     public SettingsDraft Over(SettingsDraft draft) => _edits.Aggregate(draft, (d, edit) => edit(d));

@@ -1,21 +1,21 @@
 using System.Text;
 using ReportGen.Diagnostics;
+using ReportGen.Files;
 
 namespace ReportGen.Input.Text;
 
-/// <summary>Reads text files of a report's folder.</summary>
-/// <param name="folder">Absolute path of the folder.</param>
-internal sealed class FileReader(string folder, DiagnosticBag diagnostics)
+/// <summary>Reads text files of a report.</summary>
+internal sealed class FileReader(IFileSource files, DiagnosticBag diagnostics)
 {
     /// <summary>Reads and decodes one file.</summary>
-    /// <param name="file">Path relative to the folder, with forward slashes.</param>
+    /// <param name="file">Name in the report, with forward slashes.</param>
     /// <param name="encoding">What the settings say; null to detect.</param>
     /// <returns>Null when it cannot be read, which is in the diagnostics.</returns>
     public DecodedFile? Read(string file, Encoding? encoding = null)
     {
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(folder, file));
+            var bytes = files.Read(file);
             var decoded = TextDecoder.Decode(bytes, file, encoding, diagnostics);
             if (decoded is not null)
             {

@@ -47,6 +47,7 @@ internal sealed class BlockComposer
     /// <param name="previous">The block before it; null for the first.</param>
     public void Compose(Block block, Block? previous, Region region)
     {
+        _composition.Context.CancellationToken.ThrowIfCancellationRequested();
         if (LeadIn.Is(previous, block))
         {
             _composition.Flow.KeepWithLeadIn();

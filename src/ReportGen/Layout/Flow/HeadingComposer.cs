@@ -10,12 +10,15 @@ internal sealed class HeadingComposer(Composition composition)
     /// <summary>An en space between number and title, as a part of the type size.</summary>
     private const double LabelGap = 0.55;
 
+    /// <summary>The blank half of the full-width punctuation that ends a Chinese number; a line's end cuts it off.</summary>
+    private const double BlankHalf = 0.5;
+
     public void Compose(Heading heading, Region region)
     {
         var style = StyleOf(heading);
         var node = composition.Structure.Add(region.Structure, HeadingRole.Of(heading.TagLevel));
         var label = composition.Lines.Single(HeadingText.LabelWithSpace(heading), style with { Color = composition.Theme.Accent }, node);
-        var hang = label is null ? 0 : label.Width + (HeadingText.IsFullWidth(heading.Label) ? 0 : LabelGap * style.Size.Points);
+        var hang = label is null ? 0 : label.Width + ((HeadingText.IsFullWidth(heading.Label) ? BlankHalf : LabelGap) * style.Size.Points);
         composition.Flow.Anchor(heading.Id, node);
         composition.Flow.Space(style.SpaceBefore.Points);
         if (label is not null)

@@ -136,10 +136,13 @@ internal sealed class PagePlanner
     private double ToGrid(double y) => Math.Ceiling((y - Tolerance) / _grid) * _grid - y;
 
     /// <summary>Puts the space that a line's return to the grid takes above what stands off the grid before it.</summary>
-    /// <remarks>Above headings all of it, so that the distance to their text is the same everywhere; at a page's top it stays below them.</remarks>
+    /// <remarks>
+    /// Above headings all of it, so that the distance to their text is the same everywhere. Only a chapter's title at a
+    /// page's top stays there, for all chapters to begin at one height.
+    /// </remarks>
     private void Spread(double pad, int line)
     {
-        if (_headings > _start)
+        if (_headings > _start || (_headings == _start && _strips[_start].Heading is not { Heading.Level: 1 }))
         {
             Shift(_headings, line, pad);
         }

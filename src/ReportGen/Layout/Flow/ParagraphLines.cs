@@ -7,7 +7,15 @@ internal sealed class ParagraphLines(LayoutContext context) : ILineSource
 {
     private readonly ParagraphLayout _paragraphs = new(context);
 
-    public IReadOnlyList<LineBox> Break(ParagraphSpec spec) => _paragraphs.Break(spec);
+    public IReadOnlyList<LineBox> Break(ParagraphSpec spec)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        return _paragraphs.Break(spec);
+    }
 
-    public (double Min, double Max) Measure(ParagraphSpec spec) => _paragraphs.Measure(spec);
+    public (double Min, double Max) Measure(ParagraphSpec spec)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        return _paragraphs.Measure(spec);
+    }
 }

@@ -25,7 +25,6 @@ internal sealed class ParagraphLayout(LayoutContext context)
     private readonly ParagraphText _text = new();
     private readonly ItemBuilder _items = new(context);
     private readonly CandidateBuilder _candidates = new(context.Shaper, context.Language);
-    private readonly Hyphenator? _hyphenator = Hyphenator.For(context.Language);
     private readonly TotalFit _totalFit = new();
     private readonly LineAssembler _assembler = new(context);
     private readonly TextProblems _problems = new(context.Diagnostics);
@@ -44,32 +43,48 @@ internal sealed class ParagraphLayout(LayoutContext context)
 
         _problems.Report(_text, _items);
         var room = RoomOf(spec);
-        _candidates.Build(_text, _items.Items, _breaks, room);
-        _totalFit.Break(_candidates.Candidates, room, _chosen);
-        if (room.IsJustified && _hyphenator is not null && HasLooseLine(room))
-        {
-            _candidates.Build(_text, _items.Items, _breaks, room, _hyphenator);
-            _totalFit.Break(_candidates.Candidates, room, _chosen);
-        }
-
+        Choose(room);
         return Assemble(spec, room);
     }
 
-    /// <summary>Words are broken only where a line would be too loose or too tight without: TeX's first pass and its tolerance.</summary>
-    private bool HasLooseLine(in LineRoom room)
+    /// <summary>
+    /// Words are broken only where a line would be too loose without (TeX's first pass and its tolerance), and names
+    /// only where a line would not fill at all.
+    /// </summary>
+    private void Choose(in LineRoom room)
     {
-        var from = 0;
+        Choose(room, HyphenUse.None);
+        if (!room.IsJustified || !_candidates.CanHyphenate)
+        {
+            return;
+        }
+
+        if (WorstBadness(room) > ToleranceWithoutHyphens)
+        {
+            Choose(room, HyphenUse.Words);
+            if (WorstBadness(room) > LineFit.MostBadness)
+            {
+                Choose(room, HyphenUse.Names);
+            }
+        }
+    }
+
+    private void Choose(in LineRoom room, HyphenUse use)
+    {
+        _candidates.Build(_text, _items.Items, _breaks, room, use);
+        _totalFit.Break(_candidates.Candidates, room, _chosen);
+    }
+
+    private double WorstBadness(in LineRoom room)
+    {
+        var (worst, from) = (0.0, 0);
         foreach (var to in _chosen)
         {
-            if (Demerits.Fit(_candidates.Candidates[from], _candidates.Candidates[to], room, from == 0).Badness > ToleranceWithoutHyphens)
-            {
-                return true;
-            }
-
+            worst = Math.Max(worst, Demerits.Fit(_candidates.Candidates[from], _candidates.Candidates[to], room, from == 0).Badness);
             from = to;
         }
 
-        return false;
+        return worst;
     }
 
     /// <summary>Natural widths, for column widths: of the longest unbreakable part, and of the whole on one line.</summary>

@@ -10,6 +10,7 @@ internal sealed class FlowPainter(PagedFlow flow)
     /// <summary>Paints a page: grounds and bars first, then the strips in reading order.</summary>
     public void Paint(PagePlan plan, PageCanvas canvas)
     {
+        canvas.Book.Context.CancellationToken.ThrowIfCancellationRequested();
         var top = canvas.Book.Theme.Page.Top.Points;
         PaintDecorations(plan, canvas, top);
         PaintRepeated(flow.Strips[plan.Start].Repeat, canvas, top);

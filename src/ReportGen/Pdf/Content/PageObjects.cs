@@ -9,11 +9,12 @@ namespace ReportGen.Pdf.Content;
 internal sealed class PageObjects(PdfFile file, PageTree tree, StructureContent structure, PageEmitter emitter)
 {
     /// <summary>Writes all pages. Content is deflated on other cores while the next pages are emitted.</summary>
-    public void Write(IReadOnlyList<Page> pages, int workers)
+    public void Write(IReadOnlyList<Page> pages, PdfWork work)
     {
-        var queue = new StreamQueue(file, pages.Count > 1 ? workers : 1);
+        var queue = new StreamQueue(file, pages.Count > 1 ? work.Workers : 1);
         for (var i = 0; i < pages.Count; i++)
         {
+            work.CancellationToken.ThrowIfCancellationRequested();
             structure.BeginPage(i);
             var item = queue.Rent();
             emitter.Emit(pages[i], item.Data);

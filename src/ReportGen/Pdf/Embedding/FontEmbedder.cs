@@ -6,10 +6,10 @@ namespace ReportGen.Pdf.Embedding;
 /// <summary>Cuts the fonts down to what was shown, on several cores, and embeds them in order.</summary>
 internal static class FontEmbedder
 {
-    public static void Write(PdfFile file, IReadOnlyList<EmbeddedFont> fonts, int workers)
+    public static void Write(PdfFile file, IReadOnlyList<EmbeddedFont> fonts, PdfWork work)
     {
         var subsets = new Subset[fonts.Count];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = workers };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = work.Workers, CancellationToken = work.CancellationToken };
         Parallel.For(0, fonts.Count, parallel, i => subsets[i] = Cut(fonts[i]));
         for (var i = 0; i < fonts.Count; i++)
         {

@@ -28,7 +28,7 @@ public class BlockTests
 
     [Fact]
     public void Chinese_numbers_bring_their_own_space() => Assert.Equal(
-        ["H1 30 47.5 一、", "H1 40 47.5 标题"],
+        ["H1 30 47.5 一、", "H1 45 47.5 标题"],
         Shown(Blocks(Heading("标题", label: "一、"))));
 
     [Fact]

@@ -1,4 +1,5 @@
 using CsCheck;
+using ReportGen.Document;
 using ReportGen.Layout.Flow;
 using Xunit;
 using static ReportGen.Tests.Layout.Flow.Having;
@@ -70,11 +71,19 @@ public class PagePlannerTests
     }
 
     [Fact]
-    public void A_heading_at_a_pages_top_stays_there()
+    public void A_chapters_title_at_a_pages_top_stays_there_and_a_section_keeps_its_distance()
     {
-        var heading = new FixedStrip("h") { Height = 12, SpaceBefore = 10, OpensHeadings = true };
-        Room(100, grid: 10).Content(heading, Line("b", space: 4)).ExpectTops(0, 20);
+        Room(100, grid: 10).Content(HeadingOf(level: 1), Line("b", space: 4)).ExpectTops(0, 20);
+        Room(100, grid: 10).Content(HeadingOf(level: 2), Line("b", space: 4)).ExpectTops(4, 20);
     }
+
+    private static FixedStrip HeadingOf(int level) => new("h")
+    {
+        Height = 12,
+        SpaceBefore = 10,
+        OpensHeadings = true,
+        Heading = new HeadingMark(new Heading(level, []), 0),
+    };
 
     [Fact]
     public void Every_strip_has_its_page_in_order_and_inside_the_room()

@@ -20,7 +20,7 @@ internal sealed class ParagraphFixture : IDisposable
         {
             Theme = Theme.Booklet,
             Fonts = fonts,
-            Shaper = new Shaper(fonts),
+            Shaper = new Shaper(),
             Images = new ImageStore(new Dictionary<string, LoadedImage> { ["images/a.png"] = Picture }),
             Diagnostics = new DiagnosticBag(),
             Language = language,
@@ -87,6 +87,5 @@ internal sealed class ParagraphFixture : IDisposable
     public void Dispose()
     {
         Context.Shaper.Dispose();
-        Context.Fonts.Dispose();
     }
 }

@@ -16,6 +16,9 @@ internal readonly record struct LineFit(double Ratio, double Badness, Fitness Cl
     // A ragged edge as deep as a sixth of the measure is as bad as a line stretched once.
     private const double RagDepth = 1.0 / 6;
 
+    /// <summary>Badness of the loosest line that fills its room.</summary>
+    public const double MostBadness = 100 * MostStretch * MostStretch * MostStretch;
+
     // Rounding of advances must not make a line overfull.
     private const double Slop = 0.01;
 

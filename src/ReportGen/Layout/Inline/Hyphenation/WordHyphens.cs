@@ -3,7 +3,7 @@ using ReportGen.Layout.Inline.Items;
 
 namespace ReportGen.Layout.Inline.Hyphenation;
 
-/// <summary>Finds the words of an item that a hyphen may break: plain words, no names, numbers, compounds or addresses.</summary>
+/// <summary>Finds the words of an item that a hyphen may break: plain words, no numbers, compounds or addresses, and names only if asked.</summary>
 internal static class WordHyphens
 {
     /// <summary>Room for the places of an item: more are not looked for.</summary>
@@ -16,9 +16,10 @@ internal static class WordHyphens
     /// <param name="hyphenator">The patterns of its language.</param>
     /// <param name="chars">The paragraph's characters.</param>
     /// <param name="item">The item.</param>
+    /// <param name="withNames">Whether words that begin with a capital may be broken, too.</param>
     /// <param name="offsets">Filled with characters of the item before each place, ascending; <see cref="Most"/> long.</param>
     /// <returns>How many places there are.</returns>
-    public static int Find(Hyphenator hyphenator, ReadOnlySpan<char> chars, in Item item, Span<int> offsets)
+    public static int Find(Hyphenator hyphenator, ReadOnlySpan<char> chars, in Item item, bool withNames, Span<int> offsets)
     {
         var count = 0;
         Span<int> places = stackalloc int[Most];
@@ -38,7 +39,7 @@ internal static class WordHyphens
 
             if (end - start <= Most && IsFree(chars, start, end))
             {
-                var found = hyphenator.Find(chars[start..end], places);
+                var found = Find(hyphenator, chars[start..end], withNames, places);
                 for (var i = 0; i < found && count < offsets.Length; i++)
                 {
                     offsets[count++] = start - item.Start + places[i];
@@ -49,6 +50,19 @@ internal static class WordHyphens
         }
 
         return count;
+    }
+
+    private static int Find(Hyphenator hyphenator, ReadOnlySpan<char> word, bool withNames, Span<int> places)
+    {
+        if (!withNames || !char.IsAsciiLetterUpper(word[0]))
+        {
+            return hyphenator.Find(word, places);
+        }
+
+        Span<char> small = stackalloc char[Most];
+        word.CopyTo(small);
+        small[0] = char.ToLowerInvariant(word[0]);
+        return hyphenator.Find(small[..word.Length], places);
     }
 
     private static bool IsPartOfWord(char c) => char.IsAsciiLetterLower(c) || (c > '\u007F' && char.IsLetter(c)) || char.IsAsciiLetterUpper(c);

@@ -13,13 +13,17 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
     private const double LongPart = 0.3;
 
     private readonly int[] _hyphens = new int[WordHyphens.Most];
-    private Hyphenator? _hyphenator;
+    private readonly Hyphenator? _hyphenator = Hyphenator.For(language);
+    private HyphenUse _use;
     private BreakCandidate[] _candidates = new BreakCandidate[128];
     private int _count;
 
     // Running sums: up to the last ink, and up to here.
     private Glue _ink;
     private Glue _all;
+
+    /// <summary>Whether there are patterns for the language.</summary>
+    public bool CanHyphenate => _hyphenator is not null;
 
     /// <summary>The candidates of the paragraph last built: start, places, end.</summary>
     public ReadOnlySpan<BreakCandidate> Candidates => _candidates.AsSpan(0, _count);
@@ -29,10 +33,10 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
     /// <param name="items">Its items.</param>
     /// <param name="breaks">Where lines may end.</param>
     /// <param name="room">Room of its lines, or null to offer no breaks inside words.</param>
-    /// <param name="hyphenator">Patterns for breaks inside words, or null to offer none.</param>
-    public void Build(ParagraphText text, ReadOnlySpan<Item> items, ReadOnlySpan<BreakOpportunity> breaks, LineRoom? room, Hyphenator? hyphenator = null)
+    /// <param name="use">Words that may be broken with a hyphen, if there are patterns for the language.</param>
+    public void Build(ParagraphText text, ReadOnlySpan<Item> items, ReadOnlySpan<BreakOpportunity> breaks, LineRoom? room, HyphenUse use = HyphenUse.None)
     {
-        (_count, _ink, _all, _hyphenator) = (0, default, default, hyphenator);
+        (_count, _ink, _all, _use) = (0, default, default, _hyphenator is null ? HyphenUse.None : use);
         Add(default);
         for (var i = 0; i < items.Length; i++)
         {
@@ -103,7 +107,7 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
         var from = _candidates[_count - 1];
         var width = next.End.Width - from.Start.Width;
         var isLong = width > room.Width * LongPart;
-        if (!isLong && _hyphenator is null)
+        if (!isLong && _use == HyphenUse.None)
         {
             return;
         }
@@ -118,18 +122,18 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
             {
                 AddInside(text, items[i], new Inside(i, i == from.Item, before, isTooWide));
             }
-            else if (!isTechnical && _hyphenator is { } hyphenator)
+            else if (!isTechnical && _use != HyphenUse.None)
             {
-                AddHyphens(hyphenator, text, items[i], new Inside(i, i == from.Item, before, isTooWide));
+                AddHyphens(text, items[i], new Inside(i, i == from.Item, before, isTooWide));
             }
 
             before += new Glue(items[i].Width, 0, 0) + items[i].After;
         }
     }
 
-    private void AddHyphens(Hyphenator hyphenator, ParagraphText text, in Item item, in Inside inside)
+    private void AddHyphens(ParagraphText text, in Item item, in Inside inside)
     {
-        var count = item.Kind == ItemKind.Text && item.Script == Script.Latin ? WordHyphens.Find(hyphenator, text.Chars, item, _hyphens) : 0;
+        var count = item.Kind == ItemKind.Text && item.Script == Script.Latin ? WordHyphens.Find(_hyphenator!, text.Chars, item, _use == HyphenUse.Names, _hyphens) : 0;
         if (count == 0)
         {
             return;

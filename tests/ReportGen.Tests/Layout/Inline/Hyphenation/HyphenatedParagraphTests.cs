@@ -46,7 +46,6 @@ public sealed class HyphenatedParagraphTests : IDisposable
         Assert.DoesNotContain(SoftHyphen, string.Concat(Texts(_fixture.Break("The city has more than a few of the many new plans that it may yet put to use in the years that are to come", 330))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Administration", "a name or the first word of a sentence")]
     [InlineData("ADMINISTRATION", "capitals")]
     [InlineData("data.administration.org", "an address")]
     [InlineData("well-administrated", "a compound")]
@@ -58,6 +57,15 @@ public sealed class HyphenatedParagraphTests : IDisposable
             var lines = _fixture.Break($"a be see deem {word} so a be see deem {word} so a be see deem {word} so be it", width);
             Assert.False(Texts(lines).Any(t => t.EndsWith(SoftHyphen, StringComparison.Ordinal)), why);
         }
+    }
+
+    [Fact]
+    public void A_name_is_broken_only_where_a_line_would_not_fill()
+    {
+        const string Filled = "The office of Administration and the office of Documentation are one and the same in most towns of the land";
+        Assert.DoesNotContain(SoftHyphen, string.Concat(Texts(_fixture.Break(Filled, 300))), StringComparison.Ordinal);
+        var lines = _fixture.Break("Shenzhen University founded the International Intellectual Property Academy.", 262);
+        Assert.Equal(SoftHyphen[0], Texts(lines)[0][^1]);
     }
 
     [Fact]

@@ -1,9 +1,10 @@
 using ReportGen.Diagnostics;
+using ReportGen.Files;
 
 namespace ReportGen.Input;
 
 /// <summary>The files of a report, found by their names.</summary>
-internal sealed record ReportFiles
+internal sealed record FoundFiles
 {
     private const string Narrative = "narrative.md";
     private const string Metrics = "metrics.csv";
@@ -17,21 +18,20 @@ internal sealed record ReportFiles
     /// <summary>metrics.csv, or the files of metrics/ in order of their names.</summary>
     public IReadOnlyList<string> MetricsFiles { get; private init; } = [];
 
-    /// <summary>Looks into a folder. What is missing or too much is in the diagnostics.</summary>
-    /// <param name="folder">Absolute path.</param>
-    /// <param name="shown">The path as the user gave it.</param>
-    public static ReportFiles Find(string folder, string shown, DiagnosticBag diagnostics)
+    /// <summary>Looks for a report's files. What is missing or too much is in the diagnostics.</summary>
+    public static FoundFiles Find(ReportSource source, DiagnosticBag diagnostics)
     {
-        var names = Names(folder, "*");
-        return new ReportFiles
+        var files = source.Files;
+        var names = files.Names(string.Empty);
+        return new FoundFiles
         {
             Settings = names.Contains("report.yaml") ? "report.yaml" : null,
-            Narratives = FindNarratives(names, shown, diagnostics),
-            MetricsFiles = FindMetrics(folder, names, shown, diagnostics),
+            Narratives = source.Draft is null ? FindNarratives(files, names, diagnostics) : [],
+            MetricsFiles = FindMetrics(source, names, diagnostics),
         };
     }
 
-    private static List<NarrativeFile> FindNarratives(IReadOnlyList<string> names, string shown, DiagnosticBag diagnostics)
+    private static List<NarrativeFile> FindNarratives(IFileSource files, IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
         var localized = new List<NarrativeFile>();
         foreach (var name in names.Where(n => n != Narrative && n.StartsWith("narrative.", StringComparison.Ordinal) && n.EndsWith(".md", StringComparison.Ordinal)))
@@ -43,7 +43,7 @@ internal sealed record ReportFiles
         {
             if (localized.Count == 0)
             {
-                diagnostics.Add(Messages.NoNarrative(shown, Alike(names, Narrative, ".md", ".markdown", ".txt")));
+                diagnostics.Add(Messages.NoNarrative(files.Folder, Alike(names, Narrative, ".md", ".markdown", ".txt")));
             }
 
             return localized;
@@ -75,17 +75,19 @@ internal sealed record ReportFiles
         }
     }
 
-    private static List<string> FindMetrics(string folder, IReadOnlyList<string> names, string shown, DiagnosticBag diagnostics)
+    private static List<string> FindMetrics(ReportSource source, IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
-        var several = Directory.Exists(Path.Combine(folder, "metrics")) ? Names(Path.Combine(folder, "metrics"), "*.csv") : [];
+        // A document made in code may do without figures, and code may give them all.
+        var isWanted = source.Draft is null && source.Metrics.Count == 0;
+        var several = source.Files.Names("metrics").Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).ToList();
         var hasOne = names.Contains(Metrics);
         if (hasOne && several.Count > 0)
         {
             diagnostics.Add(Messages.MetricsOfBothKinds());
         }
-        else if (!hasOne && several.Count == 0)
+        else if (isWanted && !hasOne && several.Count == 0)
         {
-            diagnostics.Add(Messages.NoMetrics(shown, Alike(names, Metrics, ".csv", ".tsv", ".xlsx")));
+            diagnostics.Add(Messages.NoMetrics(source.Files.Folder, Alike(names, Metrics, ".csv", ".tsv", ".xlsx")));
         }
 
         return hasOne ? [Metrics] : [.. several.Select(n => "metrics/" + n)];
@@ -94,7 +96,4 @@ internal sealed record ReportFiles
     /// <summary>Files that were perhaps meant for one: its name in other letters or with another extension.</summary>
     private static List<string> Alike(IReadOnlyList<string> names, string meant, params string[] extensions) =>
         [.. names.Where(n => extensions.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase) && NearNames.Of(n, [meant]).Count > 0)];
-
-    private static List<string> Names(string folder, string pattern) =>
-        [.. Directory.EnumerateFiles(folder, pattern).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 }

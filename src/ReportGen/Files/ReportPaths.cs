@@ -1,9 +1,9 @@
-namespace ReportGen.Input;
+namespace ReportGen.Files;
 
-/// <summary>Paths that a report's text names; all stay inside the report's folder.</summary>
+/// <summary>Paths that a report's text names; all stay inside the report.</summary>
 internal static class ReportPaths
 {
-    /// <summary>Resolves a path of a report.</summary>
+    /// <summary>Resolves a path of a report's folder.</summary>
     /// <param name="folder">Absolute path of the report's folder.</param>
     /// <param name="relative">The path as written; a backslash counts as a slash, so that a report builds everywhere.</param>
     /// <param name="fullPath">Absolute path; the file need not exist. Empty when refused.</param>
@@ -12,22 +12,26 @@ internal static class ReportPaths
     {
         fullPath = string.Empty;
         var path = relative.Replace('\\', '/');
-        var segments = path.Split('/');
-        if (path.Length == 0 || path.StartsWith('/') || segments.Contains("..") || path.AsSpan().ContainsAny(":\0"))
-        {
-            return false;
-        }
-
         var root = Path.GetFullPath(folder);
-        var full = Path.GetFullPath(Path.Combine(root, path));
-        if (LeadsOut(root, segments))
+        if (!IsInside(path) || LeadsOut(root, path.Split('/')))
         {
             return false;
         }
 
-        fullPath = full;
+        fullPath = Path.GetFullPath(Path.Combine(root, path));
         return true;
     }
+
+    /// <summary>Whether a path leads out by its words alone.</summary>
+    public static bool IsInside(string relative)
+    {
+        var path = relative.Replace('\\', '/');
+        return path.Length > 0 && !path.StartsWith('/') && !path.Split('/').Contains("..") && !path.AsSpan().ContainsAny(":\0");
+    }
+
+    /// <summary>One spelling of a path: forward slashes, no <c>.</c> and no empty parts.</summary>
+    public static string Normalize(string relative) =>
+        string.Join('/', relative.Replace('\\', '/').Split('/').Where(s => s is not ("" or ".")));
 
     private static bool LeadsOut(string root, string[] segments)
     {
@@ -35,7 +39,7 @@ internal static class ReportPaths
         foreach (var segment in segments)
         {
             at = Path.Combine(at, segment);
-            if (LinkTarget(at) is { } target && !IsInside(target, root) && !IsInside(target, LinkTarget(root) ?? root))
+            if (LinkTarget(at) is { } target && !IsUnder(target, root) && !IsUnder(target, LinkTarget(root) ?? root))
             {
                 return true;
             }
@@ -58,6 +62,6 @@ internal static class ReportPaths
         }
     }
 
-    private static bool IsInside(string path, string root) =>
+    private static bool IsUnder(string path, string root) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

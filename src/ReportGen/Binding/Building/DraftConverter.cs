@@ -1,0 +1,155 @@
+using ReportGen.Binding.Narrative;
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+using ReportGen.Drafts;
+
+namespace ReportGen.Binding.Building;
+
+/// <summary>The blocks of a document made in code to the document's.</summary>
+internal sealed class DraftConverter(DraftContext context, CancellationToken cancellationToken)
+{
+    private readonly DiagnosticBag _diagnostics = context.Binding.Diagnostics;
+
+    public List<Block> Convert(IReadOnlyList<DraftBlock> drafts)
+    {
+        var blocks = new List<Block>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Convert(draft) is { } block)
+            {
+                blocks.Add(block);
+            }
+        }
+
+        return blocks;
+    }
+
+    private Block? Convert(DraftBlock draft) => draft switch
+    {
+        DraftHeading heading => Heading(heading),
+        DraftParagraph paragraph => Paragraph(paragraph.Inlines, paragraph.Span),
+        DraftList list => List(list),
+        DraftQuote quote => Paragraph(quote.Inlines, quote.Span) is { } words ? new BlockQuote([words]) { Span = quote.Span } : null,
+        DraftCodeBlock code => Code(code),
+        DraftTable table => Table(table),
+        DraftPicture picture => Picture(picture),
+        DraftRule => new ThematicBreak { Span = draft.Span },
+        _ => new PageBreak { Span = draft.Span },
+    };
+
+    private IReadOnlyList<Inline> Inlines(IReadOnlyList<DraftInline> inlines, SourceSpan span) =>
+        DraftInlineConverter.Convert(inlines, span, context);
+
+    private Heading? Heading(DraftHeading heading)
+    {
+        var inlines = Inlines(heading.Inlines, heading.Span);
+        if (inlines.Count == 0)
+        {
+            _diagnostics.Add(Messages.EmptyHeading(heading.Span));
+            return null;
+        }
+
+        var entry = context.Outline.Headings[heading];
+        return new Heading(heading.Level, inlines)
+        {
+            Id = entry.Id,
+            TagLevel = entry.TagLevel,
+            Number = entry.Number,
+            Label = entry.Label,
+            Span = heading.Span,
+        };
+    }
+
+    private Paragraph? Paragraph(IReadOnlyList<DraftInline> text, SourceSpan span)
+    {
+        var inlines = Inlines(text, span);
+        return inlines.Count == 0 ? null : new Paragraph(inlines) { Span = span };
+    }
+
+    private ListBlock List(DraftList list) => new([.. list.Items.Select(Item)]) { Format = list.Format, Span = list.Span };
+
+    private ListItem Item(DraftItem item)
+    {
+        var blocks = new List<Block>();
+        if (Paragraph(item.Inlines, item.Span) is { } words)
+        {
+            blocks.Add(words);
+        }
+
+        blocks.AddRange(item.Lists.Select(List));
+        return new ListItem(blocks) { Span = item.Span };
+    }
+
+    private CodeBlock Code(DraftCodeBlock code) =>
+        new([.. CodeLines.Of(DraftCharacters.Clean(code.Text, code.Span, _diagnostics))], code.Language) { Span = code.Span };
+
+    private Table Table(DraftTable table)
+    {
+        var number = context.Outline.Numbers[table];
+        var caption = Inlines(table.Caption, table.Span);
+        var head = new TableRow([.. table.Columns.Select(c => Cell(c.Head, table.Span))]) { Span = table.Span };
+        return new Table(
+            [.. table.Columns.Select(c => new TableColumn(c.Alignment))],
+            head.Cells.Any(c => c.Inlines.Count > 0) ? [head] : [],
+            [.. table.Rows.Select(r => Row(r, table))])
+        {
+            Id = table.Id,
+            Caption = caption,
+            Number = number,
+            Label = number > 0 ? context.Words.TableLabel(number) : string.Empty,
+            Span = table.Span,
+        };
+    }
+
+    private TableRow Row(DraftRow row, DraftTable table)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var span = row.Cells.SelectMany(c => c).Select(i => i.Span).FirstOrDefault(s => s != default, table.Span);
+        if (row.Cells.Count > table.Columns.Count)
+        {
+            _diagnostics.Add(Messages.TooManyCellsInCode(span, row.Cells.Count, table.Columns.Count));
+        }
+
+        var cells = row.Cells.Take(table.Columns.Count).Select(c => Cell(c, span)).ToList();
+        while (cells.Count < table.Columns.Count)
+        {
+            cells.Add(new TableCell([]) { Span = span });
+        }
+
+        return new TableRow(cells) { Span = span };
+    }
+
+    private TableCell Cell(IReadOnlyList<DraftInline> inlines, SourceSpan span) => new(Inlines(inlines, span)) { Span = span };
+
+    private Picture Picture(DraftPicture picture)
+    {
+        var number = context.Outline.Numbers[picture];
+        return new Picture(Image(picture))
+        {
+            Id = picture.Id,
+            Caption = Inlines(picture.Caption, picture.Span),
+            Number = number,
+            Label = number > 0 ? context.Words.PictureLabel(number) : string.Empty,
+            Span = picture.Span,
+        };
+    }
+
+    private ImageReference Image(DraftPicture picture)
+    {
+        var alt = DraftCharacters.Clean(picture.Alt, picture.Span, _diagnostics).Trim();
+        if (alt.Length == 0 && !picture.IsDecorative)
+        {
+            _diagnostics.Add(Messages.MissingAltInCode(picture.Span));
+        }
+
+        var width = ImageWidth.Read(picture.Width, picture.Span, _diagnostics);
+        return new ImageReference(picture.Path.Replace('\\', '/'), picture.IsDecorative ? string.Empty : alt)
+        {
+            Width = width.Absolute,
+            RelativeWidth = width.Relative,
+            IsDecorative = picture.IsDecorative,
+            Span = picture.Span,
+        };
+    }
+}

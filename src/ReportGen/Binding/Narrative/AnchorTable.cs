@@ -1,0 +1,40 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Binding.Narrative;
+
+/// <summary>All that links and references may name, by id.</summary>
+internal sealed class AnchorTable
+{
+    private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Ids => _anchors.Keys;
+
+    public Anchor? Find(string id) => _anchors.GetValueOrDefault(id);
+
+    /// <summary>Takes an id that its author gave.</summary>
+    /// <param name="at">Where the id stands, for the message.</param>
+    /// <returns>Whether the id was free; if not, it is reported.</returns>
+    public bool TryAdd(string id, Anchor anchor, SourceSpan at, DiagnosticBag diagnostics)
+    {
+        if (_anchors.TryAdd(id, anchor))
+        {
+            return true;
+        }
+
+        diagnostics.Add(Messages.DuplicateId(at, id, _anchors[id].Span));
+        return false;
+    }
+
+    /// <summary>Makes an id of a heading's words that nothing else has.</summary>
+    public string AddSlug(string words, Anchor anchor)
+    {
+        var slug = Slugs.Of(words);
+        var id = slug;
+        for (var i = 1; !_anchors.TryAdd(id, anchor); i++)
+        {
+            id = FormattableString.Invariant($"{slug}-{i}");
+        }
+
+        return id;
+    }
+}

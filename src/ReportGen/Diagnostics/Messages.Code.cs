@@ -1,0 +1,14 @@
+namespace ReportGen.Diagnostics;
+
+/// <content>Documents made in code: the problems of narratives, with hints for code.</content>
+internal static partial class Messages
+{
+    public static Diagnostic SkippedHeadingLevelInCode(SourceSpan at, int level, int before) =>
+        SkippedHeadingLevel(at, level, before) with { Hint = FormattableString.Invariant($"give it level {before + 1}") };
+
+    public static Diagnostic MissingAltInCode(SourceSpan at) =>
+        MissingAlt(at) with { Hint = "say what it shows, or set PictureOptions.IsDecorative" };
+
+    public static Diagnostic TooManyCellsInCode(SourceSpan at, int found, int expected) =>
+        TooManyCells(at, found, expected) with { Hint = "give the table another Column, or take the cell out" };
+}

@@ -1,0 +1,14 @@
+using ReportGen.Document;
+using ReportGen.Images;
+
+namespace ReportGen.Docx;
+
+/// <summary>What a Word package is written from.</summary>
+/// <param name="Pages">Page labels for the contents.</param>
+internal sealed record DocxSource(ReportDocument Document, Theme Theme, ImageStore Images, PageMap Pages)
+{
+    public DocxOptions Options { get; init; } = new();
+
+    /// <summary>Asked before every block and row.</summary>
+    public CancellationToken CancellationToken { get; init; }
+}

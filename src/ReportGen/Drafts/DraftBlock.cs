@@ -1,0 +1,59 @@
+namespace ReportGen.Drafts;
+
+/// <summary>The closed set of blocks as code gives them.</summary>
+internal abstract record DraftBlock
+{
+    /// <summary>The line of code.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>Id that references name; null for none.</summary>
+    public string? Id { get; init; }
+}
+
+/// <summary>A heading of level 1 to 6.</summary>
+internal sealed record DraftHeading(int Level, IReadOnlyList<DraftInline> Inlines, bool IsNumbered) : DraftBlock;
+
+/// <summary>A paragraph.</summary>
+internal sealed record DraftParagraph(IReadOnlyList<DraftInline> Inlines) : DraftBlock;
+
+/// <summary>A list.</summary>
+/// <param name="Format">How items are numbered; null for bullets.</param>
+internal sealed record DraftList(IReadOnlyList<DraftItem> Items, NumberFormat? Format) : DraftBlock;
+
+/// <summary>An item: a line of text and the lists below it.</summary>
+internal sealed record DraftItem(IReadOnlyList<DraftInline> Inlines, IReadOnlyList<DraftList> Lists, SourceSpan Span);
+
+/// <summary>A quotation of one paragraph.</summary>
+internal sealed record DraftQuote(IReadOnlyList<DraftInline> Inlines) : DraftBlock;
+
+/// <summary>Text set as it is, line for line.</summary>
+internal sealed record DraftCodeBlock(string Text, string Language) : DraftBlock;
+
+/// <summary>A table.</summary>
+/// <param name="Caption">Empty for none.</param>
+internal sealed record DraftTable(IReadOnlyList<DraftColumn> Columns, IReadOnlyList<DraftRow> Rows, IReadOnlyList<DraftInline> Caption) : DraftBlock;
+
+/// <summary>A column with its head.</summary>
+internal sealed record DraftColumn(IReadOnlyList<DraftInline> Head, TextAlignment Alignment);
+
+/// <summary>A row of cells.</summary>
+internal sealed record DraftRow(IReadOnlyList<IReadOnlyList<DraftInline>> Cells);
+
+/// <summary>A picture between paragraphs.</summary>
+/// <param name="Alt">What it shows; empty for a decorative one.</param>
+internal sealed record DraftPicture(string Path, string Alt) : DraftBlock
+{
+    /// <summary>Empty for none.</summary>
+    public IReadOnlyList<DraftInline> Caption { get; init; } = [];
+
+    /// <summary>As in a narrative: <c>60%</c>, <c>80mm</c>; null to follow from the picture.</summary>
+    public string? Width { get; init; }
+
+    public bool IsDecorative { get; init; }
+}
+
+/// <summary>A rule between thoughts.</summary>
+internal sealed record DraftRule : DraftBlock;
+
+/// <summary>A forced page break.</summary>
+internal sealed record DraftPageBreak : DraftBlock;

@@ -1,0 +1,8 @@
+using ReportGen.Document;
+using ReportGen.Images;
+using ReportGen.Layout;
+
+namespace ReportGen;
+
+/// <summary>What the outputs of an edition are written from.</summary>
+internal sealed record EditionContent(ReportDocument Document, LayoutResult Layout, ImageStore Images, Theme Theme);
