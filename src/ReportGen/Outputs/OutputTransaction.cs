@@ -20,6 +20,7 @@ internal static class OutputTransaction
     internal static void Write(IReadOnlyList<OutputFile> files, TimeSpan patience, CancellationToken cancellationToken)
     {
         Recover(files, patience, cancellationToken);
+        files.ToList().ForEach(OutputObstacle.Refuse);
         var staged = new List<StagedFile>();
         try
         {
@@ -104,7 +105,7 @@ internal static class OutputTransaction
             var lost = journals.SelectMany(j => j.Undo()).ToList();
             if (FileTrouble.Is(e))
             {
-                throw new OutputException(LostFile.Report(current, e.Message, lost), e);
+                throw new OutputException(LostFile.Report(current, staged.Aggregate(e.Message, (m, s) => s.Named(m)), lost), e);
             }
 
             throw;

@@ -16,6 +16,9 @@ internal sealed record StagedFile(string Folder, string Name, string Temporary)
 
     public string Backup => Path.Combine(Folder, Temporary + TemporaryName.Backup);
 
+    /// <summary>The system's words, with the names that their reader knows.</summary>
+    public string Named(string message) => message.Replace(Fresh, Target, StringComparison.Ordinal).Replace(Backup, Target, StringComparison.Ordinal);
+
     /// <summary>The folder that an output goes to.</summary>
     /// <exception cref="OutputException">A link on the way cannot be followed.</exception>
     public static string FolderOf(OutputFile file) => Guarded(file, () => Path.GetDirectoryName(file.Target())!);
@@ -56,9 +59,14 @@ internal sealed record StagedFile(string Folder, string Name, string Temporary)
 
             return staged;
         }
-        catch
+        catch (Exception e)
         {
             FileTrouble.Discard(staged.Fresh);
+            if (FileTrouble.Is(e))
+            {
+                throw new OutputException(Messages.OutputNotWritten(file.Path, staged.Named(e.Message)), e);
+            }
+
             throw;
         }
     }
@@ -86,7 +94,7 @@ internal sealed record StagedFile(string Folder, string Name, string Temporary)
         {
             return step();
         }
-        catch (Exception e) when (FileTrouble.Is(e))
+        catch (Exception e) when (FileTrouble.Is(e) && e is not OutputException)
         {
             throw new OutputException(Messages.OutputNotWritten(file.Path, e.Message), e);
         }

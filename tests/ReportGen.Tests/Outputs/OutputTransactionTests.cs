@@ -48,6 +48,36 @@ public sealed class OutputTransactionTests : IDisposable
     }
 
     [Fact]
+    public void A_read_only_file_is_not_replaced()
+    {
+        var before = _folder.With("a.pdf", "old a").With("b.docx", "old b").Snapshot();
+        File.SetAttributes(_folder.File("b.docx"), FileAttributes.ReadOnly);
+        var thrown = Assert.Throws<OutputException>(() => OutputTransaction.Write([Output("a.pdf", "new a"), Output("b.docx", "new b")], CancellationToken.None));
+        File.SetAttributes(_folder.File("b.docx"), FileAttributes.Normal);
+        Assert.Equal(_folder.File("b.docx"), thrown.Diagnostic.Span.File);
+        Assert.Contains("read-only", thrown.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Snapshot());
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_is_named()
+    {
+        _folder.With("out", "a file");
+        var thrown = Assert.Throws<OutputException>(() => OutputTransaction.Write([Output("out/deep/a.pdf", "a")], CancellationToken.None));
+        Assert.Contains($"'{_folder.File("out")}' is a file, not a folder", thrown.Diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reason_names_the_output_and_no_name_of_ours()
+    {
+        var fresh = string.Empty;
+        var failing = new OutputFile(_folder.File("a.pdf"), s => throw new IOException("No access to '" + (fresh = ((FileStream)s).Name) + "'."));
+        var thrown = Assert.Throws<OutputException>(() => OutputTransaction.Write([failing], CancellationToken.None));
+        Assert.NotEqual(_folder.File("a.pdf"), fresh);
+        Assert.Equal($"this file cannot be written: No access to '{_folder.File("a.pdf")}'", thrown.Diagnostic.Message);
+    }
+
+    [Fact]
     public void A_fault_of_the_writer_leaves_nothing_half_written()
     {
         var before = _folder.With("a.pdf", "old a").Snapshot();
