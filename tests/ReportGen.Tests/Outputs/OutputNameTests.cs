@@ -14,4 +14,14 @@ public class OutputNameTests
 
     [Fact]
     public void An_edition_is_named_by_its_language() => Assert.Equal("ip.zh-Hans", OutputName.For("ip", "A title", "zh-Hans"));
+
+    [Theory]
+    [InlineData("深")]
+    [InlineData("a")]
+    [InlineData("𠀀")]
+    public void A_long_title_leaves_room_for_language_and_extension(string character)
+    {
+        var name = OutputName.For(null, string.Concat(Enumerable.Repeat(character, 200)), "zh-Hans") + ".figures.json";
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 80, 200);
+    }
 }
