@@ -22,7 +22,11 @@ internal sealed record FoundFiles
     public static FoundFiles Find(ReportSource source, DiagnosticBag diagnostics)
     {
         var files = source.Files;
-        var names = files.Names(string.Empty);
+        if (NamesIn(files, string.Empty, diagnostics) is not { } names)
+        {
+            return new FoundFiles();
+        }
+
         return new FoundFiles
         {
             Settings = names.Contains("report.yaml") ? "report.yaml" : null,
@@ -79,7 +83,12 @@ internal sealed record FoundFiles
     {
         // A document made in code may do without figures, and code may give them all.
         var isWanted = source.Draft is null && source.Metrics.Count == 0;
-        var several = source.Files.Names("metrics").Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (NamesIn(source.Files, "metrics", diagnostics) is not { } inFolder)
+        {
+            return [];
+        }
+
+        var several = inFolder.Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).ToList();
         var hasOne = names.Contains(Metrics);
         if (hasOne && several.Count > 0)
         {
@@ -96,4 +105,18 @@ internal sealed record FoundFiles
     /// <summary>Files that were perhaps meant for one: its name in other letters or with another extension.</summary>
     private static List<string> Alike(IReadOnlyList<string> names, string meant, params string[] extensions) =>
         [.. names.Where(n => extensions.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase) && NearNames.Of(n, [meant]).Count > 0)];
+
+    /// <summary>Names in a folder; null when it cannot be listed, which is in the diagnostics.</summary>
+    private static IReadOnlyList<string>? NamesIn(IFileSource files, string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return files.Names(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Messages.FolderUnreadable(folder.Length == 0 ? files.Folder ?? "." : folder, e.Message));
+            return null;
+        }
+    }
 }
