@@ -52,10 +52,10 @@ internal sealed class BuildCommand : Command, IReportCommand
         arguments.GetValue(_period) is { } period ? new() { ["period"] = period } : [];
 
     /// <summary>With one kind asked for, the list of figures still comes: it tells what that file prints.</summary>
-    private static OutputKinds Kinds(string? only) => only switch
+    private static OutputKinds? Kinds(string? only) => only switch
     {
         "pdf" => OutputKinds.Pdf | OutputKinds.Figures,
         "docx" => OutputKinds.Docx | OutputKinds.Figures,
-        _ => OutputKinds.All,
+        _ => null,
     };
 }
