@@ -51,10 +51,10 @@ internal sealed class BuildCommand : Command, IReportCommand
     }
 
     /// <summary>With one kind asked for, the list of figures still comes: it tells what that file prints.</summary>
-    private static OutputKinds Kinds(string? only) => only?.ToLowerInvariant() switch
+    private static OutputKinds? Kinds(string? only) => only?.ToLowerInvariant() switch
     {
         "pdf" => OutputKinds.Pdf | OutputKinds.Figures,
         "docx" => OutputKinds.Docx | OutputKinds.Figures,
-        _ => OutputKinds.All,
+        _ => null,
     };
 }

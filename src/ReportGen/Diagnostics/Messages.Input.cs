@@ -12,6 +12,9 @@ internal static partial class Messages
     public static Diagnostic Unreadable(string file, string reason) =>
         Error("RG0002", SourceSpan.OfFile(file), "the file cannot be read: " + reason.TrimEnd('.'));
 
+    public static Diagnostic FolderUnreadable(string folder, string reason) =>
+        Error("RG0002", SourceSpan.OfFile(folder), "the folder cannot be read: " + reason.TrimEnd('.'), "check that you may list its files");
+
     public static Diagnostic NoNarrative(string? folder, IReadOnlyList<string> near) =>
         Error("RG0003", SourceSpan.OfFile("narrative.md"), Owner(folder) + " has no narrative.md", near.Count > 0
             ? $"rename {string.Join(" or ", near.Select(n => $"'{n}'"))} to narrative.md"

@@ -11,6 +11,8 @@ internal interface IFileSource
 
     /// <summary>Names of the files that stand directly in a folder, without it, in ordinal order; none for a folder that is not there.</summary>
     /// <param name="folder">Name of the folder; empty for the report's own.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     IReadOnlyList<string> Names(string folder);
 
     /// <summary>Whether a path lies inside the report: not absolute, without <c>..</c>, and through no link that leads out.</summary>

@@ -26,7 +26,11 @@ internal sealed record FoundFiles
     public static FoundFiles Find(ReportSource source, DiagnosticBag diagnostics)
     {
         var files = source.Files;
-        var names = files.Names(string.Empty);
+        if (NamesIn(files, string.Empty, diagnostics) is not { } names)
+        {
+            return new FoundFiles();
+        }
+
         var metrics = FindMetrics(files, names, diagnostics);
 
         // A document made in code may do without figures, and code may give them all.
@@ -109,7 +113,12 @@ internal sealed record FoundFiles
 
     private static List<string> FindMetrics(IFileSource files, IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
-        var several = files.Names("metrics").Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (NamesIn(files, "metrics", diagnostics) is not { } inFolder)
+        {
+            return [];
+        }
+
+        var several = inFolder.Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).ToList();
         var hasOne = names.Contains(Metrics);
         if (hasOne && several.Count > 0)
         {
@@ -126,4 +135,18 @@ internal sealed record FoundFiles
     private static bool IsAlike(string name, string meant) =>
         NearNames.Of(name, [meant]).Count > 0
         || string.Equals(Path.GetFileNameWithoutExtension(name), Path.GetFileNameWithoutExtension(meant), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Names in a folder; null when it cannot be listed, which is in the diagnostics.</summary>
+    private static IReadOnlyList<string>? NamesIn(IFileSource files, string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return files.Names(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Messages.FolderUnreadable(folder.Length == 0 ? files.Folder ?? "." : folder, e.Message));
+            return null;
+        }
+    }
 }

@@ -15,8 +15,11 @@ internal static class ReportReader
     /// <summary>Override that carries the environment's SOURCE_DATE_EPOCH, the date where no setting gives one.</summary>
     public const string EpochKey = "SOURCE_DATE_EPOCH";
 
+    /// <summary>Override that carries the caller's own date, as ISO writes it, for where no setting gives one.</summary>
+    public const string FallbackDateKey = "fallback date";
+
     /// <summary>Reads a report. Everything wrong with it is in the diagnostics.</summary>
-    /// <param name="overrides">Settings from the command line, by key, over all others; <see cref="EditionKey"/> and <see cref="EpochKey"/> too.</param>
+    /// <param name="overrides">Settings from the command line, by key, over all others; <see cref="EditionKey"/>, <see cref="EpochKey"/> and <see cref="FallbackDateKey"/> too.</param>
     public static ReportInput Read(ReportSource source, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         if (!source.Files.Exists)

@@ -100,15 +100,25 @@ public sealed class OutputTransactionTests : IDisposable
         Assert.Equal(before, _folder.Snapshot());
     }
 
-    [Theory]
-    [InlineData("Intellectual Property in Shenzhen 2024", "intellectual-property-in-shenzhen-2024")]
-    [InlineData("  Ärger & Co. / 3,5 % ", "ärger-co-3-5")]
-    [InlineData("深圳知识产权 2024", "深圳知识产权-2024")]
-    [InlineData("…", "report")]
-    public void A_title_gives_a_name(string title, string name) => Assert.Equal(name, OutputName.Slug(title));
+    [Fact]
+    public void A_link_stays_and_the_file_behind_it_is_replaced()
+    {
+        _folder.With("archive/a.pdf", "old");
+        File.CreateSymbolicLink(_folder.File("a.pdf"), Path.Combine("archive", "a.pdf"));
+        OutputTransaction.Write([Output("a.pdf", "new")], CancellationToken.None);
+        Assert.NotNull(new FileInfo(_folder.File("a.pdf")).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(_folder.File("archive/a.pdf")));
+        Assert.Equal(2, _folder.Snapshot().Count);
+    }
 
     [Fact]
-    public void An_edition_is_named_by_its_language() => Assert.Equal("ip.zh-Hans", OutputName.For("ip", "A title", "zh-Hans"));
+    public void A_link_to_nothing_gets_its_file()
+    {
+        File.CreateSymbolicLink(_folder.File("a.pdf"), "b.pdf");
+        OutputTransaction.Write([Output("a.pdf", "new")], CancellationToken.None);
+        Assert.Equal("new", File.ReadAllText(_folder.File("b.pdf")));
+        Assert.Equal("b.pdf", new FileInfo(_folder.File("a.pdf")).LinkTarget);
+    }
 
     private OutputFile Output(string name, string content) => new(_folder.File(name), s => s.Write(Encoding.UTF8.GetBytes(content)));
 }
