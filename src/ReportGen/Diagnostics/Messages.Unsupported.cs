@@ -7,7 +7,7 @@ internal static partial class Messages
         Error("RG0901", at, $"the filter '{filter}' is not supported yet", FilterHint(filter));
 
     public static Diagnostic TagNotSupported(SourceSpan at, string tag) =>
-        Error("RG0902", at, $"the tag '{tag}' is not supported yet", "what works: if, elsif, else, unless, for, assign, comment, raw");
+        Error("RG0902", at, $"the tag '{tag}' is not supported yet", WorkingTags);
 
     public static Diagnostic FootnoteNotSupported(SourceSpan at) =>
         Error("RG0903", at, "footnotes are not supported yet", "put the note into the text, in parentheses, or below a table as a paragraph");
@@ -30,6 +30,6 @@ internal static partial class Messages
     {
         "change" or "growth" or "share_of" or "ratio_to" => "give metrics.csv a row with a formula, such as visits / visits@2023",
         "currency" => "write with_unit instead",
-        _ => "what works: at, number, percent, compact, with_unit, ordinal, ordinal_words, words, plus, minus, times, divided_by, modulo, round",
+        _ => WorkingFilters,
     };
 }

@@ -8,12 +8,12 @@ public class SlipTests
 {
     [Theory]
     [InlineData("| A | B |\n| 1 | 2 |", "1:1", "RG0313", "|---|---|")]
-    [InlineData("#No blank", "1:1", "RG0323", "put a blank behind the #")]
-    [InlineData("##2024", "1:1", "RG0323", "put a blank")]
+    [InlineData("#No blank", "1:1", "RG0323", "put a space after the #")]
+    [InlineData("##2024", "1:1", "RG0323", "put a space")]
     [InlineData("\\newpage", "1:1", "RG0324", "\\pagebreak")]
     [InlineData("\\pagebreak here", "1:1", "RG0324", "put nothing else on the line")]
     [InlineData("Figure: The new hall", "1:1", "RG0325", "![What it shows](picture.jpg \"The caption\"){#fig-id}")]
-    [InlineData("An **open word and more", "1:4", "RG0326", "put '**' behind")]
+    [InlineData("An **open word and more", "1:4", "RG0326", "put '**' right after")]
     public void A_slip_is_a_warning_with_what_to_write(string narrative, string place, string code, string hint)
     {
         var slip = Assert.Single(BindingFixture.Bind(narrative).Problems);

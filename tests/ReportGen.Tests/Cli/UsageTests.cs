@@ -83,7 +83,7 @@ public sealed class UsageTests : IDisposable
     {
         CommandLineRun.Of("new", _folder.File("report"));
         var run = CommandLineRun.Of("check", _folder.File("report"), "--period", "2031");
-        Assert.Contains("--period: warning RG0031: no row of the figures is of the period 2031", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--period: warning RG0031: no row of the figures is for the period 2031", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

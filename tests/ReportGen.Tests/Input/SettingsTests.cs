@@ -193,7 +193,7 @@ public class SettingsTests
     {
         using var report = Having("period: 2025").Having("metrics.csv", "id,value,period\na,1,2023\na,2,2024\n");
         report.ReadWith("RG0031");
-        Assert.Equal("there are rows of 2024, 2023", report.Diagnostics.Sorted()[0].Hint);
+        Assert.Equal("there are rows for 2024, 2023", report.Diagnostics.Sorted()[0].Hint);
     }
 
     private static TempReport Having(string yaml) => new TempReport().Having("narrative.md", $"---\n{yaml}\n---\n# One\n");

@@ -78,6 +78,12 @@ internal sealed class ValueCellReader(MetricsColumns columns, DiagnosticBag diag
 
     private ValueCell Text(CsvReader row, RowCells cells, string raw, ValueContext context)
     {
+        if (raw.AsSpan().ContainsAnyInRange('\0', '\u001F'))
+        {
+            // Control characters have been reported, and it is they that make a text of it.
+            return new ValueCell(raw, columns.Value, null, null);
+        }
+
         if (context.HasFormula)
         {
             diagnostics.Add(Messages.TextBesideFormula(cells.At(columns.Value), columns.Names[columns.Value]));
