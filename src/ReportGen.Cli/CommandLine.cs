@@ -22,7 +22,7 @@ internal static class CommandLine
         var terminal = new Terminal(output, error, Manner(parsed));
         try
         {
-            var exitCode = Execute(parsed, terminal, signals.Token, output);
+            var exitCode = Execute(parsed, terminal, signals.Token);
             terminal.Finish();
             return terminal.IsBroken && exitCode == ExitCode.Done ? ExitCode.OutputProblem : exitCode;
         }
@@ -44,7 +44,7 @@ internal static class CommandLine
     }
 
     /// <summary>Help and the version have actions of their own; they need no folder.</summary>
-    private static int Execute(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken, TextWriter output)
+    private static int Execute(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
         if (parsed.Action is null && parsed.CommandResult.Command is IReportCommand command)
         {

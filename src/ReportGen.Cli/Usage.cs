@@ -29,7 +29,7 @@ internal static class Usage
     private static void ExplainCommand(ParseResult parsed, RootCommand root, TextWriter error)
     {
         var commands = root.Subcommands.Select(c => c.Name).ToList();
-        if (parsed.UnmatchedTokens.FirstOrDefault() is not { } written)
+        if (parsed.UnmatchedTokens is not [var written, ..])
         {
             error.WriteLine("reportgen: no command is given");
             error.WriteLine($"  hint: the commands are {string.Join(", ", commands)}; 'reportgen --help' says what they do");

@@ -33,6 +33,9 @@ internal static partial class Messages
     public static Diagnostic MissingField(SourceSpan at, string metric, string column, string row, SourceSpan related) =>
         Error("RG0105", at, $"'{metric}' has no {column}", $"fill in the column '{column}' in {row}") with { Related = related };
 
+    public static Diagnostic MissingColumn(SourceSpan at, string metric, string column, string row, SourceSpan related) =>
+        Error("RG0105", at, $"'{metric}' has no {column}", $"add a column '{column}' and fill it in, in {row}") with { Related = related };
+
     public static Diagnostic MissingPeriod(SourceSpan at, string id, string? period, IReadOnlyList<string> periods, SourceSpan related)
     {
         var hint = periods.Count == 0 ? "its row has no period; leave the period out" : "it has figures for " + Listed(periods, 8);

@@ -92,7 +92,7 @@ internal static partial class Messages
         Error("RG0015", at, "this should be the name of a setting", "write one a line: title: Our year");
 
     public static Diagnostic YamlSyntax(SourceSpan at, string problem, bool hasBinding) =>
-        Error("RG0016", at, "the settings cannot be read: " + YamlProblem(problem), hasBinding ? QuoteBinding : "put quotes around a text that contains ': ' or ' #': title: \"Our year: in figures\"; and begin each setting at the start of its line");
+        Error("RG0016", at, "the settings cannot be read: " + YamlProblem(problem), hasBinding ? QuoteBinding : YamlHint(YamlProblem(problem)));
 
     public static Diagnostic DuplicateSetting(SourceSpan at, string name, SourceSpan first) =>
         Error("RG0017", at, $"'{name}' is set twice", $"it is first set at {first}; keep one of them") with { Related = first };
@@ -161,6 +161,15 @@ internal static partial class Messages
         _ when Has(problem, "expected") && Has(problem, "find") => "this line does not fit those around it: its ': ' is missing, or it begins further left or right",
         _ when Has(problem, "settings") || Has(problem, "anchors") || Has(problem, "a value was") => problem[(problem.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..],
         _ => "this line cannot be understood",
+    };
+
+    private static string YamlHint(string problem) => problem switch
+    {
+        _ when Has(problem, "a tab") => "begin the line without blanks, or with spaces alone",
+        _ when Has(problem, "never closed") => "close it, or put the whole text in quotes",
+        _ when Has(problem, "backslash") => "put the text in single quotes instead",
+        _ when Has(problem, "does not fit") => "write one setting a line, each at the start of its line: title: Our year",
+        _ => "put quotes around the text: title: \"Our year: in figures\"",
     };
 
     private static bool Has(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -59,6 +59,17 @@ public class DiagnosticsPageTests
     public void Every_code_belongs_to_a_room() =>
         Assert.All(MessageSamples.All(), m => Assert.Contains(Rooms, r => m.Diagnostic.Code.StartsWith(r.Prefix, StringComparison.Ordinal)));
 
+    [Fact]
+    public void No_message_is_left_over_that_nothing_says()
+    {
+        var sources = Directory.EnumerateFiles(RepositoryFolder.File("src", "ReportGen"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Select(File.ReadAllText)
+            .ToList();
+        var unused = MessageSamples.All().Where(m => !sources.Any(s => s.Contains($"Messages.{m.Method}(", StringComparison.Ordinal)));
+        Assert.Equal([], unused.Select(m => m.Method));
+    }
+
     private static string Page()
     {
         var page = new StringBuilder(

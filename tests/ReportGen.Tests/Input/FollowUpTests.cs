@@ -126,7 +126,7 @@ public class FollowUpTests
         report.ReadWith("RG0227");
     }
 
-    private static IReadOnlyList<Diagnostic> Problems(string csv, string narrative)
+    private static List<Diagnostic> Problems(string csv, string narrative)
     {
         using var folder = new TemporaryFolder();
         return Visible(folder.With("metrics.csv", csv).With("narrative.md", narrative));

@@ -85,9 +85,14 @@ internal static partial class ExpressionParser
             return "a group is named without '.*': {% for m in use %}";
         }
 
-        if (code.Count(c => c == '\'') % 2 == 1)
+        if (code.Count(c => c == '\'') % 2 == 1 || code.Count(c => c == '"') % 2 == 1)
         {
-            return "close the quotation mark '";
+            return "close the quotation mark";
+        }
+
+        if (code.TrimEnd() is [.., 'a', 'n', 'd'] or [.., 'o', 'r'] && code.TrimEnd().Contains(' '))
+        {
+            return "a condition is missing at the end";
         }
 
         if (code.TrimEnd().EndsWith('|'))

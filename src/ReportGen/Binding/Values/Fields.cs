@@ -81,6 +81,10 @@ internal static class Fields
         var origin = fact.Metric.Origin;
         var row = origin.Row.ToString(CultureInfo.InvariantCulture);
         var name = fact.Metric.Period is { } period ? $"{fact.Metric.Id} ({period})" : fact.Metric.Id;
-        return new NothingValue(Messages.MissingField(at, name, column, $"row {row} of {origin.File}", origin.Span), fact.Series, fact.Field);
+        var place = $"row {row} of {origin.File}";
+        var problem = fact.Metric.Cells.ContainsKey(column)
+            ? Messages.MissingField(at, name, column, place, origin.Span)
+            : Messages.MissingColumn(at, name, column, place, origin.Span);
+        return new NothingValue(problem, fact.Series, fact.Field);
     }
 }

@@ -33,5 +33,5 @@ internal static class ColumnNames
     /// <param name="name">The column's name in lower case.</param>
     public static string? FieldMeantBy(string name) =>
         OtherWords.GetValueOrDefault(name)
-        ?? (name.Length < ShortestSlip ? null : NearNames.Within(1, name, MetricId.Fields).FirstOrDefault());
+        ?? (name.Length >= ShortestSlip && NearNames.Within(1, name, MetricId.Fields) is [var near, ..] ? near : null);
 }
