@@ -23,7 +23,19 @@ internal static partial class Messages
         Error("RG0504", at, $"'{path}' is not a PNG or JPEG picture", "export the picture again as PNG (drawings) or JPEG (photographs)")
             with { Found = found, Expected = "a PNG or JPEG file" };
 
-    public static Diagnostic ImageDamaged(SourceSpan at, string path, string reason) =>
+    public static Diagnostic ImageHeaderDamaged(SourceSpan at, string path) =>
+        ImageDamaged(at, path, "its header is incomplete");
+
+    public static Diagnostic ImageCutOff(SourceSpan at, string path) =>
+        ImageDamaged(at, path, "it ends before its last pixel");
+
+    public static Diagnostic ImageOverfull(SourceSpan at, string path) =>
+        ImageDamaged(at, path, "it holds more pixels than its header says");
+
+    public static Diagnostic ImageUndecodable(SourceSpan at, string path) =>
+        ImageDamaged(at, path, "its pixels cannot be decoded");
+
+    private static Diagnostic ImageDamaged(SourceSpan at, string path, string reason) =>
         Error("RG0505", at, $"the picture '{path}' is damaged: {reason}", "export the picture again");
 
     public static Diagnostic ImageTooLarge(SourceSpan at, string path, long pixels, long limit) =>
