@@ -19,6 +19,9 @@ internal sealed record FoundFiles
     /// <summary>metrics.csv, or the files of metrics/ in order of their names.</summary>
     public IReadOnlyList<string> MetricsFiles { get; private init; } = [];
 
+    /// <summary>Whether there is a folder of figures that may not be listed, which was reported.</summary>
+    public bool IsMetricsFolderClosed { get; private init; }
+
     /// <summary>What to say when a figure is asked for; null where there are files of figures.</summary>
     public Diagnostic? MetricsAbsence { get; private init; }
 
@@ -39,8 +42,9 @@ internal sealed record FoundFiles
         {
             Settings = FindSettings(names, diagnostics),
             Narratives = source.Draft is null ? FindNarratives(files, names, diagnostics) : [],
-            MetricsFiles = metrics,
-            MetricsAbsence = isWanted && metrics.Count == 0 ? Absence(names, files.Folder, diagnostics) : null,
+            MetricsFiles = metrics ?? [],
+            IsMetricsFolderClosed = metrics is null,
+            MetricsAbsence = isWanted && metrics is { Count: 0 } ? Absence(names, files.Folder, diagnostics) : null,
         };
     }
 
@@ -111,11 +115,11 @@ internal sealed record FoundFiles
         }
     }
 
-    private static List<string> FindMetrics(IFileSource files, IReadOnlyList<string> names, DiagnosticBag diagnostics)
+    private static List<string>? FindMetrics(IFileSource files, IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
         if (NamesIn(files, "metrics", diagnostics) is not { } inFolder)
         {
-            return [];
+            return null;
         }
 
         var several = inFolder.Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).ToList();

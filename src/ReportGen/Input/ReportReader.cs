@@ -45,7 +45,7 @@ internal static class ReportReader
     private static Catalog ReadMetrics(ReportSource source, FoundFiles found, Encoding? encoding, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var reader = new FileReader(source.Files, diagnostics);
-        var builder = new CatalogBuilder();
+        var builder = new CatalogBuilder { IsIncomplete = found.IsMetricsFolderClosed };
         foreach (var file in found.MetricsFiles)
         {
             if (reader.Read(file, encoding) is { } decoded)

@@ -17,7 +17,7 @@ public sealed class SavedKindsTests : IDisposable
     [InlineData(OutputKinds.All, ".docx .json .pdf")]
     public void Kinds_that_are_asked_for_go_before_the_settings(OutputKinds? kinds, string extensions)
     {
-        Load(TestFonts.Options, "outputs: [docx]").Save(_folder.File("out"), kinds);
+        Load(TestFonts.Options, "outputs: [docx]").Save(_folder.File("out"), kinds, TestContext.Current.CancellationToken);
         Assert.Equal(extensions, string.Join(' ', Directory.EnumerateFiles(_folder.File("out")).Select(Path.GetExtension).Order()));
     }
 
@@ -33,7 +33,7 @@ public sealed class SavedKindsTests : IDisposable
     public void A_long_Chinese_title_can_be_saved()
     {
         _folder.With("in/narrative.zh-Hans.md", $"---\ntitle: {new string('深', 200)}\n---\n\n文。\n");
-        Assert.Equal(3, Report.Load(_folder.File("in"), TestFonts.Options).Save(_folder.File("out")).Count);
+        Assert.Equal(3, Report.Load(_folder.File("in"), TestFonts.Options, TestContext.Current.CancellationToken).Save(_folder.File("out"), cancellationToken: TestContext.Current.CancellationToken).Count);
     }
 
     [Theory]
