@@ -12,7 +12,7 @@ internal sealed class CommitJournal(string folder)
     private const string LastField = "end";
     private const int FieldsAnEntry = 3;
 
-    private IReadOnlyList<CommitEntry> _entries = [];
+    private List<CommitEntry> _entries = [];
 
     public string Path { get; } = System.IO.Path.Combine(folder, FileName);
 

@@ -25,8 +25,8 @@ public sealed class ConcurrentOutputTests : IDisposable
     public void One_report_may_be_saved_on_many_threads()
     {
         _folder.With("in/narrative.md", "---\ntitle: A\n---\n\n{{ a }}\n").With("in/metrics.csv", "id,value\na,1\n");
-        var report = Report.Load(_folder.File("in"), TestFonts.Options);
-        Parallel.For(0, 8, _ => report.Save(_folder.File("out")));
+        var report = Report.Load(_folder.File("in"), TestFonts.Options, TestContext.Current.CancellationToken);
+        Parallel.For(0, 8, _ => report.Save(_folder.File("out"), cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(["a.docx", "a.figures.json", "a.pdf"], Directory.EnumerateFiles(_folder.File("out")).Select(Path.GetFileName).Order());
     }
 
