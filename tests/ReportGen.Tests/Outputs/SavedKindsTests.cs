@@ -33,7 +33,8 @@ public sealed class SavedKindsTests : IDisposable
     public void A_long_Chinese_title_can_be_saved()
     {
         _folder.With("in/narrative.zh-Hans.md", $"---\ntitle: {new string('深', 200)}\n---\n\n文。\n");
-        Assert.Equal(3, Report.Load(_folder.File("in"), TestFonts.Options, TestContext.Current.CancellationToken).Save(_folder.File("out"), cancellationToken: TestContext.Current.CancellationToken).Count);
+        var report = Report.Load(_folder.File("in"), TestFonts.Options, TestContext.Current.CancellationToken);
+        Assert.Equal(3, report.Save(_folder.File("out"), cancellationToken: TestContext.Current.CancellationToken).Count);
     }
 
     [Theory]
@@ -63,6 +64,6 @@ public sealed class SavedKindsTests : IDisposable
     private Report Load(ReportOptions options, string setting)
     {
         _folder.With("in/narrative.md", $"---\ntitle: A\n{setting}\n---\n\nText.\n");
-        return Report.Load(_folder.File("in"), options);
+        return Report.Load(_folder.File("in"), options, TestContext.Current.CancellationToken);
     }
 }
