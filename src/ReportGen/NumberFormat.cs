@@ -22,6 +22,8 @@ internal enum NumberStyle
 internal sealed record NumberFormat(string Prefix, NumberStyle Style, string Suffix)
 {
     private static readonly SearchValues<char> Counters = SearchValues.Create("1IiAa一");
+    private const string ParentSample = "1.";
+    private const int ParentLength = 2;
     private const string ChineseDigits = "零一二三四五六七八九";
     private static readonly (int Value, string Text)[] RomanSteps =
     [
@@ -29,7 +31,13 @@ internal sealed record NumberFormat(string Prefix, NumberStyle Style, string Suf
         (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
-    /// <summary>Reads a sample of the first number: <c>I.</c>, <c>i</c>, <c>1.</c>, <c>A)</c>, <c>一、</c>, <c>（一）</c>.</summary>
+    /// <summary>Reads a sample of the first number of a heading level.</summary>
+    /// <param name="level">The heading level it is for, from 1; a number may name as many above it as there are.</param>
+    /// <returns>Null when the text has no counter, or names more numbers than stand above it.</returns>
+    public static NumberFormat? Parse(string sample, int level) =>
+        Parse(sample) is { } format && format.Parents < level ? format : null;
+
+    /// <summary>Reads a sample of the first number: <c>I.</c>, <c>i</c>, <c>1.</c>, <c>1.1</c>, <c>A)</c>, <c>一、</c>, <c>（一）</c>.</summary>
     /// <returns>Null when the text has no counter.</returns>
     public static NumberFormat? Parse(string sample)
     {
@@ -48,12 +56,40 @@ internal sealed record NumberFormat(string Prefix, NumberStyle Style, string Suf
             '一' => NumberStyle.Chinese,
             _ => NumberStyle.Decimal,
         };
-        return new NumberFormat(sample[..at], style, sample[(at + 1)..]);
+        var parents = style == NumberStyle.Decimal ? ParentsIn(sample.AsSpan(at)) : 0;
+        return new NumberFormat(sample[..at], style, sample[(at + (ParentLength * parents) + 1)..]) { Parents = parents };
     }
 
-    /// <summary>The number with its prefix and suffix.</summary>
+    /// <summary>How many numbers of the levels above stand before its own: one in <c>1.1</c>, two in <c>1.1.1</c>.</summary>
+    public int Parents { get; init; }
+
+    /// <summary>The number with its prefix and suffix; of what stands above it, the first.</summary>
     /// <param name="number">From 1.</param>
-    public string Format(int number) => Prefix + Counter(number) + Suffix;
+    public string Format(int number) => Prefix + string.Concat(Enumerable.Repeat(ParentSample, Parents)) + Counter(number) + Suffix;
+
+    /// <summary>The number behind those of the levels above.</summary>
+    /// <param name="numbers">From 1, from the highest level to its own.</param>
+    public string Format(ReadOnlySpan<int> numbers)
+    {
+        var text = new StringBuilder(Prefix);
+        for (var i = numbers.Length - 1 - Parents; i < numbers.Length - 1; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{numbers[i]}.");
+        }
+
+        return text.Append(Counter(numbers[^1])).Append(Suffix).ToString();
+    }
+
+    private static int ParentsIn(ReadOnlySpan<char> sample)
+    {
+        var count = 0;
+        for (; sample.StartsWith(ParentSample + "1", StringComparison.Ordinal); count++)
+        {
+            sample = sample[ParentLength..];
+        }
+
+        return count;
+    }
 
     private string Counter(int number) => Style switch
     {

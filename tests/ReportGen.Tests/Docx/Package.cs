@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using System.IO.Compression;
 using System.Xml.Linq;
 using ReportGen.Docx;
@@ -40,7 +41,7 @@ internal sealed class Package
     public static byte[] BytesOf(ReportDocument document, Theme? theme = null)
     {
         using var stream = new MemoryStream();
-        DocxWriter.Write(new DocxSource(document, theme ?? Theme.Booklet, Samples.Images, Samples.Pages), stream);
+        DocxWriter.Write(new DocxSource(document, theme ?? BuiltIn.Booklet, Samples.Images, Samples.Pages), stream);
         return stream.ToArray();
     }
 

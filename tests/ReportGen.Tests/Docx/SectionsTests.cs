@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using System.Xml.Linq;
 using ReportGen.Document;
 using Xunit;
@@ -41,7 +42,7 @@ public class SectionsTests
     [Fact]
     public void Chapters_that_flow_on_are_one_section_with_the_rest()
     {
-        var package = Package.Of(Samples.Full, Theme.Booklet with { ChapterOnNewPage = false });
+        var package = Package.Of(Samples.Full, BuiltIn.Booklet with { Chapters = new ChapterDesign { Start = ChapterStart.Follow } });
 
         Assert.Equal(3, Sections(package).Count());
         Assert.Null(Sections(package).Last().Element(W + "titlePg"));
@@ -109,7 +110,7 @@ public class SectionsTests
     public void The_folio_of_a_first_page_finds_the_outer_edge_by_itself()
     {
         var first = Full.Xml(PartOf(Full, 3, "footerReference", "first"));
-        var unbound = Package.Of(Samples.Full, Theme.Booklet with { Page = new PageSettings { Mirrored = false } });
+        var unbound = Package.Of(Samples.Full, BuiltIn.Booklet with { Page = new PageSettings { Mirrored = false } });
 
         Assert.Equal("outside", Value(first.Descendants(W + "framePr").Single(), "xAlign"));
         Assert.Equal(2, first.Elements(W + "p").Count());

@@ -27,14 +27,31 @@ internal sealed class HeadingNumberer(IReadOnlyList<NumberFormat> formats)
         var tagLevel = _open.Count;
         Array.Clear(_counts, level + 1, Levels - level);
         _labels.AsSpan(level).Clear();
-        if (!isNumbered || level > formats.Count)
+        if (!isNumbered || level > formats.Count || LacksParents(level))
         {
             return new HeadingPlace(tagLevel, 0, string.Empty, [], skippedFrom);
         }
 
         var number = ++_counts[level];
-        _labels[level] = formats[level - 1].Format(number);
-        var path = _labels[1..(level + 1)].Where(l => !string.IsNullOrEmpty(l)).ToList();
+        var format = formats[level - 1];
+        _labels[level] = format.Format(_counts.AsSpan(1, level));
+        // A number that names those above it says the whole way by itself.
+        var path = _labels[(format.Parents > 0 ? level : 1)..(level + 1)].Where(l => !string.IsNullOrEmpty(l)).ToList();
         return new HeadingPlace(tagLevel, number, _labels[level], path, skippedFrom);
+    }
+
+    /// <summary>Whether a number would name one above it that is not there.</summary>
+    private bool LacksParents(int level)
+    {
+        var parents = formats[level - 1].Parents;
+        for (var above = level - parents; above < level; above++)
+        {
+            if (above < 1 || string.IsNullOrEmpty(_labels[above]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

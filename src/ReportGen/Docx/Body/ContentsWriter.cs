@@ -14,7 +14,7 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
         writer.WriteElement(Properties());
         writer.WriteStartElement(new W.SdtContentBlock());
         WriteHeading();
-        WriteEntries([.. context.Outline.InContents]);
+        WriteEntries([.. context.Outline.InContents(context.Theme.ContentsDesign.Depth)]);
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
@@ -39,7 +39,7 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             var paragraph = new ParagraphForm(StyleIds.Contents(headings[i].TagLevel)).NewParagraph();
             if (i == 0)
             {
-                FieldWriter.Begin(paragraph, $"TOC \\o \"1-{DocumentOutline.ContentsLevels}\" \\h \\z \\u");
+                FieldWriter.Begin(paragraph, $"TOC \\o \"1-{Measures.Number(context.Theme.ContentsDesign.Depth)}\" \\h \\z \\u");
             }
 
             AppendEntry(paragraph, headings[i]);

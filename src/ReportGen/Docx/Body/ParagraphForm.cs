@@ -24,6 +24,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>Space above, in twips; null for that of the style.</summary>
     public int? Before { get; init; }
 
+    /// <summary>Whether the space above stands at the top of a page too.</summary>
+    public bool KeepsSpace { get; init; }
+
     /// <summary>Space below, in twips; null for that of the style.</summary>
     public int? After { get; init; }
 

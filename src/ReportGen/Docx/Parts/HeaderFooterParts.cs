@@ -94,7 +94,9 @@ internal sealed class HeaderFooterParts(DocxContext context)
 
     private IEnumerable<OpenXmlElement> Folio(HeaderFooterPart part)
     {
-        var paragraph = AtEdge(StyleIds.Footer, part, isOuter: true);
+        var paragraph = context.Theme.Folios.IsCentered
+            ? new ParagraphForm(StyleIds.Footer) { Alignment = TextAlignment.Center }.NewParagraph()
+            : AtEdge(StyleIds.Footer, part, isOuter: true);
         if (part.Text == MarginText.FrontFolio)
         {
             FieldWriter.Append(paragraph, "PAGE", "ii");
@@ -109,6 +111,12 @@ internal sealed class HeaderFooterParts(DocxContext context)
 
     private void AppendFolio(W.Paragraph paragraph)
     {
+        if (!context.Theme.Folios.HasCount)
+        {
+            FieldWriter.Append(paragraph, "PAGE", "1");
+            return;
+        }
+
         foreach (var piece in FolioPieces.Of(context.Document.Info.Wording.PageOf))
         {
             switch (piece)

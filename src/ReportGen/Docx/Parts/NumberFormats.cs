@@ -16,8 +16,13 @@ internal static class NumberFormats
         _ => W.NumberFormatValues.Decimal,
     };
 
-    /// <summary>Text of a level: its counter between prefix and suffix.</summary>
+    /// <summary>Text of a level: its counter, behind those above that it names, between prefix and suffix.</summary>
     /// <param name="level">From 0.</param>
-    public static string Text(NumberFormat format, int level) =>
-        XmlText.Clean(format.Prefix) + "%" + Measures.Number(level + 1) + XmlText.Clean(format.Suffix);
+    public static string Text(NumberFormat format, int level)
+    {
+        var above = Enumerable.Range(level - format.Parents, format.Parents).Select(parent => Counter(parent) + ".");
+        return XmlText.Clean(format.Prefix) + string.Concat(above) + Counter(level) + XmlText.Clean(format.Suffix);
+    }
+
+    private static string Counter(int level) => "%" + Measures.Number(level + 1);
 }

@@ -8,14 +8,6 @@ internal static class NumberingSetting
 {
     private const string Expected = "a list of first numbers by level, such as [\"I.\", \"i\"]";
 
-    /// <summary>The numbers that are usual in a language.</summary>
-    public static IReadOnlyList<NumberFormat> For(string language)
-    {
-        var isChinese = language == "zh" || language.StartsWith("zh-", StringComparison.Ordinal);
-        string[] samples = isChinese ? ["一、", "（一）"] : ["I.", "i"];
-        return [.. samples.Select(s => NumberFormat.Parse(s)!)];
-    }
-
     public static SettingEdit? Read(SettingSource source) => source.Entry.Value switch
     {
         YamlScalar { IsNull: true } or YamlScalar { IsPlain: true, Text: "true" } => draft => draft with { Numbering = null },
@@ -31,15 +23,16 @@ internal static class NumberingSetting
         }
 
         var formats = new List<NumberFormat>();
-        foreach (var sample in samples)
+        for (var i = 0; i < samples.Count; i++)
         {
-            if (NumberFormat.Parse(sample.Text) is { } format)
+            var sample = samples[i];
+            if (NumberFormat.Parse(sample.Text, level: i + 1) is { } format)
             {
                 formats.Add(format);
             }
             else
             {
-                source.Diagnostics.Add(Messages.SettingValue(sample.Span, source.Key, sample.Text, "a first number with 1, I, i, A, a or 一 in it"));
+                source.Diagnostics.Add(Messages.SettingValue(sample.Span, source.Key, sample.Text, "a first number with 1, I, i, A, a or 一 in it; one such as 1.1 stands below the level it names"));
             }
         }
 

@@ -76,7 +76,7 @@ internal sealed class ContentsComposer(Book book, Composition composition)
         var page = new SideBox(columns.Right - folio.Start - folio.Width, folio);
         var size = StyleOf(entry.Level).Size.Points;
         // Chapters are set apart by weight and need no dots.
-        var dots = entry.Level == 1 ? null : leaders.Between(end + size * LeaderGap, columns.Right - columns.PageWidth - size * LeaderGap);
+        var dots = entry.Level == 1 || !book.Theme.ContentsDesign.HasLeaders ? null : leaders.Between(end + size * LeaderGap, columns.Right - columns.PageWidth - size * LeaderGap);
         return dots is { } leader ? [leader, page] : [page];
     }
 

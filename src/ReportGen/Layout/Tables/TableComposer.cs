@@ -27,9 +27,16 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
             composition.Context.Diagnostics.Add(Messages.TableTooWide(table.Span, table.Columns.Count));
         }
 
-        var rules = new TableRules(region.Decoration, region.X, region.Width, composition.Theme.Accent);
-        AddRows(table, columns, region with { Structure = node, Decoration = rules });
+        AddRows(table, columns, region with { Structure = node, Decoration = RulesIn(region) });
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
+    }
+
+    private Decoration? RulesIn(Region region)
+    {
+        var thickness = composition.Theme.Tables.OuterRule.Points;
+        return thickness > 0
+            ? new TableRules(region.Decoration, region.X, region.Width, thickness, composition.Theme.Colors.Table)
+            : region.Decoration;
     }
 
     private void AddCaption(Table table, Region region)
@@ -58,7 +65,7 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
         var rules = new LoneLines(table.Rows.Count);
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            var strips = rows.Body(table.Rows[i], body, head);
+            var strips = rows.Body(table, i, body, head);
             strips[0].Break = rules.Before(i);
             foreach (var strip in strips)
             {
