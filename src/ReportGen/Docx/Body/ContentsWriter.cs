@@ -36,7 +36,9 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
     {
         for (var i = 0; i < headings.Length; i++)
         {
-            var paragraph = new ParagraphForm(StyleIds.Contents(headings[i].TagLevel)).NewParagraph();
+            // A chapter stays with its first sections, and the last ones are not left alone.
+            var isKept = i + 1 < headings.Length && headings[i + 1].TagLevel > 1 && (headings[i].TagLevel == 1 || IsNearEnd(headings, i));
+            var paragraph = new ParagraphForm(StyleIds.Contents(headings[i].TagLevel)) { KeepNext = isKept }.NewParagraph();
             if (i == 0)
             {
                 FieldWriter.Begin(paragraph, $"TOC \\o \"1-{Measures.Number(context.Theme.ContentsDesign.Depth)}\" \\h \\z \\u");
@@ -51,6 +53,9 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             writer.WriteElement(paragraph);
         }
     }
+
+    private static bool IsNearEnd(Heading[] headings, int at) =>
+        at + 2 >= headings.Length || headings[at + 2].TagLevel == 1;
 
     private void AppendEntry(W.Paragraph paragraph, Heading heading)
     {

@@ -41,6 +41,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>A frame that holds the paragraph somewhere else on the page; null for none.</summary>
     public W.FrameProperties? Frame { get; init; }
 
+    /// <summary>Borders; null for those of the style.</summary>
+    public W.ParagraphBorders? Borders { get; init; }
+
     /// <summary>An empty paragraph of this form.</summary>
     public W.Paragraph NewParagraph() => new(Properties());
 
@@ -52,6 +55,7 @@ internal sealed record ParagraphForm(string Style)
         FrameProperties = Frame is null ? null : (W.FrameProperties)Frame.CloneNode(true),
         PageBreakBefore = PageBreakBefore ? new W.PageBreakBefore() : null,
         NumberingProperties = Number is { } number ? Numbering(number.Id, number.Level) : null,
+        ParagraphBorders = Borders is null ? null : (W.ParagraphBorders)Borders.CloneNode(true),
         SpacingBetweenLines = Spacing(),
         Indentation = Indentation(),
         ContextualSpacing = IsLoose ? new W.ContextualSpacing { Val = false } : null,

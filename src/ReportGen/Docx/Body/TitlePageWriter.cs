@@ -29,29 +29,25 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
         WriteFoot();
     }
 
+    /// <summary>Who, when and the note, a rule above: paragraphs with one border have it once, above the first.</summary>
     private void WriteFoot()
     {
         var info = context.Document.Info;
-        IReadOnlyList<Inline> date = info.DateText.Length > 0 ? [new Text(info.DateText)] : [];
-        var hasOwner = info.Author.Count + info.Organization.Count > 0;
-        if (!hasOwner && date.Count + info.Note.Count == 0)
-        {
-            return;
-        }
-
-        if (Design.FootRule > Length.Zero)
-        {
-            sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.TitleFootRule) { Frame = AtFoot() }));
-        }
-
         var owner = Form(StyleIds.TitleOwner) with { Frame = AtFoot() };
-        Write(info.Author, owner);
-        Write(info.Organization, owner);
         var detail = Form(StyleIds.TitleDetail) with { Frame = AtFoot() };
-        var first = hasOwner ? detail with { Before = (Design.Air * 0.5).Twips() } : detail;
-        Write(date, first);
-        Write(info.Note, date.Count > 0 ? detail : first);
+        IReadOnlyList<Inline> date = info.DateText.Length > 0 ? [new Text(info.DateText)] : [];
+        List<(IReadOnlyList<Inline> Words, ParagraphForm Form)> lines = [(info.Author, owner), (info.Organization, owner), (date, detail), (info.Note, detail)];
+        lines.RemoveAll(l => l.Words.Count == 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isParted = i > 0 && lines[i].Form.Style != lines[i - 1].Form.Style;
+            Write(lines[i].Words, lines[i].Form with { Before = isParted ? (Design.Air * 0.5).Twips() : null, Borders = FootRule() });
+        }
     }
+
+    private W.ParagraphBorders? FootRule() => Design.FootRule > Length.Zero
+        ? StyleFactory.TopRule(Design.FootRule, context.Styles.Color(context.Theme.Rule), Design.Air * 0.5)
+        : null;
 
     private ParagraphForm Form(string style) => new(style) { Alignment = Design.IsCentered ? TextAlignment.Center : TextAlignment.Start };
 

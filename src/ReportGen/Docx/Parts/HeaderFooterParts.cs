@@ -136,12 +136,12 @@ internal sealed class HeaderFooterParts(DocxContext context)
     }
 
     /// <summary>
-    /// The outer edge is at the left of a left-hand page. A first page may be either: there a frame finds the edge, as
+    /// The outer edge is at the left of a left-hand page. Page 1 is a right-hand one, another first page may be either: there a frame finds the edge, as
     /// when Word itself sets numbers 'outside'.
     /// </summary>
     private W.Paragraph AtEdge(string style, HeaderFooterPart part, bool isOuter)
     {
-        if (part.Side != PageSide.First || !context.Theme.Page.Mirrored)
+        if (part.Side != PageSide.First || part.Section == SectionKind.Body || !context.Theme.Page.Mirrored)
         {
             return new ParagraphForm(style) { Alignment = IsLeft(part) == isOuter ? TextAlignment.Start : TextAlignment.End }.NewParagraph();
         }

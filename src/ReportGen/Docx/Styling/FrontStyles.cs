@@ -12,7 +12,6 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
         styles.Make(new StyleSpec(StyleIds.Title, "Title", _theme.Title) { Next = StyleIds.Subtitle, Role = FontRole.Heading, Priority = 10, IsQuick = true }, StyleMaker.KeepLines),
         TitleBar(),
         styles.Make(new StyleSpec(StyleIds.Subtitle, "Subtitle", _theme.Subtitle) { Role = FontRole.Heading, Priority = 11, IsQuick = true }),
-        FootRule(),
         styles.Make(new StyleSpec(StyleIds.TitleOwner, "Title Owner", _theme.TitleOwner) { Role = FontRole.Heading, IsCustom = true }),
         styles.Make(new StyleSpec(StyleIds.TitleDetail, "Title Detail", _theme.TitleDetail) { IsCustom = true }),
         styles.Make(
@@ -41,29 +40,12 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
             });
     }
 
-    /// <summary>The rule above what stands at the foot of the title page.</summary>
-    private W.Style FootRule()
-    {
-        var design = _theme.TitlePage;
-        var look = _theme.PlainBody() with { Leading = design.FootRule + (design.Air * 0.5) };
-        return styles.Make(
-            new StyleSpec(StyleIds.TitleFootRule, "Title Foot Rule", look) { Next = StyleIds.TitleOwner, IsCustom = true },
-            paragraph => Rule(paragraph, _theme.Page.TextWidth, design.FootRule, styles.Color(_theme.Rule)));
-    }
-
     private void Rule(W.StyleParagraphProperties paragraph, Length length, Length thickness, W.Color color)
     {
         var rest = Math.Max(0, (_theme.Page.TextWidth - length).Twips());
         var left = _theme.TitlePage.IsCentered ? rest / 2 : 0;
         paragraph.Indentation = new W.Indentation { Left = Measures.Number(left), Right = Measures.Number(rest - left) };
-        paragraph.ParagraphBorders = new W.ParagraphBorders(new W.TopBorder
-        {
-            Val = W.BorderValues.Single,
-            Size = thickness.BorderEighths(),
-            Space = 0,
-            Color = color.Val,
-            ThemeColor = color.ThemeColor,
-        });
+        paragraph.ParagraphBorders = StyleFactory.TopRule(thickness, color, Length.Zero);
     }
 
     private W.Style Contents(int level)

@@ -12,7 +12,6 @@ internal static class StyleIds
     public const string TitleBar = "TitleBar";
     public const string Subtitle = "Subtitle";
     public const string TitleOwner = "TitleOwner";
-    public const string TitleFootRule = "TitleFootRule";
     public const string TitleDetail = "TitleDetail";
     public const string ContentsHeading = "TOCHeading";
     public const string Caption = "Caption";

@@ -37,7 +37,7 @@ internal sealed class HeadingComposer(Composition composition)
     }
 
     private IReadOnlyList<LineBox> Break(Heading heading, Region region, int node) =>
-        composition.Lines.Break(new ParagraphSpec
+        composition.Lines.BreakBalanced(new ParagraphSpec
         {
             Inlines = heading.Inlines,
             Style = StyleOf(heading),

@@ -1,5 +1,6 @@
 using ReportGen.Diagnostics;
 using ReportGen.Document;
+using ReportGen.Layout.Flow;
 using ReportGen.Layout.Frames;
 using ReportGen.Layout.Inline;
 
@@ -109,7 +110,7 @@ internal sealed class TitlePage
 
     private IReadOnlyList<LineBox> Break(IReadOnlyList<Document.Inline> inlines, TextStyle style) => inlines.Count == 0
         ? []
-        : _book.Lines.Break(new ParagraphSpec
+        : _book.Lines.BreakBalanced(new ParagraphSpec
         {
             Inlines = inlines,
             Style = style,
