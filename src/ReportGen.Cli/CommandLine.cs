@@ -7,23 +7,24 @@ namespace ReportGen.Cli;
 internal static class CommandLine
 {
     /// <summary>Runs one command.</summary>
-    /// <param name="output">Takes results: the files written, help, the version.</param>
-    /// <param name="error">Takes diagnostics and progress.</param>
+    /// <param name="output">Takes results: the files written, help, the version, diagnostics for programs.</param>
+    /// <param name="error">Takes diagnostics for people, and progress.</param>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var parsed = Root().Parse(args);
+        var root = Root();
+        var parsed = root.Parse(HelpWord.AsOption(args));
         if (parsed.Errors.Count > 0)
         {
-            return WrongUsage(parsed, error);
+            return Usage.Explain(parsed, root, error);
         }
 
         using var signals = new Interruption();
-        var terminal = new Terminal(output, error, parsed.GetValue(CommonOptions.Quiet), parsed.GetValue(CommonOptions.Verbose));
+        var terminal = new Terminal(output, error, Manner(parsed));
         try
         {
-            return parsed.CommandResult.Command is IReportCommand command
-                ? command.Execute(new Invocation(parsed, terminal, signals.Token))
-                : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+            var exitCode = Execute(parsed, terminal, signals.Token);
+            terminal.Finish();
+            return terminal.IsBroken && exitCode == ExitCode.Done ? ExitCode.OutputProblem : exitCode;
         }
         catch (OperationCanceledException)
         {
@@ -31,7 +32,8 @@ internal static class CommandLine
         }
         catch (OutputException e)
         {
-            terminal.Show(e.Diagnostic);
+            terminal.Report([e.Diagnostic]);
+            terminal.Finish();
             return ExitCode.OutputProblem;
         }
         catch (Exception e)
@@ -40,6 +42,25 @@ internal static class CommandLine
             return ExitCode.InternalFault;
         }
     }
+
+    /// <summary>Help and the version have actions of their own; they need no folder.</summary>
+    private static int Execute(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (parsed.Action is null && parsed.CommandResult.Command is IReportCommand command)
+        {
+            return command.Execute(new Invocation(parsed, terminal, cancellationToken));
+        }
+
+        using var text = new StringWriter();
+        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = text, Error = text });
+        terminal.Say(text.ToString().TrimEnd());
+        return exitCode;
+    }
+
+    private static TerminalManner Manner(ParseResult parsed) => new(
+        parsed.GetValue(CommonOptions.Quiet),
+        parsed.GetValue(CommonOptions.Verbose),
+        CommonOptions.FormatOf(parsed));
 
     private static RootCommand Root()
     {
@@ -51,17 +72,7 @@ internal static class CommandLine
         };
         root.Add(CommonOptions.Quiet);
         root.Add(CommonOptions.Verbose);
+        root.Add(CommonOptions.Format);
         return root;
-    }
-
-    private static int WrongUsage(ParseResult parsed, TextWriter error)
-    {
-        foreach (var problem in parsed.Errors)
-        {
-            error.WriteLine("reportgen: " + problem.Message);
-        }
-
-        error.WriteLine("hint: 'reportgen --help' lists the commands, 'reportgen COMMAND --help' the options of one.");
-        return ExitCode.WrongUsage;
     }
 }

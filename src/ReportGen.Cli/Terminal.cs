@@ -8,14 +8,14 @@ internal sealed class Terminal
 {
     private readonly TextWriter _output;
     private readonly IAnsiConsole _error;
-    private readonly bool _isQuiet;
-    private readonly bool _isVerbose;
+    private readonly TerminalManner _manner;
+    private List<Diagnostic>? _forPrograms;
+    private string _folder = string.Empty;
 
-    public Terminal(TextWriter output, TextWriter error, bool isQuiet, bool isVerbose)
+    public Terminal(TextWriter output, TextWriter error, TerminalManner manner)
     {
         _output = output;
-        _isQuiet = isQuiet;
-        _isVerbose = isVerbose;
+        _manner = manner;
 
         // Colour only where standard error is a terminal; Spectre honours NO_COLOR itself.
         _error = AnsiConsole.Create(new AnsiConsoleSettings
@@ -28,42 +28,78 @@ internal sealed class Terminal
         _error.Profile.Width = int.MaxValue / 2;
     }
 
-    /// <summary>A line of the result.</summary>
+    /// <summary>Whether standard output could not be written: closed, or on a full disk.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>A line of the result. Beside diagnostics for programs it would be in the way, and is a remark.</summary>
     public void Say(string text)
     {
-        if (!_isQuiet)
+        if (_forPrograms is not null)
         {
-            _output.WriteLine(text);
+            Remark(text);
+            return;
         }
+
+        Try(() => _output.WriteLine(text));
     }
 
     /// <summary>A remark on the run.</summary>
     public void Remark(string text)
     {
-        if (!_isQuiet)
+        if (!_manner.IsQuiet)
         {
-            _error.WriteLine(text);
+            Complain(text);
         }
     }
 
-    /// <summary>All diagnostics that are asked for: notes with <c>--verbose</c>, nothing but errors with <c>--quiet</c>.</summary>
-    public void Show(IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>What stopped the run and is no diagnostic; also told when quiet.</summary>
+    public void Complain(string text) => _error.WriteLine(text);
+
+    /// <summary>Diagnostics: at once for people; for programs all of them when the run ends.</summary>
+    /// <param name="folder">The report's folder.</param>
+    /// <param name="isStrict">Whether warnings count as errors.</param>
+    public void Report(IReadOnlyList<Diagnostic> diagnostics, string? folder = null, bool isStrict = false)
     {
-        var least = _isQuiet ? Severity.Error : _isVerbose ? Severity.Note : Severity.Warning;
+        if (_manner.Format != DiagnosticFormat.Text)
+        {
+            (_forPrograms ??= []).AddRange(diagnostics);
+            _folder = folder ?? _folder;
+            return;
+        }
+
+        var least = _manner.IsVerbose ? Severity.Note
+            : _manner.IsQuiet && !isStrict ? Severity.Error
+            : Severity.Warning;
         foreach (var diagnostic in diagnostics.Where(d => d.Severity >= least))
         {
             Show(diagnostic);
         }
-
-        var hidden = diagnostics.Count(d => d.Severity == Severity.Note);
-        if (hidden > 0 && !_isVerbose)
-        {
-            Remark(string.Create(CultureInfo.InvariantCulture, $"{Counted(hidden, "note")} not shown; --verbose shows them"));
-        }
     }
 
-    /// <summary>One diagnostic.</summary>
-    public void Show(Diagnostic diagnostic)
+    /// <summary>Writes what was kept for the end.</summary>
+    public void Finish()
+    {
+        if (_forPrograms is not null)
+        {
+            var document = _manner.Format == DiagnosticFormat.Json ? DiagnosticJson.Of(_forPrograms) : DiagnosticSarif.Of(_forPrograms, _folder);
+            Try(() => _output.WriteLine(document));
+        }
+
+        Try(_output.Flush);
+    }
+
+    /// <summary>A fault of the program's own.</summary>
+    public void ShowFault(Exception fault)
+    {
+        _error.WriteLine("reportgen: a fault in the program itself, not in your report: " + fault.Message);
+        _error.WriteLine(_manner.IsVerbose ? fault.ToString() : "  hint: please report it, with what '--verbose' shows; earlier outputs are as they were");
+    }
+
+    /// <summary>'1 note', '2 notes'.</summary>
+    public static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+
+    private void Show(Diagnostic diagnostic)
     {
         var (word, style) = diagnostic.Severity switch
         {
@@ -75,28 +111,26 @@ internal sealed class Terminal
         _error.Write(new Text(place.Length == 0 ? string.Empty : place + ": "));
         _error.Write(new Text(word, style));
         _error.WriteLine($" {diagnostic.Code}: {diagnostic.Message}");
-        Detail("found", diagnostic.Found);
-        Detail("expected", diagnostic.Expected);
-        Detail("see", diagnostic.Related?.ToString());
-        Detail("hint", diagnostic.Hint);
-    }
-
-    /// <summary>A fault of the program's own.</summary>
-    public void ShowFault(Exception fault)
-    {
-        _error.WriteLine("reportgen: a fault in the program itself, not in your report: " + fault.Message);
-        _error.WriteLine(_isVerbose ? fault.ToString() : "  hint: please report it, with what '--verbose' shows; earlier outputs are as they were");
-    }
-
-    /// <summary>'1 note', '2 notes'.</summary>
-    public static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
-
-    private void Detail(string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
+        foreach (var (name, text) in DiagnosticDetails.Of(diagnostic))
         {
             _error.WriteLine($"  {name}: {text}");
+        }
+    }
+
+    private void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException e) when (!IsBroken)
+        {
+            IsBroken = true;
+            Complain("reportgen: standard output cannot be written: " + e.Message);
+        }
+        catch (IOException)
+        {
+            // Said once.
         }
     }
 }

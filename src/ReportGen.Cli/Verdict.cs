@@ -4,8 +4,14 @@ namespace ReportGen.Cli;
 internal static class Verdict
 {
     /// <summary>Whether the report passes: no errors, and with <paramref name="isStrict"/> no warnings.</summary>
-    public static bool Passes(IReadOnlyList<Diagnostic> diagnostics, bool isStrict) =>
-        !diagnostics.Any(d => d.Severity == Severity.Error || (isStrict && d.Severity == Severity.Warning));
+    /// <param name="usageCode">Code of a problem that lies in the command line and not in the report.</param>
+    public static int ExitCodeOf(IReadOnlyList<Diagnostic> diagnostics, bool isStrict, string usageCode)
+    {
+        var least = isStrict ? Severity.Warning : Severity.Error;
+        return diagnostics.Any(d => d.Code == usageCode) ? ExitCode.WrongUsage
+            : diagnostics.Any(d => d.Severity >= least) ? ExitCode.InputProblem
+            : ExitCode.Done;
+    }
 
     /// <summary>'2 errors, 1 warning'; empty when there is nothing to say.</summary>
     public static string Summary(IReadOnlyList<Diagnostic> diagnostics)

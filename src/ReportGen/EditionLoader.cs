@@ -12,6 +12,7 @@ namespace ReportGen;
 /// <summary>The pipeline of one edition: bind, load pictures, lay out.</summary>
 internal sealed class EditionLoader(ReportInput input, ReportOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
+    private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
     private readonly FontLibrary _fonts = new(options.Fonts);
 
     /// <summary>Loads every edition.</summary>
@@ -24,9 +25,10 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             editions.Add(Load(edition));
         }
 
-        foreach (var twice in editions.GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        // Of one edition alone it cannot be said what the others use.
+        if (options.Edition is null && editions.Count > 0)
         {
-            diagnostics.Add(Messages.OutputNameTaken(twice.Key));
+            UnusedMetrics.Report(input.Catalog, _usedIds, diagnostics);
         }
 
         return editions;
@@ -34,7 +36,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
 
     private ReportEdition Load(EditionInput edition)
     {
-        var document = DocumentBinder.Bind(edition, input.Catalog, diagnostics, cancellationToken);
+        var document = DocumentBinder.Bind(edition, input.Catalog, _usedIds, diagnostics, cancellationToken);
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
         var layout = Layout(document, edition.Settings.Theme, images);
         return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme), options, diagnostics)

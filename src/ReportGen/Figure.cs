@@ -30,6 +30,9 @@ public sealed record Figure
     /// <summary>The cell.</summary>
     public required CellOrigin Origin { get; init; }
 
+    /// <summary>Further cells that a computed number was made from, in the order of use; empty for the number of one cell.</summary>
+    public IReadOnlyList<FigureOperand> Also { get; init; } = [];
+
     /// <summary>The row's formula; null for a value that was written.</summary>
     public string? Formula { get; init; }
 

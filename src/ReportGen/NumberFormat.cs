@@ -22,8 +22,6 @@ internal enum NumberStyle
 internal sealed record NumberFormat(string Prefix, NumberStyle Style, string Suffix)
 {
     private static readonly SearchValues<char> Counters = SearchValues.Create("1IiAa一");
-    private const string ParentSample = "1.";
-    private const int ParentLength = 2;
     private const string ChineseDigits = "零一二三四五六七八九";
     private static readonly (int Value, string Text)[] RomanSteps =
     [
@@ -31,67 +29,77 @@ internal sealed record NumberFormat(string Prefix, NumberStyle Style, string Suf
         (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
-    /// <summary>Reads a sample of the first number of a heading level.</summary>
-    /// <param name="level">The heading level it is for, from 1; a number may name as many above it as there are.</param>
-    /// <returns>Null when the text has no counter, or names more numbers than stand above it.</returns>
-    public static NumberFormat? Parse(string sample, int level) =>
-        Parse(sample) is { } format && format.Parents < level ? format : null;
+    /// <summary>The counters of the levels above that the number repeats, outermost first; empty for a counter alone.</summary>
+    public IReadOnlyList<NumberPart> Outer { get; init; } = [];
 
-    /// <summary>Reads a sample of the first number: <c>I.</c>, <c>i</c>, <c>1.</c>, <c>1.1</c>, <c>A)</c>, <c>一、</c>, <c>（一）</c>.</summary>
-    /// <returns>Null when the text has no counter.</returns>
+    /// <summary>Reads a sample of the first number: <c>I.</c>, <c>1.</c>, <c>A)</c>, <c>（一）</c>; <c>1.1</c> repeats the chapter's.</summary>
+    /// <returns>Null when the text has no counter, or a digit that is none.</returns>
     public static NumberFormat? Parse(string sample)
     {
-        var at = sample.AsSpan().IndexOfAny(Counters);
-        if (at < 0)
+        var parts = new List<NumberPart>();
+        var rest = 0;
+        for (var at = 0; at < sample.Length; at++)
         {
-            return null;
+            if (Counters.Contains(sample[at]) && StandsAlone(sample, at))
+            {
+                parts.Add(new NumberPart(sample[rest..at], StyleOf(sample[at])));
+                rest = at + 1;
+            }
+            else if (char.IsAsciiDigit(sample[at]))
+            {
+                return null;
+            }
         }
 
-        var style = sample[at] switch
-        {
-            'I' => NumberStyle.UpperRoman,
-            'i' => NumberStyle.LowerRoman,
-            'A' => NumberStyle.UpperLetter,
-            'a' => NumberStyle.LowerLetter,
-            '一' => NumberStyle.Chinese,
-            _ => NumberStyle.Decimal,
-        };
-        var parents = style == NumberStyle.Decimal ? ParentsIn(sample.AsSpan(at)) : 0;
-        return new NumberFormat(sample[..at], style, sample[(at + (ParentLength * parents) + 1)..]) { Parents = parents };
+        return parts is [.. var outer, var own] ? new NumberFormat(own.Prefix, own.Style, sample[rest..]) { Outer = outer } : null;
     }
 
-    /// <summary>How many numbers of the levels above stand before its own: one in <c>1.1</c>, two in <c>1.1.1</c>.</summary>
-    public int Parents { get; init; }
-
-    /// <summary>The number with its prefix and suffix; of what stands above it, the first.</summary>
+    /// <summary>The number with its prefix and suffix.</summary>
     /// <param name="number">From 1.</param>
-    public string Format(int number) => Prefix + string.Concat(Enumerable.Repeat(ParentSample, Parents)) + Counter(number) + Suffix;
-
-    /// <summary>The number behind those of the levels above.</summary>
-    /// <param name="numbers">From 1, from the highest level to its own.</param>
-    public string Format(ReadOnlySpan<int> numbers)
+    /// <param name="outer">Numbers of the levels above, as many as <see cref="Outer"/> has; 1 where they are left out.</param>
+    public string Format(int number, ReadOnlySpan<int> outer = default)
     {
-        var text = new StringBuilder(Prefix);
-        for (var i = numbers.Length - 1 - Parents; i < numbers.Length - 1; i++)
+        var text = new StringBuilder();
+        for (var i = 0; i < Outer.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{numbers[i]}.");
+            text.Append(Outer[i].Prefix).Append(Counter(Outer[i].Style, i < outer.Length ? outer[i] : 1));
         }
 
-        return text.Append(Counter(numbers[^1])).Append(Suffix).ToString();
+        return text.Append(Prefix).Append(Counter(Style, number)).Append(Suffix).ToString();
     }
 
-    private static int ParentsIn(ReadOnlySpan<char> sample)
+    /// <summary>Whether the number repeats the counters of the levels above as they count there, or all of them in digits.</summary>
+    /// <param name="above">Formats of the levels above.</param>
+    public bool Fits(IReadOnlyList<NumberFormat> above)
     {
-        var count = 0;
-        for (; sample.StartsWith(ParentSample + "1", StringComparison.Ordinal); count++)
-        {
-            sample = sample[ParentLength..];
-        }
-
-        return count;
+        var first = above.Count - Outer.Count;
+        var isAllDecimal = Style == NumberStyle.Decimal && Outer.All(p => p.Style == NumberStyle.Decimal);
+        return first >= 0 && (isAllDecimal || Outer.Select((part, i) => part.Style == above[first + i].Style).All(isSame => isSame));
     }
 
-    private string Counter(int number) => Style switch
+    /// <summary>By what is printed: two readings of one sample are one format.</summary>
+    public bool Equals(NumberFormat? other) =>
+        other is not null && Prefix == other.Prefix && Style == other.Style && Suffix == other.Suffix && Outer.SequenceEqual(other.Outer);
+
+    public override int GetHashCode() => HashCode.Combine(Prefix, Style, Suffix, Outer.Count);
+
+    /// <summary>The 'a' of 'Chapter' counts nothing.</summary>
+    private static bool StandsAlone(string sample, int at) =>
+        !char.IsAscii(sample[at]) || !(IsWord(sample, at - 1) || IsWord(sample, at + 1));
+
+    private static bool IsWord(string sample, int at) => at >= 0 && at < sample.Length && char.IsAsciiLetterOrDigit(sample[at]);
+
+    private static NumberStyle StyleOf(char counter) => counter switch
+    {
+        'I' => NumberStyle.UpperRoman,
+        'i' => NumberStyle.LowerRoman,
+        'A' => NumberStyle.UpperLetter,
+        'a' => NumberStyle.LowerLetter,
+        '一' => NumberStyle.Chinese,
+        _ => NumberStyle.Decimal,
+    };
+
+    private static string Counter(NumberStyle style, int number) => style switch
     {
         NumberStyle.UpperRoman => Roman(number),
         NumberStyle.LowerRoman => Roman(number).ToLowerInvariant(),

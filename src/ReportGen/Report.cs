@@ -95,13 +95,13 @@ public sealed class Report
 
     /// <summary>Writes the outputs of all editions into a folder: all of them, or none.</summary>
     /// <param name="folder">The folder; it is made if it is not there.</param>
-    /// <param name="kinds">Kinds to write; those that the settings leave out are not written.</param>
+    /// <param name="kinds">Kinds to write, whatever the settings ask for; null for what they ask for.</param>
     /// <param name="cancellationToken">Stops between pages and paragraphs; nothing is left behind.</param>
     /// <returns>Paths of the files written.</returns>
     /// <exception cref="ReportException">The report has errors.</exception>
     /// <exception cref="OutputException">A file could not be written; earlier outputs are as they were.</exception>
     /// <exception cref="OperationCanceledException">Asked to stop.</exception>
-    public IReadOnlyList<string> Save(string folder, OutputKinds kinds = OutputKinds.All, CancellationToken cancellationToken = default)
+    public IReadOnlyList<string> Save(string folder, OutputKinds? kinds = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         if (HasErrors)
@@ -109,20 +109,20 @@ public sealed class Report
             throw new ReportException(Diagnostics);
         }
 
-        var files = Editions.SelectMany(e => Files(e, Path.Combine(folder, e.Name), kinds & e.Outputs, cancellationToken)).ToList();
+        var files = Editions.SelectMany(e => Files(e, Path.Combine(folder, e.Name), kinds ?? e.Outputs, cancellationToken)).ToList();
         OutputTransaction.Write(files, cancellationToken);
         return [.. files.Select(f => f.Path)];
     }
 
     /// <summary>As <see cref="Save"/>, on another thread.</summary>
     /// <param name="folder">The folder; it is made if it is not there.</param>
-    /// <param name="kinds">Kinds to write; those that the settings leave out are not written.</param>
+    /// <param name="kinds">Kinds to write, whatever the settings ask for; null for what they ask for.</param>
     /// <param name="cancellationToken">Stops between pages and paragraphs; nothing is left behind.</param>
     /// <returns>Paths of the files written.</returns>
     /// <exception cref="ReportException">The report has errors.</exception>
     /// <exception cref="OutputException">A file could not be written; earlier outputs are as they were.</exception>
     /// <exception cref="OperationCanceledException">Asked to stop.</exception>
-    public Task<IReadOnlyList<string>> SaveAsync(string folder, OutputKinds kinds = OutputKinds.All, CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyList<string>> SaveAsync(string folder, OutputKinds? kinds = null, CancellationToken cancellationToken = default) =>
         Task.Run(() => Save(folder, kinds, cancellationToken), cancellationToken);
 
     private static Report Load(ReportSource source, ReportOptions? options, CancellationToken cancellationToken)
@@ -145,8 +145,7 @@ public sealed class Report
 
         if (options.FallbackDate is { } date)
         {
-            var midnight = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero);
-            overrides[ReportReader.EpochKey] = midnight.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+            overrides[ReportReader.FallbackDateKey] = date.ToString("O", CultureInfo.InvariantCulture);
         }
 
         return overrides;

@@ -31,10 +31,9 @@ public class OpenXmlTests(BuiltReports reports)
         Assert.True(said.ExitCode == 0, said.All);
         foreach (var edition in reports.All.SelectMany(r => r.Report.Editions))
         {
-            var text = Tool.Run("pdftotext", Path.Combine(folder, edition.Name + ".pdf"), "-").Output;
-            Assert.All(
-                edition.Figures.Select(f => f.Text),
-                figure => Assert.Contains(Testing.DocumentText.Bare(figure), Testing.DocumentText.Bare(text), StringComparison.Ordinal));
+            // In the order in which they were drawn: poppler reads narrow tables by columns.
+            var text = Tool.Run("pdftotext", "-raw", Path.Combine(folder, edition.Name + ".pdf"), "-").Output;
+            ReadingOrder.AssertIn(text, edition.Figures.Select(f => f.Text), edition.Name + ": LibreOffice");
         }
     }
 }

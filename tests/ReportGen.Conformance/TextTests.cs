@@ -16,7 +16,7 @@ public class TextTests(BuiltReports reports)
         foreach (var (report, edition, path) in Editions(".pdf"))
         {
             var text = TaggedText(Tool.Run("pdfinfo", "-struct-text", path).Output);
-            AssertInOrder($"{report}: PDF", DocumentText.Of(edition.Document), text);
+            ReadingOrder.AssertIn(text, DocumentText.Of(edition.Document), $"{report}: PDF");
         }
     }
 
@@ -27,33 +27,14 @@ public class TextTests(BuiltReports reports)
         {
             using var document = WordprocessingDocument.Open(path, isEditable: false);
             var text = string.Concat(document.MainDocumentPart!.Document!.Body!.Descendants<Text>().Select(t => t.Text));
-            AssertInOrder($"{report}: DOCX", WithoutHeadingNumbers(edition), text);
+            ReadingOrder.AssertIn(text, DocumentText.Of(edition.Document, hasHeadingNumbers: false), $"{report}: DOCX");
         }
     }
 
     private IEnumerable<(string Report, ReportEdition Edition, string Path)> Editions(string extension) =>
         reports.All.SelectMany(r => r.Report.Editions.Select(e => (r.Name, e, r.Files.Single(f => Path.GetFileName(f) == e.Name + extension))));
 
-    /// <summary>Word counts headings itself; their numbers are in no run.</summary>
-    private static List<string> WithoutHeadingNumbers(ReportEdition edition)
-    {
-        var labels = edition.Document.Blocks.OfType<Document.Heading>().Select(h => h.Label).ToHashSet();
-        return [.. DocumentText.Of(edition.Document).Where(line => !labels.Contains(line))];
-    }
-
     /// <summary>poppler prints each piece of tagged content as a quoted line, and leaves artifacts out.</summary>
     private static string TaggedText(string structure) => string.Concat(
         structure.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 1 && l[0] == '"' && l[^1] == '"').Select(l => l[1..^1]));
-
-    private static void AssertInOrder(string what, IReadOnlyList<string> expected, string found)
-    {
-        var text = DocumentText.Bare(found);
-        var at = 0;
-        foreach (var line in expected.Select(DocumentText.Bare).Where(l => l.Length > 0))
-        {
-            var next = text.IndexOf(line, at, StringComparison.Ordinal);
-            Assert.True(next >= 0, $"{what}: not found behind character {at}: {line}\nthere: {text.Substring(at, Math.Min(400, text.Length - at))}");
-            at = next + line.Length;
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportGen.Testing;
 using Xunit;
 
 namespace ReportGen.Conformance;
@@ -12,9 +13,6 @@ internal sealed record ToolResult(int ExitCode, string Output, string Error)
 /// <summary>Runs outside judges. One that is missing is skipped aloud on a user's machine and fails where judges are required.</summary>
 internal static class Tool
 {
-    /// <summary>Set by <c>.ci/run</c>, which installs every judge.</summary>
-    private static bool IsRequired => Environment.GetEnvironmentVariable("REPORTGEN_REQUIRE_JUDGES") == "1";
-
     /// <summary>Skips or fails the test if a program is not on the PATH.</summary>
     public static void Need(string program)
     {
@@ -27,7 +25,7 @@ internal static class Tool
     /// <summary>Skips the test, or fails it where judges are required.</summary>
     public static void Missing(string reason)
     {
-        if (IsRequired)
+        if (Judges.AreRequired)
         {
             Assert.Fail(reason);
         }

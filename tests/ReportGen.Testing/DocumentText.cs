@@ -7,10 +7,11 @@ namespace ReportGen.Testing;
 internal static class DocumentText
 {
     /// <summary>The text of each block, heading, item and cell, numbers of headings and captions too.</summary>
-    public static IReadOnlyList<string> Of(ReportDocument document)
+    /// <param name="hasHeadingNumbers">False where programs count headings themselves, so that their numbers are no text.</param>
+    public static IReadOnlyList<string> Of(ReportDocument document, bool hasHeadingNumbers = true)
     {
         var lines = new List<string> { InlineText.Of(document.Info.Title), InlineText.Of(document.Info.Subtitle), InlineText.Of(document.Info.Note) };
-        Visit(document.Blocks, lines);
+        Visit(document.Blocks, lines, hasHeadingNumbers);
         lines.RemoveAll(string.IsNullOrWhiteSpace);
         return lines;
     }
@@ -27,36 +28,36 @@ internal static class DocumentText
         return bare.ToString();
     }
 
-    private static void Visit(IReadOnlyList<Block> blocks, List<string> lines)
+    private static void Visit(IReadOnlyList<Block> blocks, List<string> lines, bool hasHeadingNumbers)
     {
         foreach (var block in blocks)
         {
-            Visit(block, lines);
+            Visit(block, lines, hasHeadingNumbers);
         }
     }
 
-    private static void Visit(Block block, List<string> lines)
+    private static void Visit(Block block, List<string> lines, bool hasHeadingNumbers)
     {
         switch (block)
         {
             case Heading heading:
-                lines.Add(heading.Label);
+                lines.Add(hasHeadingNumbers ? heading.Label : string.Empty);
                 lines.Add(InlineText.Of(heading.Inlines));
                 break;
             case Paragraph paragraph:
                 lines.Add(InlineText.Of(WithoutPictures(paragraph.Inlines)));
                 break;
             case ListBlock list:
-                Visit([.. list.Items.SelectMany(i => i.Blocks)], lines);
+                Visit([.. list.Items.SelectMany(i => i.Blocks)], lines, hasHeadingNumbers);
                 break;
             case BlockQuote quote:
-                Visit(quote.Blocks, lines);
+                Visit(quote.Blocks, lines, hasHeadingNumbers);
                 break;
             case DefinitionList definitions:
                 foreach (var item in definitions.Items)
                 {
                     lines.AddRange(item.Terms.Select(InlineText.Of));
-                    Visit(item.Blocks, lines);
+                    Visit(item.Blocks, lines, hasHeadingNumbers);
                 }
 
                 break;

@@ -16,8 +16,8 @@ internal sealed class NewCommand : Command, IReportCommand
         var folder = invocation.Arguments.GetRequiredValue(_folder);
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
-            invocation.Terminal.Remark($"reportgen: '{folder}' is there already and is not an empty folder");
-            invocation.Terminal.Remark("  hint: give the name of a new folder; nothing was changed");
+            invocation.Terminal.Complain(File.Exists(folder) ? $"reportgen: '{folder}' is a file" : $"reportgen: the folder '{folder}' is not empty");
+            invocation.Terminal.Complain("  hint: give the name of a new folder; nothing was changed");
             return ExitCode.WrongUsage;
         }
 
@@ -27,12 +27,12 @@ internal sealed class NewCommand : Command, IReportCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            invocation.Terminal.Remark($"reportgen: '{folder}' cannot be written: {e.Message}");
+            invocation.Terminal.Complain($"reportgen: the folder '{folder}' cannot be made: {e.Message}");
             return ExitCode.OutputProblem;
         }
 
         invocation.Terminal.Say(folder);
-        invocation.Terminal.Remark($"now edit narrative.md and metrics.csv, then: reportgen build {folder}");
+        invocation.Terminal.Remark($"now edit narrative.md and metrics.csv in it, then run: {ProgramName.Command("build", folder)}");
         return ExitCode.Done;
     }
 

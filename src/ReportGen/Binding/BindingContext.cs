@@ -6,8 +6,10 @@ using ReportGen.Metrics;
 namespace ReportGen.Binding;
 
 /// <summary>What every binding of one edition needs. Lives as long as one call of the binder.</summary>
+/// <param name="usedIds">Takes the ids that some binding names; editions share it.</param>
 /// <param name="period">The reporting period; null for the latest of the catalogue.</param>
-internal sealed class BindingContext(Catalog catalog, string language, Period? period, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+internal sealed class BindingContext(
+    Catalog catalog, string language, Period? period, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
 {
     public Catalog Catalog { get; } = catalog;
 
@@ -25,6 +27,21 @@ internal sealed class BindingContext(Catalog catalog, string language, Period? p
 
     public NameTable Names { get; } = new(catalog);
 
+    /// <summary>Problems of figures that have no row for the report's period, some of which may never be reported.</summary>
+    public HashSet<Diagnostic> MissingInPeriod { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether a name is unknown only because of files or rows that were reported themselves.</summary>
+    public bool IsExcused(Diagnostic problem)
+    {
+        var isExcused = problem.Code == Messages.UnknownMetricCode && (Catalog.IsIncomplete || Catalog.Absence is not null);
+        if (isExcused && Catalog.Absence is { } absence)
+        {
+            Diagnostics.Add(absence);
+        }
+
+        return isExcused;
+    }
+
     /// <summary>Ids that some binding names.</summary>
-    public HashSet<string> UsedIds { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> UsedIds { get; } = usedIds;
 }

@@ -15,15 +15,24 @@ namespace ReportGen.Binding;
 internal static class DocumentBinder
 {
     /// <summary>Binds one edition. Always gives a document of what could be read; problems are in the diagnostics.</summary>
-    public static ReportDocument Bind(EditionInput edition, Catalog catalog, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+    /// <param name="usedIds">Takes the ids that the edition names.</param>
+    public static ReportDocument Bind(
+        EditionInput edition, Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+    {
+        var found = new DiagnosticBag();
+        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, usedIds, found, cancellationToken);
+        var document = Bind(edition, binding, found);
+        diagnostics.AddRange(MissingFigures.Gathered(found.TakeAll(), binding));
+        return document;
+    }
+
+    private static ReportDocument Bind(EditionInput edition, BindingContext binding, DiagnosticBag diagnostics)
     {
         var settings = edition.Settings;
-        var binding = new BindingContext(catalog, settings.Language, settings.Period, diagnostics, cancellationToken);
         var (info, blocks, figures) = edition.Draft is { } draft
             ? DraftBinder.Bind(draft, edition, binding)
             : BindNarrative(edition, binding);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
-        UnusedMetrics.Report(binding);
         return new ReportDocument
         {
             Info = info,
@@ -37,13 +46,20 @@ internal static class DocumentBinder
     private static (DocumentInfo Info, IReadOnlyList<Block> Blocks, IReadOnlyList<Figure> Figures) BindNarrative(
         EditionInput edition, BindingContext binding)
     {
-        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition), binding);
-        var markdown = Parse(rendered, edition, binding.Diagnostics);
+        var literals = LiteralRegions.OfNarrative(edition.Narrative.Text, edition.BodyStart);
+        var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition, literals), binding);
+        var parsed = MarkdownReader.Read(rendered, MarkdownDialect.ParseBody, binding.Diagnostics);
+        var markdown = parsed ?? [];
         var narrative = Prepare(markdown, rendered, edition.Settings, binding);
 
         // Figures are counted in reading order: the title page comes first.
-        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault());
+        var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
         var blocks = new BlockConverter(narrative).Convert(markdown);
+        if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
+        {
+            binding.Diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));
+        }
+
         return (info, blocks, narrative.Figures.Figures);
     }
 
@@ -57,20 +73,6 @@ internal static class DocumentBinder
     {
         CancellationToken = binding.CancellationToken,
     };
-
-    /// <summary>Markdig refuses nesting that would exhaust the stack, by an exception.</summary>
-    private static MarkdownDocument Parse(RenderedText rendered, EditionInput edition, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return MarkdownDialect.ParseBody(rendered.Text);
-        }
-        catch (ArgumentException)
-        {
-            diagnostics.Add(Messages.MarkdownTooDeep(SourceSpan.OfFile(edition.Narrative.File)));
-            return [];
-        }
-    }
 
     private static void ReportLanguage(ReportSettings settings, DiagnosticBag diagnostics, string file)
     {

@@ -13,12 +13,13 @@ namespace ReportGen.Binding;
 internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrative)
 {
     /// <param name="firstHeading">Stands in for a title that is not set; null for none.</param>
-    public DocumentInfo Bind(EditionInput edition, HeadingBlock? firstHeading)
+    /// <param name="isRead">Whether the narrative could be read, so that what it lacks is its author's fault.</param>
+    public DocumentInfo Bind(EditionInput edition, HeadingBlock? firstHeading, bool isRead)
     {
         var settings = edition.Settings;
         return new DocumentInfo
         {
-            Title = settings.Title is null ? TitleFrom(edition, firstHeading) : Inlines(settings.Title),
+            Title = settings.Title is null ? TitleFrom(edition, firstHeading, isRead) : Inlines(settings.Title),
             Subtitle = Inlines(settings.Subtitle),
             Author = Inlines(settings.Author),
             Organization = Inlines(settings.Organization),
@@ -33,14 +34,18 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
         };
     }
 
-    private IReadOnlyList<Inline> TitleFrom(EditionInput edition, HeadingBlock? heading)
+    private IReadOnlyList<Inline> TitleFrom(EditionInput edition, HeadingBlock? heading, bool isRead)
     {
         if (heading is not null)
         {
             return InlineConverter.Convert(heading.Inline, narrative);
         }
 
-        binding.Diagnostics.Add(Messages.NoTitle(SourceSpan.OfFile(edition.Narrative.File)));
+        if (isRead)
+        {
+            binding.Diagnostics.Add(Messages.NoTitle(SourceSpan.OfFile(edition.Narrative.File)));
+        }
+
         return [];
     }
 
@@ -51,10 +56,11 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
             return [];
         }
 
-        var rendered = TemplateRenderer.Render(TemplateSource.OfSetting(setting), binding);
+        var rendered = TemplateRenderer.Render(TemplateSource.OfSetting(setting, LiteralRegions.OfSetting(setting.Value)), binding);
         var context = narrative with { Rendered = rendered };
+        var markdown = MarkdownReader.Read(rendered, MarkdownDialect.ParseLine, binding.Diagnostics) ?? [];
         var inlines = new List<Inline>();
-        foreach (var paragraph in MarkdownDialect.ParseLine(rendered.Text).OfType<ParagraphBlock>())
+        foreach (var paragraph in markdown.OfType<ParagraphBlock>())
         {
             if (inlines.Count > 0)
             {

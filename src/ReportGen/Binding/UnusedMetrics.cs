@@ -1,24 +1,25 @@
 using ReportGen.Diagnostics;
+using ReportGen.Metrics;
 
 namespace ReportGen.Binding;
 
-/// <summary>Tells which metrics no binding and no formula names, in one note however many there are.</summary>
+/// <summary>Tells which metrics no binding of any edition and no formula names, in one note however many there are.</summary>
 internal static class UnusedMetrics
 {
-    public static void Report(BindingContext context)
+    public static void Report(Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics)
     {
-        var inFormulas = IdsInFormulas(context);
-        var unused = context.Catalog.Series.Where(s => !context.UsedIds.Contains(s.Id) && !IsIn(inFormulas, s.Id)).ToList();
+        var inFormulas = IdsInFormulas(catalog);
+        var unused = catalog.Series.Where(s => !usedIds.Contains(s.Id) && !IsIn(inFormulas, s.Id)).ToList();
         if (unused.Count > 0)
         {
-            context.Diagnostics.Add(Messages.UnusedMetrics(unused[0].Rows[0].Origin.Span, unused.ConvertAll(s => s.Id)));
+            diagnostics.Add(Messages.UnusedMetrics(unused[0].Rows[0].Origin.Span, unused.ConvertAll(s => s.Id)));
         }
     }
 
-    private static HashSet<string> IdsInFormulas(BindingContext context)
+    private static HashSet<string> IdsInFormulas(Catalog catalog)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var formula in context.Catalog.Series.SelectMany(s => s.Rows).Select(r => r.Formula).OfType<string>())
+        foreach (var formula in catalog.Series.SelectMany(s => s.Rows).Select(r => r.Formula).OfType<string>())
         {
             AddIds(formula, ids);
         }

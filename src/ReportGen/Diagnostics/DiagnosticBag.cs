@@ -6,14 +6,17 @@ internal sealed class DiagnosticBag
     private readonly List<Diagnostic> _items = [];
 
     /// <summary>Whether an error is among them.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => ErrorCount > 0;
+
+    /// <summary>Errors so far.</summary>
+    public int ErrorCount { get; private set; }
 
     public int Count => _items.Count;
 
     public void Add(Diagnostic diagnostic)
     {
         _items.Add(diagnostic);
-        HasErrors |= diagnostic.Severity == Severity.Error;
+        ErrorCount += diagnostic.Severity == Severity.Error ? 1 : 0;
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
@@ -22,6 +25,15 @@ internal sealed class DiagnosticBag
         {
             Add(diagnostic);
         }
+    }
+
+    /// <summary>All of them in the order in which they were found; the bag is empty then.</summary>
+    public IReadOnlyList<Diagnostic> TakeAll()
+    {
+        var all = _items.ToList();
+        _items.Clear();
+        ErrorCount = 0;
+        return all;
     }
 
     /// <summary>All of them in source order; equal ones once.</summary>

@@ -15,7 +15,7 @@ internal static partial class Messages
     public static Diagnostic FamilyMissing(string family, IReadOnlyList<string> near) => Warning(
         "RG0402",
         SourceSpan.None,
-        $"there is no font family '{family}'; the next family stands in",
+        $"there is no font family '{family}'; the next family is used instead",
         DidYouMean(near) ?? "give its font files, or name another family in the theme");
 
     public static Diagnostic FallbackFamilyMissing(string family, IReadOnlyList<string> near) => Note(
@@ -27,15 +27,15 @@ internal static partial class Messages
     public static Diagnostic SlantReplaced(string family, bool wantsItalic) => Note(
         "RG0404",
         SourceSpan.None,
-        wantsItalic ? $"'{family}' has no italic; its upright face stands in" : $"'{family}' has no upright face; its italic stands in");
+        wantsItalic ? $"'{family}' has no italic; its upright face is used instead" : $"'{family}' has no upright face; its italic is used instead");
 
     public static Diagnostic WeightReplaced(string family, int wanted, int found) => Note(
         "RG0405",
         SourceSpan.None,
-        FormattableString.Invariant($"'{family}' has no weight {wanted}; weight {found} stands in"));
+        FormattableString.Invariant($"'{family}' has no weight {wanted}; weight {found} is used instead"));
 
     public static Diagnostic FontUnreadable(string font, string reason) =>
-        Error("RG0410", SourceSpan.None, $"{font} cannot be read: {reason}");
+        Error("RG0410", SourceSpan.None, $"{font} cannot be read: {reason}", "check that the file is there and that you may read it");
 
     public static Diagnostic NotAFont(string font, string found) => Error(
         "RG0411",
@@ -76,7 +76,7 @@ internal static partial class Messages
         "RG0420",
         at,
         $"no font has the character {Describe(codePoint)}; a substitute is printed in its place",
-        "write it otherwise, or give a font that has it");
+        "write it in another way, or give a font that has it");
 
     /// <summary>Text that runs from right to left.</summary>
     public static Diagnostic RightToLeftText(SourceSpan at, int codePoint) => Error(

@@ -8,71 +8,122 @@ internal static partial class Messages
             "RG0301",
             at,
             before == 0
-                ? FormattableString.Invariant($"the first heading is of level {level}; it is tagged as level 1")
-                : FormattableString.Invariant($"a heading of level {level} follows one of level {before}"),
-            FormattableString.Invariant($"begin the line with {new string('#', before + 1)}"));
+                ? FormattableString.Invariant($"the first heading has {level} #; it should have one")
+                : FormattableString.Invariant($"a heading with {level} # follows one with {before}, so a level is missing between them"),
+            FormattableString.Invariant($"write {new string('#', before + 1)} instead of {new string('#', level)}"));
 
     public static Diagnostic DuplicateId(SourceSpan at, string id, SourceSpan first) =>
-        Error("RG0302", at, $"the id '{id}' is given twice", "give each its own id") with { Related = first };
+        Error("RG0302", at, $"the id '{id}' is used twice", "give each its own") with { Related = first };
 
     public static Diagnostic UnresolvedReference(SourceSpan at, string id, IReadOnlyList<string> near) =>
-        Error("RG0303", at, $"'@{id}' refers to nothing", DidYouMean([.. near.Select(n => "@" + n)]) ?? $"give its target the id {{#{id}}}");
+        Error("RG0303", at, $"'@{id}' refers to nothing", DidYouMean([.. near.Select(n => "@" + n)]) ?? "give what is meant this id: " + TargetForm(id));
 
     public static Diagnostic DeadAnchor(SourceSpan at, string id, IReadOnlyList<string> near) =>
-        Error("RG0304", at, $"no heading or id is called '#{id}'", DidYouMean([.. near.Select(n => "#" + n)]));
+        Error("RG0304", at, $"no heading or id is called '#{id}'", DidYouMean([.. near.Select(n => "#" + n)]) ?? $"give the heading that is meant this id: {{#{id}}}");
 
     public static Diagnostic RelativeLink(SourceSpan at, string target, IReadOnlyList<string> near) =>
-        Error("RG0305", at, $"the link '{target}' leads nowhere outside the report's folder", DidYouMean(near) ?? "link to a heading (#its-words) or to a whole address (https://…)");
+        Error("RG0305", at, $"the link '{target}' leads nowhere for readers of the finished document", DidYouMean(near) ?? "link to a heading (#its-words) or to a whole address (https://…)");
 
     public static Diagnostic RefusedScheme(SourceSpan at, string scheme) =>
         Error("RG0306", at, $"links of the kind '{scheme}:' are not allowed", "allowed are https:, http: and mailto:");
 
     public static Diagnostic UnusualScheme(SourceSpan at, string scheme) =>
-        Warning("RG0307", at, $"links of the kind '{scheme}:' may not work for every reader");
+        Warning("RG0307", at, $"links of the kind '{scheme}:' may not work for every reader", "https: and mailto: work everywhere");
 
     public static Diagnostic MissingAlt(SourceSpan at) =>
-        Warning("RG0308", at, "this image has no alternative text", "say what it shows between the brackets, or mark it with {.decorative}");
+        Warning("RG0308", at, "this picture has no description for people who cannot see it", "write what it shows between the brackets, or mark it with {.decorative} if it shows nothing");
 
     public static Diagnostic RawHtml(SourceSpan at, string html) =>
-        Warning("RG0309", at, $"HTML is not run but shown as text: {Shortened(html)}", "use Markdown, or write the text as code");
+        Warning("RG0309", at, $"HTML is printed as text: {Shortened(html)}", "use Markdown, or write the text as code");
 
     public static Diagnostic AttributeWithoutEffect(SourceSpan at, string name) =>
-        Warning("RG0310", at, $"'{name}' has no effect here");
+        Warning("RG0310", at, $"'{name}' has no effect here", "take it out of the braces");
 
     public static Diagnostic CaptionWithoutTable(SourceSpan at) =>
-        Warning("RG0311", at, "this caption has no table", "put it on the line before or behind its table");
+        Warning("RG0311", at, "this caption has no table, so it is printed as prose", "put it on the line before or after its table");
 
     public static Diagnostic TooManyCells(SourceSpan at, int found, int expected) =>
-        Error("RG0312", at, FormattableString.Invariant($"this row has {found} cells, but the table has {expected} columns"), "write a bar inside a cell as \\|") with
+        Error("RG0312", at, FormattableString.Invariant($"this row has {found} cells, but the table has {expected} columns"), "to print a bar inside a cell, write \\|") with
         {
             Found = FormattableString.Invariant($"{found} cells"),
             Expected = FormattableString.Invariant($"{expected} cells"),
         };
 
     public static Diagnostic LooksLikeTable(SourceSpan at) =>
-        Warning("RG0313", at, "this looks like a table but is read as prose", "every line of a table needs a bar |; part it from prose by blank lines");
+        Warning("RG0313", at, "this looks like a table, but is printed as prose", "every line of a table needs a bar |, and the table a blank line before and after it");
+
+    public static Diagnostic TableWithoutRule(SourceSpan at) =>
+        Warning("RG0313", at, "this looks like a table, but is printed as prose", "put a line such as |---|---| below the table's first line");
+
+    public static Diagnostic HeadingWithoutBlank(SourceSpan at, string word) =>
+        Warning("RG0323", at, $"'{word}' is printed as prose, not as a heading", "put a space after the #");
+
+    public static Diagnostic UnknownCommand(SourceSpan at, string name, bool isPageBreak) =>
+        Warning(
+            "RG0324",
+            at,
+            isPageBreak ? "'\\pagebreak' works only on a line of its own, so it is printed here" : $"'\\{name}' is not a command here, so it is printed as it is",
+            isPageBreak ? "put nothing else on the line, and blank lines around it" : "the only one is \\pagebreak, on a line of its own");
+
+    public static Diagnostic FigureCaption(SourceSpan at) =>
+        Warning("RG0325", at, "this line is printed as prose, not as a caption", "write a picture's caption in quotes after its path: " + PictureForm("fig-id"));
+
+    public static Diagnostic BoldNotClosed(SourceSpan at, string mark) =>
+        Warning("RG0326", at, $"'{mark}' opens bold text that is never closed, so the marks are printed", $"put '{mark}' right after the last bold word");
 
     public static Diagnostic BadWidth(SourceSpan at, string found) =>
-        Error("RG0314", at, $"'{found}' is not a width") with { Found = found, Expected = "a part of the text's width such as 60%, or a length such as 80mm, 8cm, 3in, 200pt" };
+        Error("RG0314", at, $"'{found}' is not a width", "write width=60% or width=80mm") with { Found = found, Expected = "a part of the text's width such as 60%, or a length such as 80mm, 8cm, 3in, 200pt" };
 
     public static Diagnostic ReferenceWithoutNumber(SourceSpan at, string id, SourceSpan target) =>
-        Error("RG0316", at, $"'@{id}' refers to something without a number", "give it a caption") with { Related = target };
+        Error(
+            "RG0316",
+            at,
+            $"'@{id}' refers to something without a caption, so it has no number",
+            "give it one: " + TargetForm(id)) with { Related = target };
+
+    /// <summary>How something is written that a reference can name, by the kind of the reference.</summary>
+    private static string TargetForm(string id) => id switch
+    {
+        ['t', 'b', 'l', ..] => $"Table: The caption {{#{id}}}",
+        ['f', 'i', 'g', ..] => PictureForm(id),
+        _ => $"# The heading {{#{id}}}",
+    };
+
+    private static string PictureForm(string id) => $"![What it shows](picture.jpg \"The caption\"){{#{id}}}";
 
     public static Diagnostic BindingInTarget(SourceSpan at, string target) =>
-        Warning("RG0317", at, $"bindings in link targets are not filled in: {Shortened(target)}");
+        Warning("RG0317", at, $"figures in the address of a link are not filled in: {Shortened(target)}", "write the address out");
 
     public static Diagnostic NoTitle(SourceSpan at) =>
-        Error("RG0318", at, "the report has no title", "set 'title' in the front matter, or begin with a heading");
+        Error("RG0318", at, "the report has no title", "begin the narrative with a heading (# Our year), or set 'title' between --- lines at its top");
 
     public static Diagnostic EmptyHeading(SourceSpan at) =>
-        Warning("RG0319", at, "this heading has no words and is left out");
+        Warning("RG0319", at, "this heading has no words, so it is left out", "write its words after the #, or delete the line");
 
     public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
-        Error("RG0320", at, "lists or quotations are nested too deep to be read");
+        Error("RG0320", at, "lists, quotations or brackets are nested too deep here to be read", "look for a line that repeats >, [ or blanks by mistake");
+
+    public static Diagnostic NarrativeWithoutText(SourceSpan at) =>
+        Warning("RG0327", at, "the narrative holds no text, so the report is a title page alone", "write the text below the settings");
+
+    public static Diagnostic TooMuchMarkup(SourceSpan at) =>
+        Error("RG0333", at, "this paragraph has more emphases, links and brackets than can be read", "part it by blank lines");
+
+    public static Diagnostic InlinesTooDeep(SourceSpan at) =>
+        Error("RG0334", at, "emphases, links or brackets are nested too deep here to be read", "take out signs that are repeated by accident");
 
     public static Diagnostic ReferenceLinkWithoutAddress(SourceSpan at) =>
-        Warning("RG0322", at, "this looks like a link whose address is given nowhere", "add a line such as [name]: https://example.org");
+        Warning("RG0322", at, "this looks like a link, but its address is missing", "add a line such as [name]: https://example.org, or write [words](https://example.org)");
 
     public static Diagnostic CaptionInsideLine(SourceSpan at) =>
-        Warning("RG0321", at, "an image inside a line has no caption; its title is not printed", "put the image into a paragraph of its own");
+        Warning("RG0321", at, "the caption of a picture inside a line is not printed", "put the picture into a paragraph of its own");
+
+    public static Diagnostic MalformedAddress(SourceSpan at, string target) =>
+        Error("RG0332", at, $"'{Shortened(target)}' is not a whole address", "write it as in https://example.org/page or mailto:name@example.org");
+
+    public static Diagnostic UnclosedComment(SourceSpan at) =>
+        Error("RG0330", at, "this comment has no end, and hides everything behind it", "close it with -->");
+
+    public static Diagnostic UnclosedFence(SourceSpan at) =>
+        Warning("RG0331", at, "this code block has no end, and takes in the rest of the file", "close it with a line of the same signs, such as ```");
 }

@@ -4,20 +4,32 @@ namespace ReportGen.Diagnostics;
 internal static partial class Messages
 {
     public static Diagnostic FilterNotSupported(SourceSpan at, string filter) =>
-        Error("RG0901", at, $"the filter '{filter}' is not supported yet");
+        Error("RG0901", at, $"the filter '{filter}' is not supported yet", FilterHint(filter));
 
     public static Diagnostic TagNotSupported(SourceSpan at, string tag) =>
-        Error("RG0902", at, $"the tag '{tag}' is not supported yet", "what works: if, elsif, else, unless, for, assign, comment, raw");
+        Error("RG0902", at, $"the tag '{tag}' is not supported yet", WorkingTags);
 
     public static Diagnostic FootnoteNotSupported(SourceSpan at) =>
-        Error("RG0903", at, "footnotes are not supported yet");
+        Error("RG0903", at, "footnotes are not supported yet", "put the note into the text, in parentheses, or below a table as a paragraph");
 
     public static Diagnostic ContainerNotSupported(SourceSpan at, string name) =>
-        Error("RG0904", at, name.Length == 0 ? "':::' containers are not supported yet" : $"'::: {name}' is not supported yet");
+        Error("RG0904", at, name.Length == 0 ? "':::' containers are not supported yet" : $"'::: {name}' is not supported yet", "take the ::: lines out; the text between them is printed as it is");
 
     public static Diagnostic FencedBlockNotSupported(SourceSpan at, string name) =>
-        Error("RG0905", at, $"'{name}' blocks are not supported yet");
+        Error("RG0905", at, $"'{name}' blocks are not supported yet", name switch
+        {
+            "chart" => "put the chart in as a picture: " + PictureForm("fig-id"),
+            "table" or "kpis" => "write a table with bars | and bindings in its cells",
+            _ => "write it as a paragraph or a list",
+        });
 
     public static Diagnostic MarkdownNotSupported(SourceSpan at, string construct) =>
-        Error("RG0906", at, $"this Markdown construct is not supported yet: {construct}");
+        Error("RG0906", at, $"this Markdown construct is not supported yet: {construct}", "write it as plain paragraphs, lists or tables");
+
+    private static string FilterHint(string filter) => filter switch
+    {
+        "change" or "growth" or "share_of" or "ratio_to" => "give metrics.csv a row with a formula, such as visits / visits@2023",
+        "currency" => "write with_unit instead",
+        _ => WorkingFilters,
+    };
 }

@@ -9,13 +9,32 @@ namespace ReportGen.Diagnostics;
 internal static partial class Messages
 {
     private static Diagnostic Error(string code, SourceSpan at, string message, string? hint = null) =>
-        new(code, Severity.Error, at, message) { Hint = hint };
+        New(code, Severity.Error, at, message, hint);
 
     private static Diagnostic Warning(string code, SourceSpan at, string message, string? hint = null) =>
-        new(code, Severity.Warning, at, message) { Hint = hint };
+        New(code, Severity.Warning, at, message, hint);
 
     private static Diagnostic Note(string code, SourceSpan at, string message, string? hint = null) =>
-        new(code, Severity.Note, at, message) { Hint = hint };
+        New(code, Severity.Note, at, message, hint);
+
+    private static Diagnostic New(string code, Severity severity, SourceSpan at, string message, string? hint) =>
+        new(code, severity, at, Readable(message)) { Hint = hint is null ? null : Readable(hint) };
+
+    /// <summary>Quotes the beginning of what is too long to be read: a book in one cell, a word of ten thousand letters.</summary>
+    private static string Readable(string text)
+    {
+        const int Longest = 600;
+        const int LongestWord = 200;
+        const int Kept = 80;
+        if (text.Length <= LongestWord)
+        {
+            return text;
+        }
+
+        var words = text.Split(' ').Select(w => w.Length > LongestWord ? w[..Kept] + "…" + w[^1] : w);
+        var shorter = string.Join(' ', words);
+        return shorter.Length <= Longest ? shorter : shorter[..Longest] + "…";
+    }
 
     /// <summary>"did you mean 'a' or 'b'?", or null when nothing is near.</summary>
     private static string? DidYouMean(IReadOnlyList<string> near) => near.Count switch

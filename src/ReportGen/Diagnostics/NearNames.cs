@@ -7,10 +7,11 @@ internal static class NearNames
 
     /// <summary>The nearest candidates by optimal string alignment distance, nearest first, at most three.</summary>
     /// <returns>Empty when nothing is within a third of the name's length (at least 2 edits).</returns>
-    public static IReadOnlyList<string> Of(string name, IEnumerable<string> candidates)
-    {
-        var limit = Math.Max(2, name.Length / 3);
-        return
+    public static IReadOnlyList<string> Of(string name, IEnumerable<string> candidates) =>
+        Within(Math.Max(2, name.Length / 3), name, candidates);
+
+    /// <summary>The same, with the most edits given.</summary>
+    public static IReadOnlyList<string> Within(int limit, string name, IEnumerable<string> candidates) =>
         [
             .. candidates
                 .Distinct(StringComparer.Ordinal)
@@ -20,7 +21,6 @@ internal static class NearNames
                 .Take(MostShown)
                 .Select(c => c.Name),
         ];
-    }
 
     private static int Distance(string a, string b)
     {

@@ -10,6 +10,14 @@ internal static class FileSourceExtensions
     public static IReadOnlyList<string> Near(this IFileSource files, string name)
     {
         var folder = name[..(name.LastIndexOf('/') + 1)];
-        return NearNames.Of(name, files.Names(folder.TrimEnd('/')).Select(n => folder + n));
+        try
+        {
+            return NearNames.Of(name, files.Names(folder.TrimEnd('/')).Select(n => folder + n));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A folder that may not be listed gives no hints.
+            return [];
+        }
     }
 }

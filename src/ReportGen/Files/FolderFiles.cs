@@ -27,6 +27,10 @@ internal sealed class FolderFiles(string folder) : IFileSource
 
     public bool Has(string name) => File.Exists(Full(name));
 
+    public bool HasFolder(string name) => Directory.Exists(Full(name));
+
+    public Stream Open(string name) => File.OpenRead(Full(name));
+
     public byte[] Read(string name) => File.ReadAllBytes(Full(name));
 
     private string Full(string name) => Path.Combine(_root, name);

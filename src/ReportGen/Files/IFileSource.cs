@@ -11,6 +11,8 @@ internal interface IFileSource
 
     /// <summary>Names of the files that stand directly in a folder, without it, in ordinal order; none for a folder that is not there.</summary>
     /// <param name="folder">Name of the folder; empty for the report's own.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     IReadOnlyList<string> Names(string folder);
 
     /// <summary>Whether a path lies inside the report: not absolute, without <c>..</c>, and through no link that leads out.</summary>
@@ -20,6 +22,14 @@ internal interface IFileSource
 
     /// <summary>Whether there is such a file.</summary>
     bool Has(string name);
+
+    /// <summary>Whether there is such a folder.</summary>
+    bool HasFolder(string name);
+
+    /// <summary>Opens a file for reading from its beginning; its length is known.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    Stream Open(string name);
 
     /// <summary>The bytes of a file; they are not to be changed.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>

@@ -26,6 +26,13 @@ internal sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files, Fol
 
     public bool Has(string name) => files.ContainsKey(name) || under?.Has(name) == true;
 
+    public bool HasFolder(string name) =>
+        files.Keys.Any(n => n.StartsWith(name + "/", StringComparison.Ordinal)) || under?.HasFolder(name) == true;
+
+    public Stream Open(string name) => files.TryGetValue(name, out var bytes)
+        ? new MemoryStream(bytes, writable: false)
+        : under?.Open(name) ?? throw new FileNotFoundException(null, name);
+
     public byte[] Read(string name)
     {
         if (files.TryGetValue(name, out var bytes))

@@ -23,6 +23,12 @@ internal static class ImageDecoder
             return null;
         }
 
+        if (Damage(file, header, request) is { } damage)
+        {
+            diagnostics.Add(damage);
+            return null;
+        }
+
         try
         {
             return header is { Format: ImageFormat.Jpeg, Components: 1 or 3, Orientation: 1 }
@@ -31,10 +37,26 @@ internal static class ImageDecoder
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // The decoder throws exceptions of many types on damaged files.
-            diagnostics.Add(Messages.ImageDamaged(request.Span, request.Path, e.Message));
+            // The decoder throws exceptions of many types on damaged files, with words that only its authors know.
+            diagnostics.Add(Messages.ImageUndecodable(request.Span, request.Path));
             return null;
         }
+    }
+
+    /// <summary>What the decoder would not notice: it fills up what is cut off, and unpacks whatever is packed.</summary>
+    private static Diagnostic? Damage(byte[] file, ImageHeader header, ImageRequest request)
+    {
+        if (header.Format == ImageFormat.Jpeg)
+        {
+            return JpegScans.AreWhole(file) ? null : Messages.ImageCutOff(request.Span, request.Path);
+        }
+
+        return PngData.Compare(file, header) switch
+        {
+            < 0 => Messages.ImageCutOff(request.Span, request.Path),
+            > 0 => Messages.ImageOverfull(request.Span, request.Path),
+            _ => null,
+        };
     }
 
     private static ImageHeader? ReadHeader(byte[] file, ImageRequest request, DiagnosticBag diagnostics)
@@ -49,7 +71,7 @@ internal static class ImageDecoder
         var header = isPng ? PngHeader.Read(file) : JpegHeader.Read(file);
         if (header is null)
         {
-            diagnostics.Add(Messages.ImageDamaged(request.Span, request.Path, "its header is incomplete"));
+            diagnostics.Add(Messages.ImageHeaderDamaged(request.Span, request.Path));
         }
 
         return header;
@@ -62,14 +84,25 @@ internal static class ImageDecoder
         return Measured(header, request, file) with { JpegComponents = header.Components };
     }
 
-    /// <summary>A PNG, or a JPEG that must be turned upright or brought from CMYK to sRGB, the outputs' only colour space.</summary>
-    private static LoadedImage Decoded(byte[] file, ImageHeader header, ImageRequest request)
+    private static LoadedImage Decoded(byte[] file, ImageHeader header, ImageRequest request) => header.Format == ImageFormat.Png
+        ? Png(file, header, request)
+        : Converted(file, header, request);
+
+    private static LoadedImage Png(byte[] file, ImageHeader header, ImageRequest request)
+    {
+        var decoded = ImageResult.FromMemory(file, ColorComponents.Default);
+        var planes = PixelPlanes.Of(decoded.Data, (int)decoded.Comp);
+        return Measured(header, request, file) with { Pixels = planes.Rgb, Alpha = planes.Alpha };
+    }
+
+    /// <summary>A JPEG that must be turned upright or brought from CMYK to sRGB, the outputs' only colour space.</summary>
+    private static LoadedImage Converted(byte[] file, ImageHeader header, ImageRequest request)
     {
         var decoded = ImageResult.FromMemory(file, ColorComponents.RedGreenBlueAlpha);
         var pixels = Orientation.Upright(new PixelBuffer(decoded.Width, decoded.Height, decoded.Data), header.Orientation);
-        var (rgb, alpha) = pixels.Split();
-        var bytes = header.Format == ImageFormat.Png ? file : PngEncoder.Encode(pixels);
-        return Measured(header, request, bytes) with { Format = ImageFormat.Png, Pixels = rgb, Alpha = alpha };
+        var png = PngEncoder.Encode(pixels);
+        var planes = PixelPlanes.Of(pixels.Rgba, 4);
+        return Measured(header, request, png) with { Format = ImageFormat.Png, Pixels = planes.Rgb, Alpha = planes.Alpha };
     }
 
     private static LoadedImage Measured(ImageHeader header, ImageRequest request, byte[] bytes)

@@ -25,13 +25,17 @@ internal static class ImageLoader
     {
         if (!files.TryResolve(request.Path, out var name))
         {
-            diagnostics.Add(Messages.ImageOutside(request.Span, request.Path));
+            diagnostics.Add(request.Path.Contains("://", StringComparison.Ordinal)
+                ? Messages.ImageOnWeb(request.Span, request.Path)
+                : Messages.ImageOutside(request.Span, request.Path));
             return null;
         }
 
         if (!files.Has(name))
         {
-            diagnostics.Add(Messages.ImageMissing(request.Span, request.Path, files.Near(name)));
+            diagnostics.Add(files.HasFolder(name)
+                ? Messages.ImageIsFolder(request.Span, request.Path)
+                : Messages.ImageMissing(request.Span, request.Path, files.Near(name)));
             return null;
         }
 

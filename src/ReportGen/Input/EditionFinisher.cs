@@ -14,11 +14,11 @@ internal sealed class EditionFinisher(Catalog catalog, IReadOnlyDictionary<strin
 
     public IReadOnlyList<EditionInput> Finish(IReadOnlyList<EditionDraft> editions)
     {
-        var epoch = EpochDate();
-        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, epoch)) { Draft = e.Document })];
+        var fallback = FallbackDate() ?? EpochDate();
+        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, fallback)) { Draft = e.Document })];
     }
 
-    private ReportSettings Settle(EditionDraft edition, DateOnly? epoch)
+    private ReportSettings Settle(EditionDraft edition, DateOnly? fallback)
     {
         var draft = edition.Settings;
         CheckPeriod(draft);
@@ -27,7 +27,7 @@ internal sealed class EditionFinisher(Catalog catalog, IReadOnlyDictionary<strin
         {
             Language = edition.Language,
             EditionLanguage = edition.FileLanguage,
-            Date = draft.Settings.Date ?? epoch,
+            Date = draft.Settings.Date ?? fallback,
             Period = draft.Settings.Period ?? catalog.LatestPeriod,
             Numbering = draft.Numbering ?? theme.NumberingFor(edition.Language),
             Theme = theme,
@@ -47,6 +47,9 @@ internal sealed class EditionFinisher(Catalog catalog, IReadOnlyDictionary<strin
             diagnostics.Add(Messages.PeriodWithoutData(draft.PeriodSpan, asked.ToString(), [.. periods.Take(MostPeriodsShown).Select(p => p.ToString())]));
         }
     }
+
+    private DateOnly? FallbackDate() =>
+        overrides.TryGetValue(ReportReader.FallbackDateKey, out var text) ? DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
 
     private DateOnly? EpochDate()
     {

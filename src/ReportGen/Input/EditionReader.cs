@@ -99,5 +99,5 @@ internal sealed class EditionReader(IFileSource files, IReadOnlyDictionary<strin
     private bool IsAsked(string language) => string.Equals(language, _asked, StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> SettingsOf(IReadOnlyDictionary<string, string> overrides) =>
-        overrides.Where(o => o.Key is not (ReportReader.EditionKey or ReportReader.EpochKey)).ToDictionary();
+        overrides.Where(o => o.Key is not (ReportReader.EditionKey or ReportReader.EpochKey or ReportReader.FallbackDateKey)).ToDictionary();
 }

@@ -15,13 +15,19 @@ internal static class ReportReader
     /// <summary>Override that carries the environment's SOURCE_DATE_EPOCH, the date where no setting gives one.</summary>
     public const string EpochKey = "SOURCE_DATE_EPOCH";
 
+    /// <summary>Override that carries the caller's own date, as ISO writes it, for where no setting gives one.</summary>
+    public const string FallbackDateKey = "fallback date";
+
     /// <summary>Reads a report. Everything wrong with it is in the diagnostics.</summary>
-    /// <param name="overrides">Settings from the command line, by key, over all others; <see cref="EditionKey"/> and <see cref="EpochKey"/> too.</param>
+    /// <param name="overrides">Settings from the command line, by key, over all others; <see cref="EditionKey"/>, <see cref="EpochKey"/> and <see cref="FallbackDateKey"/> too.</param>
     public static ReportInput Read(ReportSource source, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         if (!source.Files.Exists)
         {
-            diagnostics.Add(Messages.NoFolder(source.Files.Folder!));
+            var folder = source.Files.Folder!;
+            diagnostics.Add(File.Exists(folder)
+                ? Messages.FolderIsFile(folder, Path.GetDirectoryName(folder) is { Length: > 0 } parent ? parent : ".")
+                : Messages.NoFolder(folder));
             return new ReportInput { Files = source.Files, Catalog = Catalog.Empty, Editions = [] };
         }
 
@@ -39,16 +45,21 @@ internal static class ReportReader
     private static Catalog ReadMetrics(ReportSource source, FoundFiles found, Encoding? encoding, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var reader = new FileReader(source.Files, diagnostics);
-        var builder = new CatalogBuilder();
+        var builder = new CatalogBuilder { IsIncomplete = found.IsMetricsFolderClosed };
         foreach (var file in found.MetricsFiles)
         {
             if (reader.Read(file, encoding) is { } decoded)
             {
-                MetricsReader.Read(decoded, builder.Add, diagnostics, cancellationToken);
+                builder.IsIncomplete |= !MetricsReader.Read(decoded, builder.Add, diagnostics, cancellationToken);
+            }
+            else
+            {
+                builder.IsIncomplete = true;
             }
         }
 
         CodeMetrics.Read(source.Metrics, builder.Add, diagnostics);
+        builder.Absence = found.MetricsAbsence;
         return builder.Build(diagnostics);
     }
 }

@@ -1,9 +1,14 @@
+using ReportGen.Input.Yaml;
 using ReportGen.Metrics;
 
 namespace ReportGen.Input;
 
 /// <summary>A setting that may hold bindings, with the place of its first character.</summary>
-internal sealed record SettingText(string Value, SourceSpan Span);
+internal sealed record SettingText(string Value, SourceSpan Span)
+{
+    /// <summary>Where each of its characters stands; null where no file holds it.</summary>
+    public ScalarPlaces? Places { get; init; }
+}
 
 /// <summary>All settings of one edition, layered and checked.</summary>
 internal sealed record ReportSettings

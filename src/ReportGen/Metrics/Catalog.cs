@@ -24,6 +24,12 @@ internal sealed class Catalog
 
     public static Catalog Empty { get; } = new([]);
 
+    /// <summary>Whether rows are missing for a reason that was told, so that ids that are unknown need not be told, too.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <summary>What to say when a figure is asked for and there is no file of figures; null where there is one.</summary>
+    public Diagnostic? Absence { get; init; }
+
     /// <summary>All series, in the order in which their ids first appear.</summary>
     public IReadOnlyList<Series> Series { get; }
 

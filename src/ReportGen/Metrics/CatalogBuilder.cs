@@ -8,6 +8,12 @@ internal sealed class CatalogBuilder
     private readonly List<string> _ids = [];
     private readonly Dictionary<string, List<Metric>> _rows = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a file or some rows could not be read, which was reported.</summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>What to say when a figure is asked for and there is no file of figures.</summary>
+    public Diagnostic? Absence { get; set; }
+
     /// <summary>Adds a row; the order in which ids first appear is kept.</summary>
     public void Add(Metric row)
     {
@@ -23,10 +29,13 @@ internal sealed class CatalogBuilder
     /// <summary>The catalogue. Of rows with one id and period the first counts; the others are errors.</summary>
     public Catalog Build(DiagnosticBag diagnostics)
     {
-        var catalog = new Catalog([.. _ids.Select(id => new Series(id, Ordered(_rows[id], diagnostics)))]);
+        var catalog = With([.. _ids.Select(id => new Series(id, Ordered(_rows[id], diagnostics)))]);
+        StreakCheck.Report(catalog, diagnostics);
         var results = FormulaEvaluator.Evaluate(catalog, diagnostics);
-        return results.Count == 0 ? catalog : new Catalog([.. catalog.Series.Select(s => Computed(s, results))]);
+        return results.Count == 0 ? catalog : With([.. catalog.Series.Select(s => Computed(s, results))]);
     }
+
+    private Catalog With(IReadOnlyList<Series> series) => new(series) { IsIncomplete = IsIncomplete, Absence = Absence };
 
     private static List<Metric> Ordered(List<Metric> rows, DiagnosticBag diagnostics)
     {
@@ -41,6 +50,13 @@ internal sealed class CatalogBuilder
         {
             if (ordered.Count > 0 && ordered[^1].Period == row.Period)
             {
+                // Of a row that could not be read the period is not known either.
+                if (row.IsBroken || ordered[^1].IsBroken)
+                {
+                    ordered[^1] = row.IsBroken ? ordered[^1] with { IsBroken = true } : row with { IsBroken = true };
+                    continue;
+                }
+
                 diagnostics.Add(Messages.DuplicateRow(IdSpan(row), row.Id, row.Period?.ToString(), IdSpan(ordered[^1])));
             }
             else

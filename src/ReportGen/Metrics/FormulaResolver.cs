@@ -30,7 +30,11 @@ internal sealed class FormulaResolver(Catalog catalog, DiagnosticBag diagnostics
     {
         if (catalog.Find(reference.Id) is not { } series)
         {
-            diagnostics.Add(Messages.FormulaUnknownId(at, reference.Id, catalog.Series.Select(s => s.Id)));
+            if (!catalog.IsIncomplete)
+            {
+                diagnostics.Add(Messages.FormulaUnknownId(at, reference.Id, catalog.Series.Select(s => s.Id)));
+            }
+
             return null;
         }
 
@@ -55,7 +59,11 @@ internal sealed class FormulaResolver(Catalog catalog, DiagnosticBag diagnostics
 
         if (isComplete && found.Count == 0)
         {
-            diagnostics.Add(Messages.FormulaEmptyPrefix(at, reference.Id, catalog.Series.Select(s => s.Id)));
+            if (!catalog.IsIncomplete)
+            {
+                diagnostics.Add(Messages.FormulaEmptyPrefix(at, reference.Id, catalog.Series.Select(s => s.Id)));
+            }
+
             return null;
         }
 
@@ -66,7 +74,7 @@ internal sealed class FormulaResolver(Catalog catalog, DiagnosticBag diagnostics
     {
         // A period that is written means that period and no other.
         var metric = asked is not null ? series.Find(asked) : series.Find(rowPeriod) ?? series.Find(null);
-        if (metric is null)
+        if (metric is null && !series.HasBrokenRow)
         {
             diagnostics.Add(Messages.FormulaMissingPeriod(at, series.Id, (asked ?? rowPeriod)?.ToString(), [.. series.Rows.Select(r => r.Period.ToString()!)]));
         }

@@ -53,4 +53,7 @@ internal sealed record Metric
 
     /// <summary>Where other cells of the row stand, by lower-case column name, for messages.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Cells { get; init; } = ReadOnlyDictionary<string, SourceSpan>.Empty;
+
+    /// <summary>Whether an error of the row was reported, so that what it lacks need not be told again.</summary>
+    public bool IsBroken { get; init; }
 }

@@ -20,9 +20,17 @@ internal static class MetricId
         "comment", "endcomment", "raw", "endraw", "include", "render", "with", "increment", "decrement",
     ]).ToFrozenSet(StringComparer.Ordinal);
 
+    // A longer one is a text in the wrong column, or a quote gone wrong.
+    private const int Longest = 200;
+
     /// <summary>Whether the text follows the grammar; reserved words do.</summary>
     public static bool IsWellFormed(ReadOnlySpan<char> id)
     {
+        if (id.Length > Longest)
+        {
+            return false;
+        }
+
         var atStart = true;
         foreach (var c in id)
         {

@@ -61,6 +61,18 @@ internal readonly record struct Period(PeriodKind Kind, int Year, int Part) : IC
         _ => this with { Part = Part - 1 },
     };
 
+    /// <summary>How many periods later another of the same kind is.</summary>
+    public int StepsTo(Period later)
+    {
+        var partsOfYear = Kind switch
+        {
+            PeriodKind.Quarter => 4,
+            PeriodKind.Month => 12,
+            _ => 1,
+        };
+        return (later.Year - Year) * partsOfYear + later.Part - Part;
+    }
+
     /// <summary>Orders by the end of the period; of those that end together, the longer comes last.</summary>
     public int CompareTo(Period other)
     {

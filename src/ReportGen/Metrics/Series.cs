@@ -7,6 +7,9 @@ internal sealed class Series(string id, IReadOnlyList<Metric> rows)
 
     public IReadOnlyList<Metric> Rows { get; } = rows;
 
+    /// <summary>Whether a row of it was reported: it may be the one that is missed.</summary>
+    public bool HasBrokenRow => Rows.Any(r => r.IsBroken);
+
     /// <summary>The row of a period; with <paramref name="period"/> null the timeless row.</summary>
     public Metric? Find(Period? period)
     {

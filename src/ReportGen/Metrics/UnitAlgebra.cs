@@ -7,9 +7,6 @@ namespace ReportGen.Metrics;
 /// </remarks>
 internal static class UnitAlgebra
 {
-    // decimal holds 28 digits; scales reach 10^12, so 10^24 covers every difference and product.
-    private static readonly decimal[] Powers = PowersOfTen(24);
-
     /// <summary>Whether two numbers may be added, subtracted or compared.</summary>
     public static bool AreLike(Operand left, Operand right) =>
         left.Unit is null || right.Unit is null || left.Unit.Base == right.Unit.Base;
@@ -42,6 +39,10 @@ internal static class UnitAlgebra
             : new Operand(left.Value / right.Value, null);
     }
 
+    /// <summary>What is left of a number by another, in the scale of the left; the right number is like it or pure, and not zero.</summary>
+    public static Operand Remainder(Operand left, Operand right) =>
+        left with { Value = left.Value % (AreLike(left, right) ? InScaleOf(right, left.Unit!) : Unscaled(right)) };
+
     /// <summary>Compares like numbers across scales.</summary>
     public static int Compare(Operand left, Operand right) => left.Unit is null || right.Unit is null
         ? left.Value.CompareTo(right.Value)
@@ -60,23 +61,7 @@ internal static class UnitAlgebra
     public static decimal Round(decimal value, int decimals) =>
         decimal.Round(value, Math.Clamp(decimals, 0, 28), MidpointRounding.AwayFromZero);
 
-    /// <summary>A number times a power of ten.</summary>
-    public static decimal Shift(decimal value, int exponent) =>
-        exponent >= 0 ? value * Powers[exponent] : value / Powers[-exponent];
+    private static decimal InScaleOf(Operand operand, Unit unit) => PowersOfTen.Shift(operand.Value, operand.Unit!.Exponent - unit.Exponent);
 
-    private static decimal InScaleOf(Operand operand, Unit unit) => Shift(operand.Value, operand.Unit!.Exponent - unit.Exponent);
-
-    private static decimal Unscaled(Operand pure) => Shift(pure.Value, pure.Unit!.Exponent);
-
-    private static decimal[] PowersOfTen(int highest)
-    {
-        var powers = new decimal[highest + 1];
-        powers[0] = 1;
-        for (var i = 1; i <= highest; i++)
-        {
-            powers[i] = powers[i - 1] * 10;
-        }
-
-        return powers;
-    }
+    private static decimal Unscaled(Operand pure) => PowersOfTen.Shift(pure.Value, pure.Unit!.Exponent);
 }

@@ -5,8 +5,10 @@ namespace ReportGen.Outputs;
 /// <summary>Base names of output files.</summary>
 internal static class OutputName
 {
-    // Long titles make paths that some file systems and mail programs refuse.
+    // Long titles make paths that some file systems and mail programs refuse. File systems count bytes of a name, most of
+    // them up to 255: an edition's language and an extension must fit behind a title of Chinese characters, 3 bytes each.
     private const int LongestSlug = 80;
+    private const int MostBytes = 160;
 
     /// <summary>The setting if there is one, else a slug of the title; an edition's language behind it.</summary>
     public static string For(string? setting, string title, string? editionLanguage)
@@ -19,9 +21,11 @@ internal static class OutputName
     public static string Slug(string title)
     {
         var slug = new StringBuilder();
+        var bytes = 0;
         foreach (var rune in title.EnumerateRunes())
         {
-            if (slug.Length >= LongestSlug)
+            bytes += rune.Utf8SequenceLength;
+            if (slug.Length >= LongestSlug || bytes > MostBytes)
             {
                 break;
             }

@@ -1,110 +1,116 @@
-using System.Globalization;
-using ReportGen.Diagnostics;
-
 namespace ReportGen.Outputs;
 
 /// <summary>Writes files beside their targets and then puts all in place together, or none.</summary>
+/// <remarks>
+/// A target is there at every moment: the new file takes its name in one step while a backup is kept. What was
+/// begun stands in the folder's <see cref="CommitJournal"/>, so that the next run undoes what a killed one left.
+/// </remarks>
 internal static class OutputTransaction
 {
+    /// <summary>How long another run may keep a folder: putting files in place takes a moment.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>Writes all files.</summary>
-    /// <exception cref="OutputException">A file could not be written; earlier files are as they were.</exception>
+    /// <exception cref="OutputException">A file could not be written; earlier files are as they were, or the message says where they lie.</exception>
     /// <exception cref="OperationCanceledException">Asked to stop before the new files were in place; earlier files are as they were.</exception>
-    public static void Write(IReadOnlyList<OutputFile> files, CancellationToken cancellationToken)
+    public static void Write(IReadOnlyList<OutputFile> files, CancellationToken cancellationToken) =>
+        Write(files, Patience, cancellationToken);
+
+    /// <param name="patience">How long to wait where another run is putting its files in place.</param>
+    internal static void Write(IReadOnlyList<OutputFile> files, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var staged = new List<Staged>();
+        Recover(files, patience, cancellationToken);
+        files.ToList().ForEach(OutputObstacle.Refuse);
+        var staged = new List<StagedFile>();
         try
         {
             foreach (var file in files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                staged.Add(Stage(file));
+                staged.Add(StagedFile.Write(file));
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
-            Commit(staged);
+            Commit(staged, patience, cancellationToken);
         }
         finally
         {
-            staged.ForEach(s => Discard(s.Fresh));
+            staged.ForEach(s => FileTrouble.Discard(s.Fresh));
         }
     }
 
-    private static Staged Stage(OutputFile file)
+    /// <summary>Undoes what a killed run left, before this one can fail on grounds of its own.</summary>
+    private static void Recover(IReadOnlyList<OutputFile> files, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var fresh = Beside(file.Path, "new");
+        foreach (var folder in files.Select(StagedFile.FolderOf).Distinct(StringComparer.Ordinal))
+        {
+            if (File.Exists(Path.Combine(folder, CommitJournal.FileName)))
+            {
+                using var held = FolderLock.Take(folder, patience, cancellationToken);
+                Leftovers.Undo(folder);
+            }
+        }
+    }
+
+    private static void Commit(List<StagedFile> staged, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        // All runs take the folders in one order, or two could wait for each other.
+        var folders = staged.Select(s => s.Folder).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var locks = new Stack<FolderLock>();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.Path))!);
-            using var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
-            file.Write(stream);
-            stream.Flush(flushToDisk: true);
-            return new Staged(file.Path, fresh, Beside(file.Path, "old"));
-        }
-        catch (Exception e)
-        {
-            Discard(fresh);
-            if (IsFileTrouble(e))
+            foreach (var folder in folders)
             {
-                throw new OutputException(Messages.OutputNotWritten(file.Path, e.Message), e);
+                locks.Push(FolderLock.Take(folder, patience, cancellationToken));
+                Leftovers.Undo(folder);
+                Leftovers.Sweep(folder, File.GetLastWriteTimeUtc(staged[^1].Fresh));
             }
 
-            throw;
+            cancellationToken.ThrowIfCancellationRequested();
+            Place(staged, [.. folders.Select(f => new CommitJournal(f))]);
+        }
+        finally
+        {
+            while (locks.TryPop(out var held))
+            {
+                held.Dispose();
+            }
         }
     }
 
-    /// <summary>Sets the old files aside before any new one moves in, so that a locked file is met while all can still be undone.</summary>
-    private static void Commit(List<Staged> staged)
+    private static void Place(List<StagedFile> staged, List<CommitJournal> journals)
     {
-        var aside = new List<Staged>();
-        var placed = new List<Staged>();
         var current = string.Empty;
         try
         {
-            foreach (var file in staged.Where(f => File.Exists(f.Target)))
+            foreach (var journal in journals)
             {
-                current = file.Target;
-                File.Move(file.Target, file.Old, overwrite: true);
-                aside.Add(file);
+                current = journal.Path;
+                journal.Begin(staged);
             }
 
             foreach (var file in staged)
             {
                 current = file.Target;
-                File.Move(file.Fresh, file.Target);
-                placed.Add(file);
+                file.Place();
+            }
+
+            foreach (var journal in journals)
+            {
+                current = journal.Path;
+                journal.End();
             }
         }
-        catch (Exception e) when (IsFileTrouble(e))
+        catch (Exception e)
         {
-            placed.ForEach(f => Discard(f.Target));
-            aside.ForEach(f => File.Move(f.Old, f.Target, overwrite: true));
-            throw new OutputException(Messages.OutputNotWritten(current, e.Message), e);
+            var lost = journals.SelectMany(j => j.Undo()).ToList();
+            if (FileTrouble.Is(e))
+            {
+                throw new OutputException(LostFile.Report(current, staged.Aggregate(e.Message, (m, s) => s.Named(m)), lost), e);
+            }
+
+            throw;
         }
 
-        aside.ForEach(f => Discard(f.Old));
+        staged.ForEach(s => FileTrouble.Discard(s.Backup));
     }
-
-    /// <summary>A hidden name in the same folder, so that moving it is a rename; the process id keeps parallel runs apart.</summary>
-    private static string Beside(string path, string purpose)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        return Path.Combine(folder, $".{Path.GetFileName(path)}.{process}.{purpose}");
-    }
-
-    private static void Discard(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (IsFileTrouble(e))
-        {
-            // A left-over that cannot be deleted harms nobody, and the failure that led here matters more.
-        }
-    }
-
-    private static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException;
-
-    private sealed record Staged(string Target, string Fresh, string Old);
 }

@@ -57,6 +57,27 @@ internal static class FiguresFile
         json.WriteString("format", figure.Format);
         json.WriteString("rounding", figure.Rounding);
         json.WriteString("printed_at", figure.Span.ToString());
+        json.WriteStartArray("also");
+        foreach (var operand in figure.Also)
+        {
+            Write(json, operand);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FigureOperand operand)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", operand.Id);
+        json.WriteString("field", operand.Field);
+        json.WriteString("period", operand.Period);
+        json.WriteString("file", operand.Origin.File);
+        json.WriteNumber("row", operand.Origin.Row);
+        json.WriteString("column", operand.Origin.Column);
+        json.WriteString("formula", operand.Formula);
+        json.WriteString("format", operand.Format);
         json.WriteEndObject();
     }
 }

@@ -35,7 +35,7 @@ public class CancellationTests
             var files = new ReportFiles().Add("narrative.md", "# x\n\nSome words.\n");
             var diagnostics = new DiagnosticBag();
             var input = ReportReader.Read(new ReportSource(files.ToSource(), [], draft), new Dictionary<string, string>(), diagnostics, TestContext.Current.CancellationToken);
-            Assert.Throws<OperationCanceledException>(() => DocumentBinder.Bind(input.Editions[0], input.Catalog, diagnostics, Cancelled));
+            Assert.Throws<OperationCanceledException>(() => DocumentBinder.Bind(input.Editions[0], input.Catalog, [], diagnostics, Cancelled));
         }
     }
 
@@ -132,6 +132,10 @@ public class CancellationTests
         public bool TryResolve(string path, out string name) => _files.TryResolve(path, out name);
 
         public bool Has(string name) => _files.Has(name);
+
+        public bool HasFolder(string name) => _files.HasFolder(name);
+
+        public Stream Open(string name) => _files.Open(name);
 
         public byte[] Read(string name)
         {

@@ -66,27 +66,6 @@ public class SharingTests
         Assert.DoesNotContain(Mappings(), m => m.EndsWith(folder.File("a.ttf"), StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Hundreds_of_reports_leave_nothing_behind()
-    {
-        BuildMany(20);
-        var (handles, memory) = (Handles(), GC.GetTotalMemory(forceFullCollection: true));
-        BuildMany(200);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - memory, long.MinValue, 16 << 20);
-
-        // Other tests open files beside this one; a leak would show as one handle a report at least.
-        Assert.InRange(Handles() - handles, int.MinValue, 100);
-    }
-
-    private static void BuildMany(int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            var report = Report.Load(new DocumentBuilder("T").Heading(1, "One").Paragraph("Some words."), null, TestFonts.Options, TestContext.Current.CancellationToken);
-            report.Editions[0].SavePdf(Stream.Null, TestContext.Current.CancellationToken);
-        }
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<WeakReference> BuildWith(params FontSource[] sources)
     {
@@ -110,6 +89,4 @@ public class SharingTests
     }
 
     private static string[] Mappings() => OperatingSystem.IsLinux() ? File.ReadAllLines("/proc/self/maps") : [];
-
-    private static int Handles() => OperatingSystem.IsLinux() ? Directory.GetFileSystemEntries("/proc/self/fd").Length : 0;
 }

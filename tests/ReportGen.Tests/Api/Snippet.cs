@@ -18,6 +18,13 @@ internal static class Snippet
         global using System.Threading.Tasks;
         """;
 
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     /// <summary>All blocks of C# in a Markdown file, in order.</summary>
     public static IReadOnlyList<string> In(string markdown)
     {
@@ -64,7 +71,7 @@ internal static class Snippet
         var compilation = CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(program, path: "Program.cs"), CSharpSyntaxTree.ParseText(ImplicitUsings)],
-            References(),
+            References,
             options);
         using var bytes = new MemoryStream();
         var result = compilation.Emit(bytes);
@@ -72,9 +79,4 @@ internal static class Snippet
             ? Assembly.Load(bytes.ToArray())
             : throw new InvalidOperationException(string.Join('\n', result.Diagnostics) + "\n\n" + program);
     }
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path));
 }

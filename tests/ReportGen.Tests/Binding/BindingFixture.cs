@@ -52,11 +52,13 @@ internal static class BindingFixture
     public static Outcome Bind(string narrative, string language = "en", Catalog? catalog = null, ReportSettings? settings = null)
     {
         var bag = new DiagnosticBag();
+        var used = new HashSet<string>(StringComparer.Ordinal);
         var edition = new EditionInput(
             new SourceText("narrative.md", narrative),
             0,
             (settings ?? new ReportSettings { Title = new SettingText("T", SourceSpan.At("report.yaml", 1, 8)) }) with { Language = language });
-        var document = DocumentBinder.Bind(edition, catalog ?? Sample, bag);
+        var document = DocumentBinder.Bind(edition, catalog ?? Sample, used, bag);
+        UnusedMetrics.Report(catalog ?? Sample, used, bag);
         return new Outcome(document, [.. bag.Sorted().Where(d => d.Code != "RG0125")], bag);
     }
 

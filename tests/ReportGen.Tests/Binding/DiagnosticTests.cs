@@ -16,16 +16,34 @@ public class DiagnosticTests
     [InlineData("one {{ p\n\ntwo }", "1:5", "RG0107")]
     [InlineData("x {{ p and {{ p }}", "1:3", "RG0107")]
     [InlineData("{{ p | number: 'a' }}", "1:8", "RG0108")]
+    [InlineData("{{ p | number: -1 }}", "1:8", "RG0108")]
+    [InlineData("{{ p | number: -1 | with_unit }}", "1:8", "RG0108")]
     [InlineData("{{ p.unit | number }}", "1:13", "RG0109")]
     [InlineData("{{ p | at: 2024-09 }}", "1:12", "RG0110")]
     [InlineData("{{ p | at: 2024-Q3 }}", "1:12", "RG0110")]
     [InlineData("{% fro %}", "1:1", "RG0111")]
     [InlineData("{% if p %}x", "1:1", "RG0112")]
-    [InlineData("x{% endif %}", "1:2", "RG0112")]
+    [InlineData("x{% endif %}", "1:2", "RG0128")]
     [InlineData("{{ p | compact | words }}", "1:18", "RG0113")]
+    [InlineData("{% for in %}{% endfor %}", "1:1", "RG0129")]
+    [InlineData("{% assign = 1 %}", "1:1", "RG0129")]
+    [InlineData("{% for i in (1..1) %}{{ forloop }}{% endfor %}", "1:22", "RG0131")]
+    [InlineData("{{ nil }}", "1:1", "RG0132")]
+    [InlineData("{% for m in p %}x{% endfor %}", "1:13", "RG0120")]
     [InlineData("{{ p | percent }}", "1:8", "RG0115")]
+    [InlineData("{{ s | ordinal }}", "1:8", "RG0133")]
+    [InlineData("{{ s | words }}", "1:1", "RG0133")]
+    [InlineData("{{ p | times: s }}", "1:8", "RG0134")]
+    [InlineData("{{ p | times: 79000000000000000000000000000 }}", "1:8", "RG0135")]
+    [InlineData("{% if e > 20000 %}{% endif %}", "1:7", "RG0136")]
+    [InlineData("{% if p > 'a' %}{% endif %}", "1:7", "RG0119")]
+    [InlineData("{% for i in (1..s) %}{% endfor %}", "1:14", "RG0137")]
+    [InlineData("{{ 3 | at: 2023 }}", "1:8", "RG0121")]
+    [InlineData("{{ p | plus: 0 | at: 2023 }}", "1:8", "RG0117")]
+    [InlineData("{{ p | plus: q | at: 2023 }}", "1:18", "RG0121")]
     [InlineData("{{ p | divided_by: q }}", "1:8", "RG0116")]
     [InlineData("{{ p | plus: m }}", "1:8", "RG0117")]
+    [InlineData("{{ m | plus: 1 }}", "1:8", "RG0117")]
     [InlineData("{{ e | plus: 1 }}", "1:8", "RG0118")]
     [InlineData("{{ }}", "1:3", "RG0101")]
     [InlineData("{{ p | }}", "1:6", "RG0101")]
@@ -33,7 +51,7 @@ public class DiagnosticTests
     [InlineData("{{ a - b }}", "1:4", "RG0101")]
     [InlineData("{% case p %}", "1:1", "RG0902")]
     [InlineData("a \uE005 b", "1:3", "RG0122")]
-    [InlineData("{{ p | with_unit }} {{ big | with_unit }}", "1:30", "RG0105")]
+    [InlineData("{{ p | with_unit }} {{ big | with_unit }}", "1:30", "RG0127")]
     public void Names_the_problem_where_it_stands(string narrative, string position, string code)
     {
         var problem = Assert.Single(BindingFixture.Bind(narrative).Problems);
@@ -50,6 +68,28 @@ public class DiagnosticTests
         Assert.Equal("no metric is called 'patents.grantd'", problem.Message);
         Assert.Equal("did you mean 'patents.granted'?", problem.Hint);
         Assert.Equal(new SourceSpan("narrative.md", 1, 9, 1, 23), problem.Span);
+    }
+
+    [Fact]
+    public void A_group_is_no_figure()
+    {
+        var catalog = new ReportGen.Metrics.Catalog([BindingFixture.Series("use.water", BindingFixture.Row("use.water", 1m, "2024", ""))]);
+        var problem = Assert.Single(BindingFixture.Bind("{{ use }}", catalog: catalog).Problems);
+        Assert.Equal(("RG0114", "name one of use.water"), (problem.Code, problem.Hint));
+    }
+
+    [Fact]
+    public void Tags_nest_so_deep_and_no_deeper()
+    {
+        var problems = BindingFixture.Bind(string.Concat(Enumerable.Repeat("{% if p %}", 66)) + string.Concat(Enumerable.Repeat("{% endif %}", 66))).Problems;
+        Assert.Contains(problems, p => p.Code == "RG0130");
+    }
+
+    [Fact]
+    public void Only_filters_that_work_are_suggested()
+    {
+        Assert.DoesNotContain("currency", Assert.Single(BindingFixture.Bind("{{ p | currncy }}").Problems).Hint!, StringComparison.Ordinal);
+        Assert.Equal("did you mean 'number'?", Assert.Single(BindingFixture.Bind("{{ p | numbr }}").Problems).Hint);
     }
 
     [Fact]
@@ -126,14 +166,6 @@ public class DiagnosticTests
     public void Endless_loops_end()
     {
         var problem = Assert.Single(BindingFixture.Bind("{% for i in (1..2000000000) %}x{% endfor %}").Problems);
-        Assert.Equal("RG0120", problem.Code);
-    }
-
-    [Fact]
-    public void A_problem_in_a_setting_stands_in_the_setting()
-    {
-        var settings = new ReportGen.Input.ReportSettings { Title = new("Report {{ nosuch }}", new SourceSpan("report.yaml", 3, 8, 3, 27)) };
-        var problem = Assert.Single(BindingFixture.Bind("text", settings: settings).Problems);
-        Assert.Equal(("report.yaml", 3, 18), (problem.Span.File, problem.Span.Line, problem.Span.Column));
+        Assert.Equal("RG0138", problem.Code);
     }
 }

@@ -53,6 +53,12 @@ public class NarrativeTests
     [InlineData("[x](other.md)", "RG0305", null)]
     [InlineData("[x](javascript:alert)", "RG0306", null)]
     [InlineData("[x](ftp://a.b)", "RG0307", null)]
+    [InlineData("[x](<https://[bad>)", "RG0332", null)]
+    [InlineData("[x](https://)", "RG0332", null)]
+    [InlineData("[x](http:foo)", "RG0332", null)]
+    [InlineData("[x](https:///path)", "RG0332", null)]
+    [InlineData("[x](mailto:)", "RG0332", null)]
+    [InlineData("<https://a:99999999/>", "RG0332", null)]
     [InlineData("![](a.png)", "RG0308", null)]
     [InlineData("a <b>c</b>", "RG0309", null)]
     [InlineData("# A {.wide}", "RG0310", null)]
@@ -62,6 +68,8 @@ public class NarrativeTests
     [InlineData("![a](a.png){width=wide}", "RG0314", null)]
     [InlineData("@fig-a\n\n![a](a.png){#fig-a}", "RG0316", null)]
     [InlineData("# A {#x}\n\n# B {#x}", "RG0302", null)]
+    [InlineData("# {#x}\n\ntext", "RG0319", null)]
+    [InlineData("a ![b](c.png \"Caption\") d", "RG0321", null)]
     [InlineData("[text][nowhere]", "RG0322", null)]
     [InlineData("a[^1]\n\n[^1]: b", "RG0903", null)]
     [InlineData("::: columns\na\n:::", "RG0904", null)]
@@ -76,6 +84,15 @@ public class NarrativeTests
             Assert.Equal(hint, problems[0].Hint);
         }
     }
+
+    [Theory]
+    [InlineData("https://x.org/a b?q=中#f")]
+    [InlineData("http://[::1]:80/")]
+    [InlineData("http://localhost/x")]
+    [InlineData("https://例子.中国/")]
+    [InlineData("mailto:a@b.org?subject=x")]
+    public void Good_addresses_stay(string address) =>
+        Assert.Equal(address, Assert.IsType<Link>(Assert.IsType<Paragraph>(BindingFixture.BindClean($"[x](<{address}>)").Blocks[0]).Inlines[0]).Target);
 
     [Fact]
     public void Tables_have_captions_alignment_and_full_rows()
@@ -223,10 +240,35 @@ public class NarrativeTests
     private static List<Heading> Headings(string narrative) =>
         [.. BindingFixture.BindClean(narrative, settings: Numbered()).Blocks.OfType<Heading>()];
 
-    private static ReportSettings Numbered(string first = "I.", string second = "i") => new()
+    [Theory]
+    [InlineData("1.|1.1|1.1.1", "1. 1.1 1.1.1 1.2 2. 2.1 2.2  ", "Section 1.1.1; Section 2.2")]
+    [InlineData("1|1.1)|a)", "1 1.1) a) 1.2) 2 2.1) 2.2)  ", "Section 1.1.a; Section 2.2")]
+    [InlineData("I.|1.1|", "I. 1.1  1.2 II. 2.1 2.2  ", "“deep”; Section 2.2")]
+    [InlineData("A.|A-1|(i)", "A. A-1 (i) A-2 B. B-1 B-2  ", "Section A-1.i; Section B-2")]
+    [InlineData("Chapter 1|1.1|", "Chapter 1 1.1  1.2 Chapter 2 2.1 2.2  ", "“deep”; Section 2.2")]
+    public void Numbers_of_several_counters_count_their_chapters(string numbering, string labels, string references)
+    {
+        var document = BindingFixture.BindClean(
+            "# A\n\n## a\n\n### deep {#sec-deep}\n\n## b\n\n# B\n\n## c\n\n## d {#sec-d}\n\n# C {-}\n\n## e\n\n@sec-deep; @sec-d\n",
+            settings: Numbered(numbering.TrimEnd('|').Split('|')));
+        Assert.Equal(labels, string.Join(' ', document.Blocks.OfType<Heading>().Select(h => h.Label)));
+        Assert.Equal(references, InlineText.Of(Assert.IsType<Paragraph>(document.Blocks[^1]).Inlines).Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void Chinese_chapters_are_referred_to_as_they_are_numbered()
+    {
+        const string Text = "# 章\n\n## 节 {#sec-x}\n\n@sec-x\n";
+        string Reference(params string[] numbering) =>
+            InlineText.Of(((Paragraph)BindingFixture.BindClean(Text, "zh-Hans", settings: Numbered(numbering)).Blocks[^1]).Inlines);
+        Assert.Equal("第一章第一节", Reference("第一章", "第一节"));
+        Assert.Equal("第1.1节", Reference("1.", "1.1"));
+    }
+
+    private static ReportSettings Numbered(params string[] samples) => new()
     {
         Title = At("T"),
-        Numbering = [NumberFormat.Parse(first)!, NumberFormat.Parse(second)!],
+        Numbering = [.. (samples is [] ? ["I.", "i"] : samples).Select(s => NumberFormat.Parse(s)!)],
     };
 
     private static SettingText At(string value) => new(value, SourceSpan.At("report.yaml", 1, 8));

@@ -26,13 +26,25 @@ public class TemplateTests
     [InlineData("{% for i in (1..3) %}{{ i }}{% unless forloop.last %},{% endunless %}{% endfor %}", "1,2,3")]
     [InlineData("{% for y in (2023..2024) reversed %}{{ y }}: {{ p | at: y }} {% endfor %}x", "2024: 241,900 2023: 235,000 x")]
     [InlineData("{% for i in (1..9) limit:2 offset: 3 %}{{ i }}{% endfor %}", "45")]
+    [InlineData("{% for i in (1..300000) offset: 200000 limit: 2 %}{{ i }} {% else %}none{% endfor %}x", "200001 200002 x")]
+    [InlineData("{% for i in (1..2000000000) limit: 2 reversed %}{{ i }}{% endfor %}", "21")]
+    [InlineData("{% for i in (1..3) offset: 2000000000 limit: 2000000000 %}{{ i }}{% else %}none{% endfor %}", "none")]
     [InlineData("{% for i in (2..1) %}x{% else %}none{% endfor %}", "none")]
-    [InlineData("{% assign x = p | minus: 1900 %}{{ x | with_unit }}", "240,000 patents")]
+    [InlineData("{% assign x = p | minus: q %}{{ x | with_unit }}", "241,900 patents")]
     [InlineData("{% assign x = p %}{{ x.rank }}", "1")]
     [InlineData("a{% comment %} {{ nosuch }} {% endcomment %}b", "ab")]
     [InlineData("{% raw %}{{ p }}{% endraw %}", "{{ p }}")]
     [InlineData("a {{- p -}} b", "a241,900b")]
-    [InlineData("{{ p | plus: 0.1 }}", "241,900.1")]
+    [InlineData("{{ t | plus: 0.1 }}", "1,803.1")]
+    [InlineData("{{ t | plus: -0.1 }}", "1,802.9")]
+    [InlineData("{{ t | times: -2 | plus: - 1 | number }}", "−3,607")]
+    [InlineData("{{ p | plus: 0.1 }}", null)]
+    [InlineData("{{ m | plus: 1 }}", null)]
+    [InlineData("{{ 100 | minus: s }}", null)]
+    [InlineData("{{ s | minus: n | percent }}", "78.78%")]
+    [InlineData("{{ m | minus: m | with_unit }}", "0.000 billion yuan")]
+    [InlineData("{{ p | modulo: p }}", "0")]
+    [InlineData("{{ t | divided_by: p }}", null)]
     [InlineData("{{ p | divided_by: 7 }}", "34,557")]
     [InlineData("{{ p | divided_by: p }}", "1")]
     [InlineData("{{ p | times: 2 | with_unit }}", "483,800 patents")]
@@ -154,8 +166,8 @@ public class TemplateTests
         var bag = new DiagnosticBag();
         var source = new SourceText("n.md", text);
         var rendered = TemplateRenderer.Render(
-            TemplateSource.OfNarrative(new EditionInput(source, 0, new ReportSettings())),
-            new BindingContext(Catalog.Empty, "en", null, bag));
+            TemplateSource.OfNarrative(new EditionInput(source, 0, new ReportSettings()), []),
+            new BindingContext(Catalog.Empty, "en", null, [], bag));
         Assert.Equal(text, rendered.Text);
         for (var i = 0; i < text.Length; i++)
         {

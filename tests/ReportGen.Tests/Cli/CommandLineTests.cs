@@ -83,6 +83,37 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("RG0801", built.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_read_only_output_is_exit_code_4_and_stays_as_it_is()
+    {
+        Run("new", _folder.File("report"));
+        _folder.With("out/the-city-library-in-2024.pdf", "protected").With("out/the-city-library-in-2024.docx", "earlier");
+        File.SetAttributes(_folder.File("out/the-city-library-in-2024.pdf"), FileAttributes.ReadOnly);
+        var before = _folder.Snapshot();
+        var built = Run("build", _folder.File("report"), "-o", _folder.File("out"));
+        Assert.Equal(ExitCode.OutputProblem, built.ExitCode);
+        Assert.Contains("the-city-library-in-2024.pdf: error RG0801: this file is read-only, so it was not replaced", built.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Snapshot());
+        File.SetAttributes(_folder.File("out/the-city-library-in-2024.pdf"), FileAttributes.Normal);
+    }
+
+    [Fact]
+    public void A_read_only_folder_is_exit_code_4_and_names_the_output()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("The user may write everywhere.");
+            return;
+        }
+
+        Run("new", _folder.File("report"));
+        var folder = Directory.CreateDirectory(_folder.File("out"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var built = Run("build", _folder.File("report"), "-o", folder.FullName);
+        Assert.Equal(ExitCode.OutputProblem, built.ExitCode);
+        Assert.DoesNotContain(".new", built.Error, StringComparison.Ordinal);
+        Assert.Contains("the-city-library-in-2024.pdf: error RG0801", built.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("build")]
     [InlineData("biuld", "x")]
@@ -116,11 +147,5 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("batch", help.Output, StringComparison.Ordinal);
     }
 
-    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exitCode = CommandLine.Run(arguments, output, error);
-        return (exitCode, output.ToString(), error.ToString());
-    }
+    private static CommandLineRun Run(params string[] arguments) => CommandLineRun.Of(arguments);
 }

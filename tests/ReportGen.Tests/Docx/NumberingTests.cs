@@ -38,6 +38,17 @@ public class NumberingTests
     }
 
     [Fact]
+    public void Numbers_of_several_counters_are_multi_level()
+    {
+        var package = Package.Of(Samples.Full with { Numbering = [NumberFormat.Parse("I.")!, NumberFormat.Parse("1.1")!, NumberFormat.Parse("1.1.1")!] });
+
+        Assert.Equal("%1.%2", Val(LevelOf(package, "1", "1").Element(W + "lvlText")));
+        Assert.Equal("%1.%2.%3", Val(LevelOf(package, "1", "2").Element(W + "lvlText")));
+        Assert.NotNull(LevelOf(package, "1", "1").Element(W + "isLgl"));
+        Assert.Null(LevelOf(package, "1", "0").Element(W + "isLgl"));
+    }
+
+    [Fact]
     public void An_unnumbered_heading_suppresses_its_number()
     {
         Assert.Equal(("0", "0"), NumberOf(Full.OfStyle("Heading1").Single(p => TextOf(p) == "Unnumbered")));

@@ -32,6 +32,10 @@ public class ValidityTests
     public void Chinese_is_valid() => AssertValid(Samples.Chinese);
 
     [Fact]
+    public void Numbers_of_several_counters_are_valid() =>
+        AssertValid(Samples.Full with { Numbering = [NumberFormat.Parse("I.")!, NumberFormat.Parse("1.1")!] });
+
+    [Fact]
     public void A_long_document_is_valid() => AssertValid(Samples.Long(80));
 
     [Fact]

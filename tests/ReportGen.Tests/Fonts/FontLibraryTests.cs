@@ -80,7 +80,7 @@ public sealed class FontLibraryTests
         Assert.Equal("Noto Sans SC", fonts.Stack("Sorce Serif", "Noto Sans SC").Primary.Family);
         var problem = Assert.Single(fonts.Diagnostics.Sorted());
         Assert.Equal(("RG0402", Severity.Warning), (problem.Code, problem.Severity));
-        Assert.Equal("there is no font family 'Sorce Serif'; the next family stands in", problem.Message);
+        Assert.Equal("there is no font family 'Sorce Serif'; the next family is used instead", problem.Message);
         Assert.Equal("did you mean 'Source Serif 4'?", problem.Hint);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using ReportGen.Diagnostics;
 using ReportGen.Files;
 using ReportGen.Images;
@@ -55,12 +56,36 @@ public sealed class ImageLoaderTests : IDisposable
     [Fact]
     public void A_cut_off_picture_is_damaged_wherever_it_is_cut()
     {
-        for (var length = 8; length < RedAndBlue.Length - 16; length++)
+        // What is behind the last pixel, a check sum and the end, may be missing.
+        for (var length = 8; length < RedAndBlue.Length - 20; length++)
         {
             var (image, diagnostics) = Load("cut.png", RedAndBlue[..length]);
-            Assert.True(image is null || length > 33, $"{length} bytes");
-            Assert.All(diagnostics, d => Assert.Equal("RG0505", d.Code));
+            Assert.Null(image);
+            var problem = Assert.Single(diagnostics);
+            Assert.Equal("RG0505", problem.Code);
+            Assert.Matches("(its header is incomplete|it ends before its last pixel|its pixels cannot be decoded)$", problem.Message);
         }
+    }
+
+    [Fact]
+    public void A_small_file_that_unpacks_to_much_is_refused_before_it_does()
+    {
+        // 200 megabytes of zeros behind the header of a picture of 10 by 10.
+        var bomb = PngEncoder.Encode(new PixelBuffer(10_000, 5_000, new byte[200_000_000]));
+        BinaryPrimitives.WriteInt32BigEndian(bomb.AsSpan(16), 10);
+        BinaryPrimitives.WriteInt32BigEndian(bomb.AsSpan(20), 10);
+        var (image, diagnostics) = Load("bomb.png", bomb);
+        Assert.Null(image);
+        Assert.Contains("more pixels than its header says", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pixels_that_cannot_be_decoded_are_told_in_words_of_ours()
+    {
+        // There is no colour type 5.
+        var odd = (byte[])RedAndBlue.Clone();
+        odd[25] = 5;
+        Assert.All(Load("odd.png", odd).Diagnostics, d => Assert.Matches("(decoded|header says|last pixel)$", d.Message));
     }
 
     [Fact]

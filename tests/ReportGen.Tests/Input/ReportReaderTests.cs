@@ -49,7 +49,7 @@ public class ReportReaderTests
         Assert.Equal(["en"], report.Read(("edition", "EN")).Editions.Select(e => e.Settings.Language));
         Assert.Empty(report.Diagnostics.Sorted());
         Assert.Empty(report.Read(("edition", "fr")).Editions);
-        Assert.Equal("there is en, zh-Hans", Assert.Single(report.Diagnostics.Sorted()).Hint);
+        Assert.Equal("this report has en, zh-Hans", Assert.Single(report.Diagnostics.Sorted()).Hint);
     }
 
     [Fact]

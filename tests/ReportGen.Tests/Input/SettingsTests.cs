@@ -38,6 +38,8 @@ public class SettingsTests
 
     [Theory]
     [InlineData("numbering: [\"1.\", A]", "1.,A")]
+    [InlineData("numbering: [\"1.\", \"1.1\", \"1.1.1\"]", "1.,1.1,1.1.1")]
+    [InlineData("numbering: [\"Chapter I.\", \"1.1\"]", "Chapter I.,1.1")]
     [InlineData("numbering: []", "")]
     [InlineData("numbering: false", "")]
     [InlineData("numbering: true", "I.,i")]
@@ -75,6 +77,9 @@ public class SettingsTests
     [InlineData("theme: bookelt", "2:8 RG0020")]
     [InlineData("theme: ours.yaml", "2:8 RG0990")]
     [InlineData("numbering: [I., none]", "2:17 RG0020")]
+    [InlineData("numbering: [\"1.1\"]", "2:14 RG0020")]
+    [InlineData("numbering: [A., 1.1.1]", "2:17 RG0020")]
+    [InlineData("numbering: [A., i.1]", "2:17 RG0020")]
     [InlineData("outputs: [pdf, html]", "2:16 RG0020")]
     [InlineData("outputs: []", "2:10 RG0020")]
     [InlineData("encoding: latin9", "2:11 RG0020")]
@@ -188,7 +193,7 @@ public class SettingsTests
     {
         using var report = Having("period: 2025").Having("metrics.csv", "id,value,period\na,1,2023\na,2,2024\n");
         report.ReadWith("RG0031");
-        Assert.Equal("there are rows of 2024, 2023", report.Diagnostics.Sorted()[0].Hint);
+        Assert.Equal("there are rows for 2024, 2023", report.Diagnostics.Sorted()[0].Hint);
     }
 
     private static TempReport Having(string yaml) => new TempReport().Having("narrative.md", $"---\n{yaml}\n---\n# One\n");

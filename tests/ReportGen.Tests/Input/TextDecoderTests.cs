@@ -34,6 +34,48 @@ public class TextDecoderTests
         Assert.Equal(("专利", "RG0010"), (text, Assert.Single(codes)));
     }
 
+    [Theory]
+    [InlineData("id,label\r\na,Größe\r\n")]
+    [InlineData("Déjà vu – “naïve” £5 ÄÖÜäöüß Straße")]
+    [InlineData("São Paulo, 15 °C, ±5")]
+    public void Western_text_is_not_taken_for_chinese(string text)
+    {
+        var (decoded, codes) = Decode(Encodings.Western.GetBytes(text));
+        Assert.Equal((text, "RG0010"), (decoded, Assert.Single(codes)));
+    }
+
+    [Fact]
+    public void A_guess_is_a_warning_that_names_the_setting()
+    {
+        var diagnostics = new ReportGen.Diagnostics.DiagnosticBag();
+        TextDecoder.Decode(Encodings.Western.GetBytes("Größe"), "metrics.csv", null, diagnostics);
+        var guess = Assert.Single(diagnostics.Sorted());
+        Assert.Equal(Severity.Warning, guess.Severity);
+        Assert.Contains("encoding: windows-1252", guess.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_byte_is_named_with_its_column()
+    {
+        byte[] bytes = [0xD7, 0xA8, 0xC0, 0xFB, 0x0A, 0xD7, 0xA8, 0xFF];
+        var diagnostics = new ReportGen.Diagnostics.DiagnosticBag();
+        Assert.Null(TextDecoder.Decode(bytes, "narrative.md", null, diagnostics));
+        var problem = Assert.Single(diagnostics.Sorted());
+        Assert.Equal(("narrative.md:2:2", "save it as UTF-8 in your editor"), (problem.Span.ToString(), problem.Hint));
+    }
+
+    [Theory]
+    [InlineData("metrics.csv", "PK\u0003\u0004", "CSV UTF-8")]
+    [InlineData("narrative.md", "%PDF-1.7", "plain text")]
+    public void A_file_of_another_program_is_named(string file, string text, string hint)
+    {
+        using var report = new TempReport().Having("narrative.md", "# One\n").Having(file, text);
+        report.Read();
+        var problem = report.Diagnostics.Sorted().First(d => d.Code == "RG0032");
+        Assert.Equal(file, problem.Span.File);
+        Assert.Contains(hint, problem.Hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_setting_ends_the_guessing()
     {
@@ -55,7 +97,6 @@ public class TextDecoderTests
     }
 
     [Theory]
-    [InlineData(new byte[] { 0x61, 0x0A, 0xFF })]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61, 0x0A, 0x80 })]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00, 0x00, 0xD8 })]
     public void Bytes_that_mean_nothing_are_refused_with_their_line(byte[] bytes)

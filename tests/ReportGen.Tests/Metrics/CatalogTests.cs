@@ -31,7 +31,7 @@ public class CatalogTests
         var catalog = Catalog(diagnostics, Row("a@2024", "1"), Row("a", "7"), Row("a@2024", "2"));
         var problem = Assert.Single(diagnostics.Sorted());
         Assert.Equal("RG0215", problem.Code);
-        Assert.Equal("'a' stands twice for 2024", problem.Message);
+        Assert.Equal("there are two rows 'a' for 2024", problem.Message);
         Assert.Equal([7m, 1m], catalog.Find("a")!.Rows.Select(r => r.Number!.Value.Value));
     }
 }

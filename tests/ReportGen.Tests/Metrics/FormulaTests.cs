@@ -174,7 +174,7 @@ public class FormulaTests
         Catalog(diagnostics, Formula("a", "b + 1"), Formula("b", "c"), Formula("c", "a * 2"), Formula("outside", "a"));
         var cycle = Assert.Single(diagnostics.Sorted());
         Assert.Equal("RG0234", cycle.Code);
-        Assert.Equal("the formula needs its own result: a → b → c → a", cycle.Message);
+        Assert.Equal("this formula needs its own result: a → b → c → a", cycle.Message);
     }
 
     [Fact]

@@ -48,6 +48,36 @@ public sealed class OutputTransactionTests : IDisposable
     }
 
     [Fact]
+    public void A_read_only_file_is_not_replaced()
+    {
+        var before = _folder.With("a.pdf", "old a").With("b.docx", "old b").Snapshot();
+        File.SetAttributes(_folder.File("b.docx"), FileAttributes.ReadOnly);
+        var thrown = Assert.Throws<OutputException>(() => OutputTransaction.Write([Output("a.pdf", "new a"), Output("b.docx", "new b")], CancellationToken.None));
+        File.SetAttributes(_folder.File("b.docx"), FileAttributes.Normal);
+        Assert.Equal(_folder.File("b.docx"), thrown.Diagnostic.Span.File);
+        Assert.Contains("read-only", thrown.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Snapshot());
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_is_named()
+    {
+        _folder.With("out", "a file");
+        var thrown = Assert.Throws<OutputException>(() => OutputTransaction.Write([Output("out/deep/a.pdf", "a")], CancellationToken.None));
+        Assert.Contains($"'{_folder.File("out")}' is a file, not a folder", thrown.Diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reason_names_the_output_and_no_name_of_ours()
+    {
+        var fresh = string.Empty;
+        var failing = new OutputFile(_folder.File("a.pdf"), s => throw new IOException("No access to '" + (fresh = ((FileStream)s).Name) + "'."));
+        var thrown = Assert.Throws<OutputException>(() => OutputTransaction.Write([failing], CancellationToken.None));
+        Assert.NotEqual(_folder.File("a.pdf"), fresh);
+        Assert.Equal($"this file cannot be written: No access to '{_folder.File("a.pdf")}'", thrown.Diagnostic.Message);
+    }
+
+    [Fact]
     public void A_fault_of_the_writer_leaves_nothing_half_written()
     {
         var before = _folder.With("a.pdf", "old a").Snapshot();
@@ -70,15 +100,25 @@ public sealed class OutputTransactionTests : IDisposable
         Assert.Equal(before, _folder.Snapshot());
     }
 
-    [Theory]
-    [InlineData("Intellectual Property in Shenzhen 2024", "intellectual-property-in-shenzhen-2024")]
-    [InlineData("  Ärger & Co. / 3,5 % ", "ärger-co-3-5")]
-    [InlineData("深圳知识产权 2024", "深圳知识产权-2024")]
-    [InlineData("…", "report")]
-    public void A_title_gives_a_name(string title, string name) => Assert.Equal(name, OutputName.Slug(title));
+    [Fact]
+    public void A_link_stays_and_the_file_behind_it_is_replaced()
+    {
+        _folder.With("archive/a.pdf", "old");
+        File.CreateSymbolicLink(_folder.File("a.pdf"), Path.Combine("archive", "a.pdf"));
+        OutputTransaction.Write([Output("a.pdf", "new")], CancellationToken.None);
+        Assert.NotNull(new FileInfo(_folder.File("a.pdf")).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(_folder.File("archive/a.pdf")));
+        Assert.Equal(2, _folder.Snapshot().Count);
+    }
 
     [Fact]
-    public void An_edition_is_named_by_its_language() => Assert.Equal("ip.zh-Hans", OutputName.For("ip", "A title", "zh-Hans"));
+    public void A_link_to_nothing_gets_its_file()
+    {
+        File.CreateSymbolicLink(_folder.File("a.pdf"), "b.pdf");
+        OutputTransaction.Write([Output("a.pdf", "new")], CancellationToken.None);
+        Assert.Equal("new", File.ReadAllText(_folder.File("b.pdf")));
+        Assert.Equal("b.pdf", new FileInfo(_folder.File("a.pdf")).LinkTarget);
+    }
 
     private OutputFile Output(string name, string content) => new(_folder.File(name), s => s.Write(Encoding.UTF8.GetBytes(content)));
 }

@@ -19,14 +19,14 @@ internal static class DraftBinder
         var outline = new DraftOutlineBuilder(figures, words, binding.Diagnostics).Build(draft.Blocks, edition.Settings.Numbering);
 
         // Figures are counted in reading order: the title page comes first.
-        var info = new InfoBinder(binding, Settings(edition, outline, register, binding)).Bind(edition, firstHeading: null);
+        var info = new InfoBinder(binding, Settings(edition, outline, register, binding)).Bind(edition, firstHeading: null, isRead: true);
         var blocks = new DraftConverter(new DraftContext(binding, figures, words, outline), binding.CancellationToken).Convert(draft.Blocks);
         return (info, blocks, register.Figures);
     }
 
     /// <summary>Settings are Markdown here, too; they may link to what the document holds.</summary>
     private static NarrativeContext Settings(EditionInput edition, DraftOutline outline, FigureRegister figures, BindingContext binding) => new(
-        new RenderedText(TemplateSource.OfNarrative(edition)),
+        new RenderedText(TemplateSource.OfNarrative(edition, [])),
         new Outline { Anchors = outline.Anchors },
         figures,
         ReferenceWords.For(binding.Language),

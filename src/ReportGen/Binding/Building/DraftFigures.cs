@@ -33,7 +33,7 @@ internal sealed class DraftFigures(BindingContext context, FigureRegister regist
     private Insert Evaluate(DraftFigure figure)
     {
         var problems = new List<Diagnostic>();
-        var source = TemplateSource.OfSetting(new SettingText(figure.Expression, figure.Span));
+        var source = TemplateSource.OfSetting(new SettingText(figure.Expression, figure.Span), []);
         var expression = ExpressionParser.Parse(source, 0, figure.Expression.Length, problems);
         if (expression is not null)
         {
@@ -41,6 +41,6 @@ internal sealed class DraftFigures(BindingContext context, FigureRegister regist
         }
 
         var insert = new Insert(0, 0, "{{ " + figure.Expression + " }}") { Span = figure.Span, Problems = problems };
-        return expression is null || problems.Count > 0 ? insert : _printer.Print(insert, expression, _evaluator.Evaluate(expression));
+        return expression is null || problems.Count > 0 ? insert : _printer.Print(insert, _evaluator.Evaluate(expression));
     }
 }

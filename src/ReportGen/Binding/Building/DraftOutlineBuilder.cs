@@ -70,6 +70,6 @@ internal sealed class DraftOutlineBuilder(DraftFigures figures, ReferenceWords w
     }
 
     private string ReferenceTo(DraftHeading heading, HeadingPlace place) => place.Path.Count > 0
-        ? words.Section(place.Path)
+        ? words.Section(place.Path, heading.Level == 1)
         : words.Quoted(DraftWords.Of(heading.Inlines, figures));
 }

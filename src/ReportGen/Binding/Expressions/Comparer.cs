@@ -33,25 +33,34 @@ internal static class Comparer
 
     private static Value Numbers(ComparisonKind kind, NumberValue left, NumberValue right, SourceSpan span)
     {
-        if (!TryCommonScale(left.Number, right.Number, out var a, out var b))
+        var (a, b) = (left.Number, right.Number);
+        if (a.Unit != Unit.None && b.Unit != Unit.None && a.Unit.Base != b.Unit.Base)
         {
-            return new FailureValue(Messages.UnitsDiffer(span, left.Number.Unit.ToString(), right.Number.Unit.ToString()));
+            return new FailureValue(Messages.UnitsDiffer(span, a.Unit.ToString(), b.Unit.ToString()));
         }
 
-        if (!left.IsBound && !right.IsBound)
+        try
         {
-            return Holds(kind, a.CompareTo(b));
+            return Ordered(kind, left, right, Order(a, b), span);
         }
-
-        if (left.IsBound && right.IsBound)
+        catch (OverflowException)
         {
-            return new FailureValue(Messages.BoundUndecided(span));
+            return new FailureValue(Messages.NumberTooLarge(span));
         }
-
-        return left.IsBound
-            ? AgainstBound(kind, left.Number.Bound, a.CompareTo(b), span)
-            : AgainstBound(Mirrored(kind), right.Number.Bound, b.CompareTo(a), span);
     }
+
+    /// <summary>A number without a unit is meant in the other's scale: <c>m &gt; 40</c> is 40 billion where m is in billions.</summary>
+    private static int Order(Quantity left, Quantity right) => left.Unit == Unit.None || right.Unit == Unit.None
+        ? left.Value.CompareTo(right.Value)
+        : UnitAlgebra.Compare(new Operand(left.Value, left.Unit), new Operand(right.Value, right.Unit));
+
+    private static Value Ordered(ComparisonKind kind, NumberValue left, NumberValue right, int order, SourceSpan span) => (left.IsBound, right.IsBound) switch
+    {
+        (false, false) => Holds(kind, order),
+        (true, true) => new FailureValue(Messages.BoundUndecided(span)),
+        (true, false) => AgainstBound(kind, left.Number.Bound, order, span),
+        _ => AgainstBound(Mirrored(kind), right.Number.Bound, -order, span),
+    };
 
     /// <summary>Decides <c>bound kind number</c> where what is known of the bound suffices.</summary>
     /// <param name="order">The bound's number against the other.</param>
@@ -80,18 +89,6 @@ internal static class Comparer
         ComparisonKind.GreaterOrEqual => ComparisonKind.LessOrEqual,
         _ => kind,
     };
-
-    /// <summary>A number without a unit is meant in the other's scale: <c>m &gt; 40</c> is 40 billion where m is in billions.</summary>
-    private static bool TryCommonScale(Quantity left, Quantity right, out decimal a, out decimal b)
-    {
-        (a, b) = (left.Value, right.Value);
-        if (left.Unit == Unit.None || right.Unit == Unit.None || left.Unit == right.Unit)
-        {
-            return true;
-        }
-
-        return left.Unit.Base == right.Unit.Base && PowersOfTen.TryShift(a, left.Unit.Exponent, out a) && PowersOfTen.TryShift(b, right.Unit.Exponent, out b);
-    }
 
     private static TruthValue Holds(ComparisonKind kind, int order) => new(kind switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Binding.Filters;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
@@ -31,9 +32,18 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     public Value Figure(Series series, string field, SourceSpan at)
     {
         var row = (context.Period is null ? null : series.Find(context.Period)) ?? series.Find(null);
-        return row is null
-            ? PeriodFilters.Missing(series, field, context.Period, at)
-            : Fields.Read(new Fact(series, row, field), context, at);
+        return row is null ? Missing(series, field, at) : Fields.Read(new Fact(series, row, field), context, at);
+    }
+
+    private Value Missing(Series series, string field, SourceSpan at)
+    {
+        var missing = PeriodFilters.Missing(series, field, context.Period, at);
+        if (missing is NothingValue { Why: { } why } && context.Period is not null)
+        {
+            context.MissingInPeriod.Add(why);
+        }
+
+        return missing;
     }
 
     private Value Name(string path, SourceSpan span)
@@ -61,11 +71,20 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     }
 
     /// <summary>A local name that is not set yet is nil; any other name is unknown.</summary>
-    private Value Unknown(string path, SourceSpan span) =>
-        context.Names.Problem(path, span) is { } problem ? new FailureValue(problem) : new NothingValue();
+    private Value Unknown(string path, SourceSpan span) => context.Names.Problem(path, span) switch
+    {
+        null => new NothingValue(),
+        var problem when context.IsExcused(problem) => new FailureValue(null),
+        var problem => new FailureValue(problem),
+    };
 
     private Value Member(Value value, string field, SourceSpan span)
     {
+        if (value is FailureValue)
+        {
+            return value;
+        }
+
         if (value is LoopValue loop)
         {
             return LoopMember(loop, field, span);
@@ -78,10 +97,14 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
             NothingValue nothing => nothing.Series,
             _ => null,
         };
-        if (series is null || !context.Names.IsField(field))
+        if (series is null)
         {
-            var name = series?.Id ?? "this name";
-            return new FailureValue(Messages.UnknownField(span, name, field, NearNames.Of(field, Fields.Names)));
+            return new FailureValue(Messages.NoFields(span, field));
+        }
+
+        if (!context.Names.IsField(field))
+        {
+            return new FailureValue(Messages.UnknownField(span, series.Id, field, NearNames.Of(field, Fields.Names)));
         }
 
         return (value as NumberValue)?.Fact is { } row
@@ -111,10 +134,25 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
         {
             var arguments = filter.Arguments.Count == 0 ? [] : filter.Arguments.Select(Evaluate).ToArray();
             value = arguments.OfType<FailureValue>().FirstOrDefault()
-                ?? FilterTable.Apply(new FilterInput(value, arguments, filter, context));
+                ?? Traced(FilterTable.Apply(new FilterInput(value, arguments, filter, context)), value, arguments, filter);
         }
 
         return value;
+    }
+
+    /// <summary>A filter's result remembers the filter, and the cells of its arguments.</summary>
+    private static Value Traced(Value result, Value before, Value[] arguments, FilterCall filter)
+    {
+        var start = before is NumberValue { Fact: null, Also: [], Format: "" } literal
+            ? literal.Number.Value.ToString(CultureInfo.InvariantCulture)
+            : before.Format;
+        var format = start.Length == 0 ? filter.Source : $"{start} | {filter.Source}";
+        return result switch
+        {
+            NumberValue number => number.Using(arguments.OfType<NumberValue>()) with { Format = format },
+            TextValue text => text with { Format = format },
+            _ => result,
+        };
     }
 
     private Value Combine(Logical logical)

@@ -19,8 +19,7 @@ internal sealed record Literal(Value Value) : Expression
 internal sealed record NamePath(string Path) : Expression;
 
 /// <summary>A value and the filters it goes through.</summary>
-/// <param name="Format">The filters as written.</param>
-internal sealed record Filtered(Expression Input, IReadOnlyList<FilterCall> Filters, string Format) : Expression;
+internal sealed record Filtered(Expression Input, IReadOnlyList<FilterCall> Filters) : Expression;
 
 /// <summary>Two values compared.</summary>
 internal sealed record Comparison(ComparisonKind Kind, Expression Left, Expression Right) : Expression;

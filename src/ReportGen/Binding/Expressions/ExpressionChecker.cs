@@ -46,7 +46,10 @@ internal static class ExpressionChecker
 
         if (context.Names.Problem(name.Path, name.Span) is { } problem)
         {
-            problems.Add(problem);
+            if (!context.IsExcused(problem))
+            {
+                problems.Add(problem);
+            }
         }
         else if (context.Names.TryFind(name.Path, out var series, out _))
         {

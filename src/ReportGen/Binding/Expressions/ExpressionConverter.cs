@@ -38,13 +38,7 @@ internal sealed class ExpressionConverter(TemplateSource source, int shift, int 
             }
         }
 
-        if (input is null || filters.Count < parts.Count - 1)
-        {
-            return null;
-        }
-
-        var format = source.Text[StartOf(parts[1])..end].Trim();
-        return new Filtered(input, filters, format) { Span = SpanOf(pipe) };
+        return input is null || filters.Count < parts.Count - 1 ? null : new Filtered(input, filters) { Span = SpanOf(pipe) };
     }
 
     private static void Flatten(ScriptExpression? node, List<ScriptExpression> parts)
@@ -62,6 +56,11 @@ internal sealed class ExpressionConverter(TemplateSource source, int shift, int 
 
     private FilterCall? Filter(ScriptExpression node, int next)
     {
+        if (node is ScriptBinaryExpression { Operator: ScriptBinaryOperator.Subtract, Left: ScriptVariable filter, Right: ScriptLiteral number })
+        {
+            return Negative(filter, number, next);
+        }
+
         var call = node as ScriptFunctionCall;
         if ((call?.Target ?? node) is not ScriptVariable name)
         {
@@ -80,10 +79,25 @@ internal sealed class ExpressionConverter(TemplateSource source, int shift, int 
             arguments.Add(converted);
         }
 
-        // Scriban leaves the end of a call open; it reaches to the next pipe or the end of the tag.
-        var written = source.Text[StartOf(node)..next].TrimEnd(' ', '\t', '\r', '\n', '|');
-        return new FilterCall(name.Name, arguments, written, SpanOf(name));
+        return new FilterCall(name.Name, arguments, Call(node, next), SpanOf(name));
     }
+
+    /// <summary>Scriban takes <c>plus: -1</c> for a subtraction from the filter.</summary>
+    private FilterCall? Negative(ScriptVariable filter, ScriptLiteral number, int next)
+    {
+        if (!source.Text.AsSpan(EndOf(filter), StartOf(number) - EndOf(filter)).TrimStart().StartsWith(':'))
+        {
+            Refuse(number);
+            return null;
+        }
+
+        return LiteralOf(number) is Literal { Value: NumberValue { Number: var positive } } literal
+            ? new FilterCall(filter.Name, [literal with { Value = new NumberValue(positive with { Value = -positive.Value }, null) }], Call(filter, next), SpanOf(filter))
+            : null;
+    }
+
+    /// <summary>A call as written. Scriban leaves its end open; it reaches to the next pipe or the end of the tag.</summary>
+    private string Call(ScriptNode node, int next) => source.Text[StartOf(node)..next].TrimEnd(' ', '\t', '\r', '\n', '|');
 
     private Expression? Argument(string filter, ScriptExpression argument)
     {
@@ -162,7 +176,7 @@ internal sealed class ExpressionConverter(TemplateSource source, int shift, int 
 
     private Expression? Refuse(ScriptExpression node)
     {
-        problems.Add(Messages.NotLiquid(SpanOf(node), Written(node)));
+        problems.Add(Messages.NotLiquid(SpanOf(node), Written(node), ExpressionParser.HintFor(Written(node))));
         return null;
     }
 

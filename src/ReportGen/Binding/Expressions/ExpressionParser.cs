@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
 using Scriban.Parsing;
@@ -11,7 +12,7 @@ namespace ReportGen.Binding.Expressions;
 /// Each tag is parsed by itself: Scriban stops at its first error, and a report's problems are all told in one run.
 /// Evaluation is ours, because Liquid's is binary floating point and forgets where numbers come from.
 /// </remarks>
-internal static class ExpressionParser
+internal static partial class ExpressionParser
 {
     private const string Open = "{{ ";
     private const int DepthLimit = 64;
@@ -61,8 +62,19 @@ internal static class ExpressionParser
         return Messages.UnreadableExpression(source.Span(start + at, 1), code.Trim(), HintFor(code));
     }
 
-    private static string? HintFor(string code)
+    /// <summary>What was most likely meant by an expression that cannot be read; null where there is no telling.</summary>
+    public static string? HintFor(string code)
     {
+        if (PeriodOf().Match(code) is { Success: true } period)
+        {
+            return $"for the figure of {period.Groups[2].Value} write {{{{ {period.Groups[1].Value} | at: {AsArgument(period.Groups[2].Value)} }}}}";
+        }
+
+        if (SingleEquals().IsMatch(code))
+        {
+            return "to compare, write == instead of =";
+        }
+
         if (code.AsSpan().ContainsAny(FullWidth))
         {
             return "write the signs | : ' , . with the Latin keyboard";
@@ -73,11 +85,35 @@ internal static class ExpressionParser
             return "a group is named without '.*': {% for m in use %}";
         }
 
-        if (code.Count(c => c == '\'') % 2 == 1)
+        if (code.Count(c => c == '\'') % 2 == 1 || code.Count(c => c == '"') % 2 == 1)
         {
-            return "close the quotation mark '";
+            return "close the quotation mark";
         }
 
-        return code.TrimEnd().EndsWith('|') ? "name a filter behind '|', or take it away" : null;
+        if (code.TrimEnd() is [.., 'a', 'n', 'd'] or [.., 'o', 'r'] && code.TrimEnd().Contains(' '))
+        {
+            return "a condition is missing at the end";
+        }
+
+        if (code.TrimEnd().EndsWith('|'))
+        {
+            return "name a filter behind '|', or take it away";
+        }
+
+        return TwoNames().Match(code) is { Success: true } two
+            ? $"put | between a figure and a filter ({{{{ {two.Groups[1].Value} | {two.Groups[2].Value} }}}}), or braces around each of two figures"
+            : null;
     }
+
+    private static string AsArgument(string period) => period.Length == 4 ? period : $"'{period}'";
+
+    /// <summary>A period behind an id, as formulas write it or as a part of the id.</summary>
+    [GeneratedRegex(@"([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)[.@]([0-9]{4}(?:-(?:Q[1-4]|[0-9]{2}))?)(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodOf();
+
+    [GeneratedRegex("[^=!<>]=[^=]", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleEquals();
+
+    [GeneratedRegex(@"^\s*([\w.]+)\s+([\w.]+)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoNames();
 }

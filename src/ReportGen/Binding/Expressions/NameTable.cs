@@ -10,6 +10,9 @@ internal sealed class NameTable
     /// <summary>Near names are looked for at most this often; a report with more wrong names has another problem.</summary>
     private const int MaxSearches = 50;
 
+    /// <summary>Words for a figure of before.</summary>
+    private static readonly string[] PastWords = ["prev", "previous", "last", "last_year", "before", "prior"];
+
     private readonly Catalog _catalog;
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _columns = new(Fields.Names, StringComparer.Ordinal);
@@ -62,7 +65,7 @@ internal sealed class NameTable
         {
             return field == Fields.Itself || IsField(field)
                 ? null
-                : Messages.UnknownField(span, series.Id, field, NearNames.Of(field, _columns));
+                : UnknownField(series, field, span);
         }
 
         if (IsGroup(path) || path == "period")
@@ -74,6 +77,14 @@ internal sealed class NameTable
         var dot = path.LastIndexOf('.');
         var name = dot > 0 && IsField(path[(dot + 1)..]) && !IsGroup(path[..dot]) ? path[..dot] : path;
         return Messages.UnknownMetric(span, name, Near(name));
+    }
+
+    private Diagnostic UnknownField(Series series, string field, SourceSpan span)
+    {
+        var year = series.Rows.Count < 2 ? null : series.Rows[^2].Period?.ToString();
+        return year is not null && ((field.Length > 0 && char.IsAsciiDigit(field[0])) || PastWords.Contains(field))
+            ? Messages.FieldForPeriod(span, series.Id, field, year)
+            : Messages.UnknownField(span, series.Id, field, NearNames.Of(field, _columns));
     }
 
     private IReadOnlyList<string> Near(string path)

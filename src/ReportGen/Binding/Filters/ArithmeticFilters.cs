@@ -4,37 +4,23 @@ using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Filters;
 
-/// <summary>Liquid's arithmetic in decimals, with units.</summary>
+/// <summary>Liquid's arithmetic in decimals, with the units of <see cref="UnitAlgebra"/>.</summary>
 internal static class ArithmeticFilters
 {
     private const int MaxDecimals = 28;
 
-    public static Value Plus(FilterInput input, NumberValue number) =>
-        Sum(input, number, (a, b) => a + b);
+    public static Value Plus(FilterInput input, NumberValue number) => Sum(input, number, UnitAlgebra.Add);
 
     public static Value Minus(FilterInput input, NumberValue number) =>
-        Sum(input, number, (a, b) => a - b);
+        Sum(input, number, (a, b) => UnitAlgebra.Add(a, UnitAlgebra.Negate(b)));
 
-    public static Value Times(FilterInput input, NumberValue number)
-    {
-        if (Operand(input, number) is not { } other)
-        {
-            return Refusal(input, number);
-        }
+    public static Value Times(FilterInput input, NumberValue number) =>
+        Compute(input, number, UnitAlgebra.Multiply, (a, b) => Messages.UnitsMultiplied(input.Call.Span, a, b));
 
-        var (a, b) = (number.Number, other.Number);
-        if (!a.Unit.IsPure && !b.Unit.IsPure)
-        {
-            return FilterInput.Fail(Messages.UnitsMultiplied(input.Call.Span, a.Unit.ToString(), b.Unit.ToString()));
-        }
+    public static Value DividedBy(FilterInput input, NumberValue number) => Divide(input, number, UnitAlgebra.Divide);
 
-        var unit = a.Unit.IsPure ? b.Unit : a.Unit;
-        return Compute(input, number, () => new Quantity(a.Value * b.Value, MostDecimals(a, b), unit));
-    }
-
-    public static Value DividedBy(FilterInput input, NumberValue number) => Divide(input, number, (a, b) => a / b);
-
-    public static Value Modulo(FilterInput input, NumberValue number) => Divide(input, number, (a, b) => a % b);
+    public static Value Modulo(FilterInput input, NumberValue number) => Divide(input, number, (a, b) =>
+        b.IsPure || UnitAlgebra.AreLike(a, b) ? UnitAlgebra.Remainder(a, b) : new Operand(0, null));
 
     public static Value Round(FilterInput input, NumberValue number)
     {
@@ -50,12 +36,23 @@ internal static class ArithmeticFilters
 
     private static NumberValue Rounded(NumberValue number, int decimals) => number.Become(number.Number with
     {
-        Value = Math.Round(number.Number.Value, decimals, MidpointRounding.AwayFromZero),
+        Value = UnitAlgebra.Round(number.Number.Value, decimals),
         Decimals = decimals,
     });
 
-    /// <summary>Sums need one base; scales convert, and a bare number is meant in the other's scale.</summary>
-    private static Value Sum(FilterInput input, NumberValue number, Func<decimal, decimal, decimal> operation)
+    private static Value Sum(FilterInput input, NumberValue number, Func<Operand, Operand, Operand> operation) =>
+        Compute(input, number, (a, b) => UnitAlgebra.AreLike(a, b) ? operation(a, b) : new Operand(0, null), Differing(input));
+
+    private static Value Divide(FilterInput input, NumberValue number, Func<Operand, Operand, Operand> operation) =>
+        Operand(input, number) is { Number.Value: 0 } zero
+            ? FilterInput.Fail(Messages.DivisionByZero(input.Call.Span, zero.Fact?.Metric.Id, zero.Fact?.Metric.Origin.Span))
+            : Compute(input, number, operation, Differing(input));
+
+    private static Func<string, string, Diagnostic> Differing(FilterInput input) => (a, b) => Messages.UnitsDiffer(input.Call.Span, a, b);
+
+    /// <summary>Computes with units as formulas do. Where only a row could name the result's unit there is no result: a binding has none.</summary>
+    private static Value Compute(
+        FilterInput input, NumberValue number, Func<Operand, Operand, Operand> operation, Func<string, string, Diagnostic> refusal)
     {
         if (Operand(input, number) is not { } other)
         {
@@ -63,49 +60,12 @@ internal static class ArithmeticFilters
         }
 
         var (a, b) = (number.Number, other.Number);
-        var unit = a.Unit == Unit.None ? b.Unit : a.Unit;
-        if (b.Unit != Unit.None && b.Unit.Base != unit.Base)
-        {
-            return FilterInput.Fail(Messages.UnitsDiffer(input.Call.Span, a.Unit.ToString(), b.Unit.ToString()));
-        }
-
-        var shift = b.Unit == Unit.None ? 0 : b.Unit.Exponent - unit.Exponent;
-        return PowersOfTen.TryShift(b.Value, shift, out var second)
-            ? Compute(input, number, () => new Quantity(operation(a.Value, second), MostDecimals(a, b), unit))
-            : FilterInput.Fail(Messages.NumberTooLarge(input.Call.Span));
-    }
-
-    /// <summary>A unit by a bare number keeps the unit; by its own base it becomes a bare number.</summary>
-    private static Value Divide(FilterInput input, NumberValue number, Func<decimal, decimal, decimal> operation)
-    {
-        if (Operand(input, number) is not { } other)
-        {
-            return Refusal(input, number);
-        }
-
-        var (a, b) = (number.Number, other.Number);
-        if (b.Value == 0)
-        {
-            return FilterInput.Fail(Messages.DivisionByZero(input.Call.Span, other.Fact?.Metric.Id, other.Fact?.Metric.Origin.Span));
-        }
-
-        if (!b.Unit.IsPure && a.Unit.Base != b.Unit.Base)
-        {
-            return FilterInput.Fail(Messages.UnitsDiffer(input.Call.Span, a.Unit.ToString(), b.Unit.ToString()));
-        }
-
-        var unit = b.Unit.IsPure ? a.Unit : Unit.None;
-        var shift = b.Unit.IsPure ? 0 : b.Unit.Exponent - a.Unit.Exponent;
-        return PowersOfTen.TryShift(b.Value, shift, out var divisor)
-            ? Compute(input, number, () => new Quantity(operation(a.Value, divisor), MostDecimals(a, b), unit))
-            : FilterInput.Fail(Messages.NumberTooLarge(input.Call.Span));
-    }
-
-    private static Value Compute(FilterInput input, NumberValue number, Func<Quantity> operation)
-    {
         try
         {
-            return number.Become(operation());
+            var result = operation(new Operand(a.Value, a.Unit), new Operand(b.Value, b.Unit));
+            return result.Unit is { } unit
+                ? number.Become(new Quantity(result.Value, Math.Max(a.Decimals, b.Decimals), unit))
+                : FilterInput.Fail(refusal(a.Unit.ToString(), b.Unit.ToString()));
         }
         catch (OverflowException)
         {
@@ -126,6 +86,4 @@ internal static class ArithmeticFilters
 
         return input.Arguments is [NothingValue nothing] ? nothing : input.Fail("one number or metric");
     }
-
-    private static int MostDecimals(Quantity a, Quantity b) => Math.Max(a.Decimals, b.Decimals);
 }

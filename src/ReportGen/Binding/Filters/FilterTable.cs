@@ -52,7 +52,8 @@ internal static class FilterTable
             return Messages.FilterNotSupported(call.Span, call.Name);
         }
 
-        var known = ForNumbers.Keys.Concat(Later).Append("at").Order(StringComparer.Ordinal);
+        // Only what works is worth a suggestion.
+        var known = ForNumbers.Keys.Append("at").Order(StringComparer.Ordinal);
         return Messages.UnknownFilter(call.Span, call.Name, NearNames.Of(call.Name, known));
     }
 

@@ -37,8 +37,13 @@ internal static class PeriodFilters
     }
 
     /// <summary>A series without a row for a period, as a value that says so when printed.</summary>
-    public static NothingValue Missing(Series series, string field, Period? period, SourceSpan at)
+    public static Value Missing(Series series, string field, Period? period, SourceSpan at)
     {
+        if (series.HasBrokenRow)
+        {
+            return new FailureValue(null);
+        }
+
         var periods = series.Rows.Where(r => r.Period is not null).Select(r => r.Period.ToString()!).ToList();
         return new NothingValue(
             Messages.MissingPeriod(at, series.Id, period?.ToString(), periods, series.Rows[0].Origin.Span),

@@ -101,13 +101,20 @@ internal sealed class BlockConverter
             return [Picture((LinkInline)paragraph.Inline!.FirstChild!, picture, span)];
         }
 
-        if (TableLookalike.Is(_context.Rendered.Text, paragraph.Span))
+        if (ParagraphSlips.Find(TextOf(paragraph), span) is { } slip)
         {
-            _context.Diagnostics.Add(Messages.LooksLikeTable(span));
+            _context.Diagnostics.Add(slip);
         }
 
         var inlines = InlineConverter.Convert(paragraph.Inline, _context);
         return inlines.Count == 0 ? [] : [new Paragraph(inlines) { Id = IdOf(paragraph), Span = span }];
+    }
+
+    private ReadOnlySpan<char> TextOf(MdBlock block)
+    {
+        var text = _context.Rendered.Text;
+        var start = Math.Clamp(block.Span.Start, 0, text.Length);
+        return text.AsSpan(start, Math.Clamp(block.Span.End + 1, start, text.Length) - start);
     }
 
     private Picture Picture(LinkInline image, PictureEntry entry, SourceSpan span)
@@ -129,6 +136,11 @@ internal sealed class BlockConverter
         if (language is "chart" or "table" or "kpis" or "callout" or "timeline")
         {
             _context.Diagnostics.Add(Messages.FencedBlockNotSupported(span, language));
+        }
+
+        if (code is FencedCodeBlock fence && CodeLines.RunsToEnd(fence, _context.Rendered.Text))
+        {
+            _context.Diagnostics.Add(Messages.UnclosedFence(_context.Rendered.Span(fence.Span.Start, fence.Span.Start + fence.OpeningFencedCharCount)));
         }
 
         return new Document.CodeBlock(CodeLines.Of(code, _context.Rendered), _context.Rendered.AsWritten(language))

@@ -9,7 +9,7 @@ internal sealed class HeadingNumberer(IReadOnlyList<NumberFormat> formats)
     private const int Levels = 6;
 
     private readonly int[] _counts = new int[Levels + 1];
-    private readonly string[] _labels = new string[Levels + 1];
+    private readonly IReadOnlyList<string>?[] _paths = new IReadOnlyList<string>?[Levels + 1];
     private readonly Stack<int> _open = new();
     private int _previous;
 
@@ -26,32 +26,24 @@ internal sealed class HeadingNumberer(IReadOnlyList<NumberFormat> formats)
         _open.Push(level);
         var tagLevel = _open.Count;
         Array.Clear(_counts, level + 1, Levels - level);
-        _labels.AsSpan(level).Clear();
-        if (!isNumbered || level > formats.Count || LacksParents(level))
+        _paths.AsSpan(level).Clear();
+        if (!isNumbered || level > formats.Count || !HasOuter(level))
         {
             return new HeadingPlace(tagLevel, 0, string.Empty, [], skippedFrom);
         }
 
         var number = ++_counts[level];
         var format = formats[level - 1];
-        _labels[level] = format.Format(_counts.AsSpan(1, level));
-        // A number that names those above it says the whole way by itself.
-        var path = _labels[(format.Parents > 0 ? level : 1)..(level + 1)].Where(l => !string.IsNullOrEmpty(l)).ToList();
-        return new HeadingPlace(tagLevel, number, _labels[level], path, skippedFrom);
+        var first = level - format.Outer.Count;
+        var label = format.Format(number, _counts.AsSpan(first, format.Outer.Count));
+        _paths[level] = [.. _paths.AsSpan(1, first - 1).ToArray().LastOrDefault(p => p is not null) ?? [], label];
+        return new HeadingPlace(tagLevel, number, label, _paths[level]!, skippedFrom);
     }
 
-    /// <summary>Whether a number would name one above it that is not there.</summary>
-    private bool LacksParents(int level)
+    /// <summary>Whether all levels above whose counters a number repeats are numbered here: in a chapter without number 1.1 means nothing.</summary>
+    private bool HasOuter(int level)
     {
-        var parents = formats[level - 1].Parents;
-        for (var above = level - parents; above < level; above++)
-        {
-            if (above < 1 || string.IsNullOrEmpty(_labels[above]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var outer = formats[level - 1].Outer.Count;
+        return outer < level && !_paths.AsSpan(level - outer, outer).Contains(null);
     }
 }

@@ -10,11 +10,9 @@ namespace ReportGen.Binding.Narrative;
 /// <summary>Raw HTML: comments vanish, all else is shown as text.</summary>
 internal static class HtmlConverter
 {
-    private const string CommentStart = "<!--";
-    private const string CommentEnd = "-->";
-
     public static IReadOnlyList<Block> Convert(HtmlBlock block, NarrativeContext context)
     {
+        ReportUnclosed(block, context);
         var lines = WithoutComments(block.Lines.ToString()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (lines.Length == 0)
         {
@@ -70,19 +68,25 @@ internal static class HtmlConverter
         }
     }
 
+    private static void ReportUnclosed(HtmlBlock block, NarrativeContext context)
+    {
+        var open = Comments.Unclosed(context.Rendered.Text, block.Span.Start, block.Span.End + 1);
+        if (open >= 0)
+        {
+            context.Diagnostics.Add(Messages.UnclosedComment(context.Rendered.Span(open, open + Comments.Start.Length)));
+        }
+    }
+
     private static string WithoutComments(string html)
     {
         var text = new StringBuilder();
         var at = 0;
-        for (var open = Find(html, CommentStart, 0); open >= 0; open = Find(html, CommentStart, at))
+        foreach (var comment in Comments.In(html, 0, html.Length))
         {
-            text.Append(html, at, open - at);
-            var close = Find(html, CommentEnd, open + CommentStart.Length);
-            at = close < 0 ? html.Length : close + CommentEnd.Length;
+            text.Append(html, at, comment.Start - at);
+            at = comment.End;
         }
 
         return text.Append(html, at, html.Length - at).ToString();
     }
-
-    private static int Find(string text, string what, int from) => text.IndexOf(what, from, StringComparison.Ordinal);
 }

@@ -58,6 +58,7 @@ internal sealed class InlineConverter
         switch (inline)
         {
             case LiteralInline literal:
+                ReportOpenBold(literal);
                 _flow.Add(literal.Content.AsSpan(), Literals.Offset(literal, _context.Rendered.Text), literal.IsFirstCharacterEscaped, Following(literal));
                 break;
             case LineBreakInline lineBreak:
@@ -95,6 +96,19 @@ internal sealed class InlineConverter
             default:
                 _context.Diagnostics.Add(Messages.MarkdownNotSupported(_context.SpanOf(inline), inline.GetType().Name));
                 break;
+        }
+    }
+
+    /// <summary>Markdig leaves the marks of bold text that is never closed as a literal of their own.</summary>
+    private void ReportOpenBold(LiteralInline literal)
+    {
+        var isOpening = literal is { IsFirstCharacterEscaped: false, NextSibling: LiteralInline { Content.IsEmpty: false } next }
+            && literal.Content.AsSpan() is "**" or "__"
+            && char.IsLetterOrDigit(next.Content.CurrentChar)
+            && (literal.PreviousSibling is not LiteralInline { Content.IsEmpty: false } previous || !char.IsLetterOrDigit(previous.Content.AsSpan()[^1]));
+        if (isOpening)
+        {
+            _context.Diagnostics.Add(Messages.BoldNotClosed(_context.SpanOf(literal), literal.Content.ToString()));
         }
     }
 
@@ -162,7 +176,7 @@ internal sealed class InlineConverter
 
     private void AddHtml(HtmlInline html)
     {
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        if (html.Tag.StartsWith(Comments.Start, StringComparison.Ordinal))
         {
             return;
         }

@@ -35,12 +35,28 @@ internal sealed class LinkTargets(AnchorTable anchors, DiagnosticBag diagnostics
             return null;
         }
 
+        if (!IsWhole(target, scheme))
+        {
+            diagnostics.Add(Messages.MalformedAddress(span, target));
+            return null;
+        }
+
         if (!Common.Contains(scheme))
         {
             diagnostics.Add(Messages.UnusualScheme(span, scheme));
         }
 
         return target;
+    }
+
+    /// <summary>Whether an address says where it leads: one that Word cannot open must not work in the PDF alone.</summary>
+    private static bool IsWhole(string target, string scheme)
+    {
+        var rest = target.AsSpan(scheme.Length + 1);
+        var isComplete = scheme is "http" or "https"
+            ? rest.Length > 2 && rest.StartsWith("//", StringComparison.Ordinal) && rest[2] != '/'
+            : rest.Length > 0;
+        return isComplete && Uri.TryCreate(target, UriKind.Absolute, out _);
     }
 
     private string? Anchor(string target, SourceSpan span)

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace ReportGen.Binding.Narrative;
@@ -17,10 +18,14 @@ internal static class MarkdownDialect
         EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript;
 
     private static readonly MarkdownPipeline Body = BuildBody();
+    private static readonly MarkdownPipeline Code = BuildCode();
     private static readonly MarkdownPipeline Line = BuildLine();
 
     /// <summary>Parses a narrative.</summary>
     public static MarkdownDocument ParseBody(string text) => Markdown.Parse(text, Body);
+
+    /// <summary>Parses only what is needed to see where code and comments begin and end.</summary>
+    public static MarkdownDocument ParseCode(string text) => Markdown.Parse(text, Code);
 
     /// <summary>Parses a setting, in which only inline Markdown counts: a title may begin with a number and a dot.</summary>
     public static MarkdownDocument ParseLine(string text) => Markdown.Parse(text, Line);
@@ -28,17 +33,34 @@ internal static class MarkdownDialect
     private static MarkdownPipeline BuildBody()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
-        builder.UseCjkFriendlyEmphasis().UsePipeTables().UseEmphasisExtras(Emphasis).UseTaskLists().UseDefinitionLists().UseFootnotes();
+        builder.UseCjkFriendlyEmphasis().UsePipeTables().UseEmphasisExtras(Emphasis).UseTaskLists();
+        AddBlocks(builder);
+        builder.InlineParsers.Insert(0, new TightScriptParser());
+        return builder.Build();
+    }
+
+    private static MarkdownPipeline BuildCode()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        AddBlocks(builder);
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.AddRange([new EscapeInlineParser(), new CodeInlineParser(), new AutolinkInlineParser()]);
+        return builder.Build();
+    }
+
+    private static void AddBlocks(MarkdownPipelineBuilder builder)
+    {
+        builder.UseDefinitionLists().UseFootnotes();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new PageBreakParser());
         builder.BlockParsers.Insert(0, new CaptionParser());
-        return builder.Build();
     }
 
     private static MarkdownPipeline BuildLine()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UseCjkFriendlyEmphasis().UseEmphasisExtras(Emphasis);
+        builder.InlineParsers.Insert(0, new TightScriptParser());
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder.Build();

@@ -166,7 +166,7 @@ internal sealed class OutlineBuilder
     }
 
     private string ReferenceTo(HeadingBlock block, HeadingPlace place) => place.Path.Count > 0
-        ? _words.Section(place.Path)
+        ? _words.Section(place.Path, block.Level == 1)
         : _words.Quoted(PlainText.Of(block.Inline, _rendered));
 
     /// <returns>Whether the id was free.</returns>

@@ -34,17 +34,25 @@ internal sealed class ReferenceWords
     public string PictureLabel(int number) => Picture(number).Replace('\u00A0', ' ');
 
     /// <summary><c>Section II.i</c>, <c>第二章第一节</c>, from the labels of the chapter and all below it.</summary>
-    public string Section(IReadOnlyList<string> path)
+    /// <param name="path">The labels; one that repeats those above it stands alone.</param>
+    /// <param name="isChapter">Whether the heading is of the first level.</param>
+    public string Section(IReadOnlyList<string> path, bool isChapter)
     {
         var labels = path.Select(l => l.Trim(LabelMarks)).ToList();
         if (!_isChinese)
         {
-            return "Section\u00A0" + string.Join('.', labels);
+            var words = string.Join('.', labels);
+            return words.Contains(' ') ? words.Replace(' ', '\u00A0') : "Section\u00A0" + words;
         }
 
-        var section = _wording == Wording.TraditionalChinese ? "節" : "节";
-        return labels.Count == 1 ? $"第{labels[0]}章" : $"第{labels[0]}章第{string.Join('.', labels.Skip(1))}{section}";
+        var section = _wording == Wording.TraditionalChinese ? '節' : '节';
+        return labels.Count == 1
+            ? Ordinal(labels[0], isChapter ? '章' : section)
+            : Ordinal(labels[0], '章') + Ordinal(string.Join('.', labels.Skip(1)), section);
     }
+
+    /// <summary><c>第一章</c>, also of a label that says so itself.</summary>
+    private static string Ordinal(string label, char name) => label.StartsWith('第') ? label : $"第{label}{name}";
 
     /// <summary>The words of a heading without number.</summary>
     public string Quoted(string words) => (_isChinese && _wording == Wording.TraditionalChinese) ? $"「{words}」" : $"“{words}”";

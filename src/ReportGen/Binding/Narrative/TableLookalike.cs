@@ -1,27 +1,14 @@
-using Markdig.Syntax;
-
 namespace ReportGen.Binding.Narrative;
 
-/// <summary>Finds paragraphs that were meant to be tables: one line without a bar turns a whole table into prose.</summary>
+/// <summary>Finds paragraphs that were meant to be tables.</summary>
 internal static class TableLookalike
 {
-    public static bool Is(string text, Markdig.Syntax.SourceSpan span)
+    /// <summary>Whether a line such as <c>|---|:--:|</c> is in it: one line without a bar turns a whole table into prose.</summary>
+    public static bool HasRule(ReadOnlySpan<char> paragraph)
     {
-        var end = Math.Min(span.End + 1, text.Length);
-        if (span.Start < 0 || span.Start >= end)
-        {
-            return false;
-        }
-
-        var paragraph = text.AsSpan(span.Start, end - span.Start);
-        if (!paragraph.Contains('|') || !paragraph.Contains('-'))
-        {
-            return false;
-        }
-
         foreach (var line in paragraph.EnumerateLines())
         {
-            if (IsDelimiterRow(line))
+            if (line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0)
             {
                 return true;
             }
@@ -30,7 +17,21 @@ internal static class TableLookalike
         return false;
     }
 
-    /// <summary>A row such as <c>|---|:--:|</c>.</summary>
-    private static bool IsDelimiterRow(ReadOnlySpan<char> line) =>
-        line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0;
+    /// <summary>Whether two or more lines look like rows, all of them, though no line of hyphens makes them a table.</summary>
+    public static bool HasRows(ReadOnlySpan<char> paragraph)
+    {
+        var rows = 0;
+        foreach (var line in paragraph.EnumerateLines())
+        {
+            var row = line.Trim();
+            if (row.Length < 2 || row[0] != '|' || row[^1] != '|')
+            {
+                return false;
+            }
+
+            rows++;
+        }
+
+        return rows > 1;
+    }
 }

@@ -1,4 +1,3 @@
-using ReportGen.Binding.Expressions;
 using ReportGen.Binding.Printing;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
@@ -9,24 +8,20 @@ namespace ReportGen.Binding.Templates;
 internal sealed class OutputPrinter(BindingContext context)
 {
     /// <summary>Fills in what an insert prints.</summary>
-    public Insert Print(Insert insert, Expression expression, Value value)
+    public Insert Print(Insert insert, Value value) => value switch
     {
-        var format = (expression as Filtered)?.Format ?? string.Empty;
-        return value switch
-        {
-            NumberValue number => Number(insert, number, format),
-            TextValue { Fact: { } fact } text => insert with { Text = text.Text, Figure = Figure(insert, fact, text.Text, format) },
-            TextValue text => insert with { Text = text.Text },
-            TruthValue truth => insert with { Text = truth.IsTrue ? "true" : "false" },
-            GroupValue group => Failed(insert, Messages.NotAFigure(insert.Span, group.Prefix, Members(group))),
-            NothingValue nothing => Failed(insert, nothing.Why ?? Messages.PrintsNothing(insert.Span)),
-            FailureValue { Problem: { } problem } => Failed(insert, problem),
-            FailureValue => insert,
-            _ => Failed(insert, Messages.NotPrintable(insert.Span)),
-        };
-    }
+        NumberValue number => Number(insert, number),
+        TextValue { Fact: { } fact } text => insert with { Text = text.Text, Figure = Figure(insert, fact, text.Text, text.Format) },
+        TextValue text => insert with { Text = text.Text },
+        TruthValue truth => insert with { Text = truth.IsTrue ? "true" : "false" },
+        GroupValue group => Failed(insert, Messages.NotAFigure(insert.Span, group.Prefix, Members(group))),
+        NothingValue nothing => Failed(insert, nothing.Why ?? Messages.PrintsNothing(insert.Span)),
+        FailureValue { Problem: { } problem } => Failed(insert, problem),
+        FailureValue => insert,
+        _ => Failed(insert, Messages.NotPrintable(insert.Span)),
+    };
 
-    private Insert Number(Insert insert, NumberValue number, string format)
+    private Insert Number(Insert insert, NumberValue number)
     {
         var printed = FigurePrinter.Print(number, context.Conventions, insert.Span);
         if (printed.Problem is { } problem)
@@ -34,16 +29,20 @@ internal sealed class OutputPrinter(BindingContext context)
             return Failed(insert, problem);
         }
 
-        if (number.Fact is not { } fact)
+        var also = number.Also;
+        if (number.Fact is null && also.Count == 0)
         {
             return insert with { Text = printed.Text };
         }
 
-        var figure = Figure(insert, fact, printed.Text, format) with
+        // A computation that begins with a number of the template stands under the first cell that it uses.
+        var first = number.Fact ?? also[0].Fact;
+        var figure = Figure(insert, first, printed.Text, number.Format) with
         {
             Value = number.Number.Value,
             Unit = number.Number.Unit.ToString(),
             Rounding = printed.Rounding,
+            Also = [.. also.Skip(number.Fact is null ? 1 : 0).Select(a => Other(a.Fact, a.Format))],
         };
         return insert with { Text = printed.Text, Figure = figure };
     }
@@ -58,9 +57,21 @@ internal sealed class OutputPrinter(BindingContext context)
         Text = text,
         Format = format,
         Origin = Origin(fact),
-        Formula = fact.Field is Fields.Itself or "value" ? fact.Metric.Formula : null,
+        Formula = FormulaOf(fact),
         Span = insert.Span,
     };
+
+    private static FigureOperand Other(Fact fact, string format) => new()
+    {
+        Id = fact.Metric.Id,
+        Origin = Origin(fact),
+        Field = Fields.ColumnOf(fact.Field),
+        Period = fact.Metric.Period?.ToString(),
+        Format = format,
+        Formula = FormulaOf(fact),
+    };
+
+    private static string? FormulaOf(Fact fact) => fact.Field is Fields.Itself or "value" ? fact.Metric.Formula : null;
 
     private static CellOrigin Origin(Fact fact)
     {

@@ -48,6 +48,10 @@ internal sealed class RenderedText(TemplateSource source)
         return source.Span(from, Math.Max(to - from, 0));
     }
 
+    /// <summary>Whether a character was copied from a region in which braces are literal.</summary>
+    public bool IsLiteral(int at) =>
+        _segments.Count > 0 && _segments[SegmentAt(at)].IsVerbatim && LiteralRegion.AnyHolds(source.Literals, SourceOffset(at, atEnd: false));
+
     /// <summary>The text with bindings as their author wrote them, for places where braces are literal.</summary>
     public string AsWritten(string text)
     {

@@ -11,15 +11,14 @@ internal sealed class TagScanner
     private readonly TemplateSource _source;
     private readonly string _text;
     private readonly DiagnosticBag _diagnostics;
-    private readonly LiteralRegions _literals;
     private readonly List<TagToken> _tokens = [];
+    private int _nextLiteral;
 
     private TagScanner(TemplateSource source, DiagnosticBag diagnostics)
     {
         _source = source;
         _text = source.Text;
         _diagnostics = diagnostics;
-        _literals = new LiteralRegions(_text);
     }
 
     public static List<TagToken> Scan(TemplateSource source, DiagnosticBag diagnostics)
@@ -59,7 +58,24 @@ internal sealed class TagScanner
             return at + 2;
         }
 
-        return _literals.Skip(at);
+        return Skip(at);
+    }
+
+    /// <summary>Steps over an escaped character, or over the literal region that begins here.</summary>
+    private int Skip(int at)
+    {
+        var literals = _source.Literals;
+        while (_nextLiteral < literals.Count && literals[_nextLiteral].Start < at)
+        {
+            _nextLiteral++;
+        }
+
+        if (_nextLiteral < literals.Count && literals[_nextLiteral].Start == at)
+        {
+            return literals[_nextLiteral].End;
+        }
+
+        return Math.Min(at + (_text[at] == '\\' ? 2 : 1), _text.Length);
     }
 
     private int Tag(int at, string close)

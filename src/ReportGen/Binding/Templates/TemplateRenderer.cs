@@ -82,7 +82,7 @@ internal sealed class TemplateRenderer
             Problems = node.Problems,
         };
         var isReadable = node.Expression is not null && node.Problems.Count == 0;
-        _result.AppendInsert(isReadable ? _printer.Print(insert, node.Expression!, _evaluator.Evaluate(node.Expression!)) : insert);
+        _result.AppendInsert(isReadable ? _printer.Print(insert, _evaluator.Evaluate(node.Expression!)) : insert);
     }
 
     private void If(IfNode choice)
@@ -109,7 +109,7 @@ internal sealed class TemplateRenderer
         var head = loop.Head;
         var source = _evaluator.Evaluate(head.Source);
         Report(source);
-        var items = Items(source, head).Skip(head.Offset).Take(head.Limit ?? int.MaxValue).ToList();
+        var items = Items(source, head).ToList();
         if (head.Reversed)
         {
             items.Reverse();
@@ -150,21 +150,26 @@ internal sealed class TemplateRenderer
         switch (source)
         {
             case GroupValue group:
-                return _context.Catalog.Under(group.Prefix).Select(s =>
+                return _context.Catalog.Under(group.Prefix).Skip(head.Offset).Take(head.Limit ?? int.MaxValue).Select(s =>
                 {
                     _context.UsedIds.Add(s.Id);
                     return _evaluator.Figure(s, Fields.Itself, head.Source.Span);
                 });
             case RangeValue range:
-                // One more than the limit, so that the limit is seen to be passed.
-                var count = Math.Clamp(range.To - range.From + 1, 0, MaxRounds + 1);
-                return Enumerable.Range(0, (int)count).Select(i => (Value)Whole(range.From + i));
+                return Numbers(range.From + head.Offset, range.To, head.Limit);
             case NothingValue { Why: null } or FailureValue:
                 return [];
             default:
                 _context.Diagnostics.Add(Messages.NothingToGoThrough(head.Source.Span));
                 return [];
         }
+    }
+
+    /// <summary>The numbers of a range; one more than all loops may go round, so that this limit is seen to be passed.</summary>
+    private static IEnumerable<Value> Numbers(long from, long to, int? limit)
+    {
+        var count = Math.Clamp(Math.Min(to - from + 1, limit ?? long.MaxValue), 0, MaxRounds + 1);
+        return Enumerable.Range(0, (int)count).Select(i => (Value)Whole(from + i));
     }
 
     private static NumberValue Whole(long number) =>

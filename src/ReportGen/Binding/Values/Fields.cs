@@ -70,12 +70,21 @@ internal static class Fields
         ? new NumberValue(new Quantity(n, 0, Unit.None), fact)
         : Missing(fact, at);
 
-    private static NothingValue Missing(Fact fact, SourceSpan at)
+    private static Value Missing(Fact fact, SourceSpan at)
     {
+        if (fact.Metric.IsBroken)
+        {
+            return new FailureValue(null);
+        }
+
         var column = ColumnOf(fact.Field);
         var origin = fact.Metric.Origin;
         var row = origin.Row.ToString(CultureInfo.InvariantCulture);
         var name = fact.Metric.Period is { } period ? $"{fact.Metric.Id} ({period})" : fact.Metric.Id;
-        return new NothingValue(Messages.MissingField(at, name, column, $"row {row} of {origin.File}", origin.Span), fact.Series, fact.Field);
+        var place = $"row {row} of {origin.File}";
+        var problem = fact.Metric.Cells.ContainsKey(column)
+            ? Messages.MissingField(at, name, column, place, origin.Span)
+            : Messages.MissingColumn(at, name, column, place, origin.Span);
+        return new NothingValue(problem, fact.Series, fact.Field);
     }
 }

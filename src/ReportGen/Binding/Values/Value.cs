@@ -3,7 +3,11 @@ using ReportGen.Metrics;
 namespace ReportGen.Binding.Values;
 
 /// <summary>The closed set of values that an expression has.</summary>
-internal abstract record Value;
+internal abstract record Value
+{
+    /// <summary>The filters that it went through, as written; empty for none.</summary>
+    public string Format { get; init; } = string.Empty;
+}
 
 /// <summary>A number that knows where it came from and how it is to be printed.</summary>
 /// <param name="Number">The number.</param>
@@ -12,6 +16,9 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
 {
     public PrintStyle Style { get; init; }
 
+    /// <summary>Other cells that it was computed from, in the order of use, each with the filters it went through before.</summary>
+    public IReadOnlyList<(Fact Fact, string Format)> Also { get; init; } = [];
+
     /// <summary>Whether arithmetic made it, so that it is no longer the cell's own number.</summary>
     public bool IsDerived { get; init; }
 
@@ -19,6 +26,13 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
 
     /// <summary>The result of a computation with this number.</summary>
     public NumberValue Become(Quantity result) => this with { Number = result, IsDerived = true };
+
+    /// <summary>This number with the cells of the numbers that a filter took.</summary>
+    public NumberValue Using(IEnumerable<NumberValue> arguments)
+    {
+        var cells = arguments.SelectMany(a => a.Fact is { } fact ? a.Also.Prepend((fact, a.Format)) : a.Also).ToList();
+        return cells.Count == 0 ? this : this with { Also = [.. Also.Concat(cells).Where(c => c.Item1 != Fact).Distinct()] };
+    }
 
     /// <summary>The same number to be printed in a form.</summary>
     public NumberValue In(NumberForm form) => this with { Style = Style with { Form = form, IsFormatted = true } };

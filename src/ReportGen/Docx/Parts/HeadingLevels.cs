@@ -22,12 +22,20 @@ internal static class HeadingLevels
             StartNumberingValue = new W.StartNumberingValue { Val = 1 },
             NumberingFormat = new W.NumberingFormat { Val = NumberFormats.Of(format.Style) },
             ParagraphStyleIdInLevel = new W.ParagraphStyleIdInLevel { Val = StyleIds.Heading(level + 1) },
+            IsLegalNumberingStyle = IsAllDecimal(context, level) ? new W.IsLegalNumberingStyle() : null,
             LevelSuffix = new W.LevelSuffix { Val = suffix },
             LevelText = new W.LevelText { Val = NumberFormats.Text(format, level) },
             LevelJustification = new W.LevelJustification { Val = W.LevelJustificationValues.Left },
             PreviousParagraphProperties = Hanging(HeadingColumns.OfLevel(context, level + 1)),
             NumberingSymbolRunProperties = new W.NumberingSymbolRunProperties(context.Styles.Color(context.Theme.Accent)),
         };
+    }
+
+    /// <summary>1.1 below chapter II: Word prints II.1 unless it is told that all counters are digits here.</summary>
+    private static bool IsAllDecimal(DocxContext context, int level)
+    {
+        var outer = context.Document.Numbering[level].Outer;
+        return outer.Where((part, i) => part.Style != context.Document.Numbering[level - outer.Count + i].Style).Any();
     }
 
     private static W.Level Unnumbered(int level) => new()

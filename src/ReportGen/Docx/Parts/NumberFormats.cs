@@ -16,13 +16,14 @@ internal static class NumberFormats
         _ => W.NumberFormatValues.Decimal,
     };
 
-    /// <summary>Text of a level: its counter, behind those above that it names, between prefix and suffix.</summary>
+    /// <summary>Text of a level: its counter between prefix and suffix, those of the levels above that it repeats before it.</summary>
     /// <param name="level">From 0.</param>
     public static string Text(NumberFormat format, int level)
     {
-        var above = Enumerable.Range(level - format.Parents, format.Parents).Select(parent => Counter(parent) + ".");
-        return XmlText.Clean(format.Prefix) + string.Concat(above) + Counter(level) + XmlText.Clean(format.Suffix);
+        var first = level - format.Outer.Count;
+        var outer = format.Outer.Select((part, i) => Counter(part.Prefix, first + i));
+        return string.Concat(outer) + Counter(format.Prefix, level) + XmlText.Clean(format.Suffix);
     }
 
-    private static string Counter(int level) => "%" + Measures.Number(level + 1);
+    private static string Counter(string prefix, int level) => XmlText.Clean(prefix) + "%" + Measures.Number(level + 1);
 }

@@ -23,7 +23,7 @@ internal static class Indents
 
     /// <summary>Room for the labels of one list and their gap, in twips.</summary>
     public static int Column(ListBlock list, Theme theme) => list.Format is { } format
-        ? Column(Enumerable.Range(list.Start, list.Items.Count).Select(format.Format), theme)
+        ? Column(Enumerable.Range(list.Start, list.Items.Count).Select(n => format.Format(n)), theme)
         : Column([list.Items.Any(item => item.IsDone is not null) ? TaskBox : string.Empty], theme);
 
     /// <summary>Stands for a box that is ticked or not, both of them a full em wide.</summary>

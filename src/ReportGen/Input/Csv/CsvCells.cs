@@ -34,6 +34,21 @@ internal static class CsvCells
         return Trim(row, start, row.Length).Start;
     }
 
+    /// <summary>Line ends inside the quoted cells of well-formed rows.</summary>
+    public static int LinesInCells(ReadOnlySpan<byte> rows)
+    {
+        var lines = 0;
+        var isQuoted = false;
+        for (var at = 0; at < rows.Length; at++)
+        {
+            isQuoted ^= rows[at] == '"';
+            var isLineEnd = rows[at] == '\n' || (rows[at] == '\r' && (at + 1 == rows.Length || rows[at + 1] != '\n'));
+            lines += isQuoted && isLineEnd ? 1 : 0;
+        }
+
+        return lines;
+    }
+
     private static int EndOfCell(ReadOnlySpan<byte> row, byte separator, int from)
     {
         var isQuoted = false;

@@ -22,6 +22,10 @@ internal sealed class CsvRows : IDisposable
     private int _readerLine = 1;
     private CsvMalformedRecord? _malformed;
     private int _reported;
+    private readonly List<BrokenRow> _broken = [];
+    private readonly int _hiddenLines;
+    private (int Offset, int Line) _previous;
+    private int _linesInCells;
 
     public CsvRows(DecodedFile file, Delimiter delimiter, DiagnosticBag diagnostics)
     {
@@ -38,6 +42,10 @@ internal sealed class CsvRows : IDisposable
             TrackLineNumbers = true,
             PoolStrings = true,
         };
+
+        // Spreadsheet software shows no row for a sep= line.
+        _hiddenLines = delimiter.DataStart > 0 ? 1 : 0;
+        _previous = (delimiter.DataStart, 1);
         _reader = Start(delimiter.DataStart, 1 + Lines(file.Utf8.Span[..delimiter.DataStart]));
     }
 
@@ -49,6 +57,15 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>Line on which the row begins.</summary>
     public int Line => _readerLine + (int)_reader.LineNumber - 1;
+
+    /// <summary>Number of the row as spreadsheet software shows it: a cell of several lines is in one row.</summary>
+    public int Number => Line - _linesInCells - _hiddenLines;
+
+    /// <summary>The rows that could not be read.</summary>
+    public IReadOnlyList<BrokenRow> Broken => _broken;
+
+    /// <summary>Whether too many rows were broken to go on.</summary>
+    public bool IsCutShort => _reported >= MostReported;
 
     /// <summary>Moves to the next row that holds anything.</summary>
     public bool Read()
@@ -68,6 +85,7 @@ internal sealed class CsvRows : IDisposable
             }
             else if (!IsBlank())
             {
+                Count();
                 return true;
             }
         }
@@ -85,9 +103,22 @@ internal sealed class CsvRows : IDisposable
         return CsvReader.Create(_file.Utf8[offset..], _options);
     }
 
+    /// <summary>Takes note of the line ends inside the row before.</summary>
+    private void Count()
+    {
+        if (Line > _previous.Line + 1)
+        {
+            _linesInCells += CsvCells.LinesInCells(_file.Utf8.Span[_previous.Offset..Offset]);
+        }
+
+        _previous = (Offset, Line);
+    }
+
     private void Report(CsvMalformedRecord malformed)
     {
         _reported++;
+        var start = _readerStart + OffsetOfLine(_file.Utf8.Span[_readerStart..], (int)malformed.LineNumber);
+        _broken.Add(new BrokenRow(start, _readerLine + (int)malformed.LineNumber - 1));
         var problem = Math.Min(_readerStart + (int)malformed.ByteOffset, _file.Utf8.Length);
         var at = _file.At(problem);
         if (malformed.Reason == CsvMalformedReason.StrayQuote)
@@ -118,6 +149,7 @@ internal sealed class CsvRows : IDisposable
         var start = OffsetOfLine(rest, (int)malformed.LineNumber + 1);
         _reader.Dispose();
         _reader = Start(_readerStart + start, line + 1);
+        _previous = (_readerStart, line + 1);
     }
 
     private bool IsBlank()

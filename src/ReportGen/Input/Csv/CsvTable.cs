@@ -38,6 +38,16 @@ internal sealed class CsvTable(DecodedFile file, char separator)
         return new SourceSpan(File, line + startLine - 1, startColumn, line + endLine - 1, endColumn);
     }
 
+    /// <summary>The text of a cell on the first line of a row that is not well formed.</summary>
+    public string TextOf(BrokenRow row, int column)
+    {
+        var rest = file.Utf8.Span[row.Offset..];
+        var end = rest.IndexOfAny((byte)'\r', (byte)'\n');
+        var line = end < 0 ? rest : rest[..end];
+        var (start, stop) = CsvCells.Find(line, (byte)separator, column);
+        return Encoding.UTF8.GetString(line[start..stop]);
+    }
+
     /// <summary>The characters of a whole row's first line.</summary>
     public SourceSpan SpanOfLine(int offset, int line)
     {

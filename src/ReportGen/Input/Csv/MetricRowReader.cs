@@ -7,14 +7,25 @@ using ReportGen.Metrics;
 namespace ReportGen.Input.Csv;
 
 /// <summary>Reads one row of metrics.csv after another. All problems of a row are reported.</summary>
-internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diagnostics)
+internal sealed class MetricRowReader
 {
-    // A cell is a number, a name or a sentence; a book in one cell is a quote gone wrong.
-    private const int LongestCell = 1024 * 1024;
+    // Spreadsheets hold 32,767 characters in a cell, of four bytes at most; a book in one cell is a quote gone wrong.
+    private const int LongestCell = 128 * 1024;
 
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly HashSet<string> _knownOnly = new(StringComparer.Ordinal);
-    private readonly ValueCellReader _values = new(columns, diagnostics);
+    private readonly MetricsColumns _columns;
+    private readonly DiagnosticBag _all;
+    private readonly DiagnosticBag _found = new();
+    private readonly ValueCellReader _values;
+
+    /// <param name="all">Takes the problems of all rows.</param>
+    public MetricRowReader(MetricsColumns columns, DiagnosticBag all)
+    {
+        _columns = columns;
+        _all = all;
+        _values = new ValueCellReader(columns, _found);
+    }
 
     /// <summary>Reads the row at which the rows stand.</summary>
     /// <returns>
@@ -23,11 +34,34 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
     /// </returns>
     public Metric? Read(CsvRows rows)
     {
-        var cells = new RowCells(columns.Table, rows.Offset, rows.Line);
-        var row = rows.Row;
+        var cells = new RowCells(_columns.Table, rows.Offset, rows.Line, rows.Number);
+        var metric = Read(rows.Row, cells);
+        if (_found.Count == 0)
+        {
+            return metric;
+        }
+
+        var isBroken = _found.HasErrors;
+        foreach (var problem in _found.TakeAll())
+        {
+            _all.Add(problem with { Message = $"{cells.NameOf(problem.Span)}: {problem.Message}" });
+        }
+
+        return isBroken && metric is not null ? metric with { IsBroken = true } : metric;
+    }
+
+    /// <summary>What a row that could not be read still tells: its id, if that stands before the fault.</summary>
+    public Metric? ReadBroken(BrokenRow row) =>
+        KnownOnly(_columns.Table.TextOf(row, _columns.Id), new RowCells(_columns.Table, row.Offset, row.Line, row.Line));
+
+    /// <summary>Says what can only be known once all rows are read.</summary>
+    public void Finish() => _values.Finish(_all);
+
+    private Metric? Read(CsvReader row, RowCells cells)
+    {
         if (!HasShape(row, cells))
         {
-            return KnownOnly(Text(row, columns.Id), cells);
+            return KnownOnly(Text(row, _columns.Id), cells);
         }
 
         if (Id(row, cells) is not { } id)
@@ -43,8 +77,8 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
 
     private Metric Fact(CsvReader row, RowCells cells, string id, Period? period)
     {
-        var unit = UnitOf(Text(row, columns.Unit));
-        var formula = NullIfEmpty(Text(row, columns.Formula));
+        var unit = UnitOf(Text(row, _columns.Unit));
+        var formula = NullIfEmpty(Text(row, _columns.Formula));
         var value = _values.Read(row, cells, unit, formula is not null);
         return new Metric
         {
@@ -55,14 +89,14 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
             Text = value.Text,
             Formula = formula,
             Unit = unit,
-            Label = columns.Label.Read(row),
-            UnitLabel = columns.UnitLabel.Read(row),
-            Rank = Count(row, cells, columns.Rank),
-            Scope = NullIfEmpty(Text(row, columns.Scope)),
-            Streak = Count(row, cells, columns.Streak),
-            Source = NullIfEmpty(Text(row, columns.Source)),
-            Note = columns.Note.Read(row),
-            AsOf = NullIfEmpty(Text(row, columns.AsOf)),
+            Label = _columns.Label.Read(row),
+            UnitLabel = _columns.UnitLabel.Read(row),
+            Rank = Count(row, cells, _columns.Rank),
+            Scope = NullIfEmpty(Text(row, _columns.Scope)),
+            Streak = Count(row, cells, _columns.Streak),
+            Source = NullIfEmpty(Text(row, _columns.Source)),
+            Note = _columns.Note.Read(row),
+            AsOf = DayOf(row, cells),
             Extra = ExtraOf(row),
             Origin = Origin(cells, value.Column, formula is not null),
             Cells = cells,
@@ -71,27 +105,27 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
 
     /// <summary>A row that tells its id and nothing else for certain; one of them is enough to make the id known.</summary>
     private Metric? KnownOnly(string id, RowCells cells) => MetricId.IsWellFormed(id) && _knownOnly.Add(id)
-        ? new Metric { Id = id, Origin = Origin(cells, columns.Id, false), Cells = cells }
+        ? new Metric { Id = id, Origin = Origin(cells, _columns.Id, false), Cells = cells, IsBroken = true }
         : null;
 
     private bool HasShape(CsvReader row, RowCells cells)
     {
-        var isWhole = row.FieldCount >= columns.Names.Count;
+        var isWhole = row.FieldCount >= _columns.Names.Count;
         for (var i = 0; i < row.FieldCount; i++)
         {
             if (row.GetSpan(i).Length > LongestCell)
             {
-                diagnostics.Add(Messages.CellTooLong(cells.WholeLine(), LongestCell));
+                _found.Add(Messages.CellTooLong(cells.WholeLine(), LongestCell));
                 return false;
             }
 
             // Spreadsheets write empty cells to the width of their widest row; those are no fault.
-            isWhole &= row.GetSpan(i).IsEmpty || (i < columns.Names.Count && columns.Names[i].Length > 0);
+            isWhole &= row.GetSpan(i).IsEmpty || (i < _columns.Names.Count && _columns.Names[i].Length > 0);
         }
 
         if (!isWhole)
         {
-            diagnostics.Add(Messages.RaggedRow(cells.WholeLine(), columns.Names.Count, row.FieldCount));
+            _found.Add(Messages.RaggedRow(cells.WholeLine(), _columns.Names.Count, row.FieldCount));
         }
 
         return isWhole;
@@ -99,22 +133,22 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
 
     private string? Id(CsvReader row, RowCells cells)
     {
-        var id = Text(row, columns.Id);
+        var id = Text(row, _columns.Id);
         if (id.Length == 0)
         {
-            diagnostics.Add(Messages.NoId(cells.WholeLine()));
+            _found.Add(Messages.NoId(cells.WholeLine()));
             return null;
         }
 
         if (!MetricId.IsWellFormed(id))
         {
-            diagnostics.Add(Messages.MalformedId(cells.At(columns.Id), id, SpreadsheetDamage.Of(id)));
+            _found.Add(Messages.MalformedId(cells.At(_columns.Id), id, SpreadsheetDamage.Of(id)));
             return null;
         }
 
         if (MetricId.ReservedWord(id) is { } word)
         {
-            diagnostics.Add(Messages.ReservedId(cells.At(columns.Id), id, word));
+            _found.Add(Messages.ReservedId(cells.At(_columns.Id), id, word));
         }
 
         return id;
@@ -123,7 +157,7 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
     private bool TryPeriod(CsvReader row, RowCells cells, out Period? period)
     {
         period = null;
-        var text = Text(row, columns.Period);
+        var text = Text(row, _columns.Period);
         if (text.Length == 0)
         {
             return true;
@@ -135,7 +169,7 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
             return true;
         }
 
-        diagnostics.Add(Messages.MalformedPeriod(cells.At(columns.Period), text, SpreadsheetDamage.Of(text)));
+        _found.Add(Messages.MalformedPeriod(cells.At(_columns.Period), text, SpreadsheetDamage.Of(text)));
         return false;
     }
 
@@ -153,8 +187,20 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
             return count;
         }
 
-        diagnostics.Add(Messages.MalformedCount(cells.At(column), columns.Names[column], text, SpreadsheetDamage.Of(text)));
+        _found.Add(Messages.MalformedCount(cells.At(column), _columns.Names[column], text, SpreadsheetDamage.Of(text)));
         return null;
+    }
+
+    /// <summary>The day of a figure, which is printed as it is written.</summary>
+    private string? DayOf(CsvReader row, RowCells cells)
+    {
+        var text = Text(row, _columns.AsOf);
+        if (text.Length > 0 && !Period.TryParse(text, out _) && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            _found.Add(Messages.UnusualDay(cells.At(_columns.AsOf), text));
+        }
+
+        return NullIfEmpty(text);
     }
 
     private Unit UnitOf(string text)
@@ -170,7 +216,7 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
     private IReadOnlyDictionary<string, string> ExtraOf(CsvReader row)
     {
         Dictionary<string, string>? extra = null;
-        foreach (var (name, column) in columns.Extra)
+        foreach (var (name, column) in _columns.Extra)
         {
             if (!row.GetSpan(column).IsEmpty)
             {
@@ -183,8 +229,8 @@ internal sealed class MetricRowReader(MetricsColumns columns, DiagnosticBag diag
 
     private CellOrigin Origin(RowCells cells, int valueColumn, bool hasFormula)
     {
-        var column = valueColumn >= 0 ? valueColumn : hasFormula ? columns.Formula : Math.Max(columns.Value, columns.Id);
-        return new CellOrigin(columns.Table.File, cells.Line, columns.Names[column], cells.At(column));
+        var column = valueColumn >= 0 ? valueColumn : hasFormula ? _columns.Formula : Math.Max(_columns.Value, _columns.Id);
+        return new CellOrigin(_columns.Table.File, cells.Line, _columns.Names[column], cells.At(column));
     }
 
     private static string Text(CsvReader row, int column) => column < 0 ? string.Empty : row.GetString(column).Trim();

@@ -15,11 +15,12 @@ internal sealed class MetricsHeader
     private readonly string[] _names;
     private readonly List<(string Name, int Column)> _extra = [];
     private readonly List<(string Name, string Language, int Column)> _translations = [];
+    private readonly Dictionary<string, int> _meant = new(StringComparer.Ordinal);
 
     private MetricsHeader(CsvTable table, CsvRows rows, DiagnosticBag diagnostics)
     {
         _table = table;
-        _cells = new RowCells(table, rows.Offset, rows.Line);
+        _cells = new RowCells(table, rows.Offset, rows.Line, rows.Number);
         _diagnostics = diagnostics;
         _names = [.. Enumerable.Range(0, rows.Row.FieldCount).Select(i => rows.Row.GetString(i).Trim())];
     }
@@ -78,30 +79,40 @@ internal sealed class MetricsHeader
     {
         _extra.Add((name, index));
 
-        // A column that is there already was not mistyped here.
-        var near = NearNames.Of(name, MetricId.Fields.Where(f => !_names.Contains(f, StringComparer.OrdinalIgnoreCase)));
-        if (near.Count > 0)
+        // A column that is there already was not meant here.
+        if (ColumnNames.FieldMeantBy(name) is { } field && !_names.Contains(field, StringComparer.OrdinalIgnoreCase))
         {
-            _diagnostics.Add(Messages.ColumnNearlyKnown(_cells.At(index), _names[index], near));
+            _meant.TryAdd(field, index);
         }
     }
 
     private bool IsUsable()
     {
         var hasId = _table.Indexes.ContainsKey("id");
-        var hasValue = _table.Indexes.ContainsKey("value") || _table.Indexes.ContainsKey("formula") || _translations.Any(t => t.Name == "value");
         if (!hasId)
         {
-            _diagnostics.Add(Messages.NoIdColumn(_cells.WholeLine(), _names));
+            _diagnostics.Add(Messages.NoIdColumn(PlaceFor("id"), _names, Meant("id")));
         }
 
+        // Beside a column that was most likely meant for the values, a column of formulas is not enough.
+        var hasOther = _table.Indexes.ContainsKey("formula") || _translations.Any(t => t.Name == "value");
+        var hasValue = _table.Indexes.ContainsKey("value") || (hasOther && !_meant.ContainsKey("value"));
         if (!hasValue)
         {
-            _diagnostics.Add(Messages.NoValueColumn(_cells.WholeLine(), _names));
+            _diagnostics.Add(Messages.NoValueColumn(PlaceFor("value"), _names, Meant("value")));
+        }
+
+        foreach (var (field, column) in _meant.Where(m => m.Key is not ("id" or "value")))
+        {
+            _diagnostics.Add(Messages.ColumnMeant(_cells.At(column), _names[column], field));
         }
 
         return hasId && hasValue;
     }
+
+    private string? Meant(string field) => _meant.TryGetValue(field, out var column) ? _names[column] : null;
+
+    private SourceSpan PlaceFor(string field) => _meant.TryGetValue(field, out var column) ? _cells.At(column) : _cells.WholeLine();
 
     private MetricsColumns Columns() => new()
     {

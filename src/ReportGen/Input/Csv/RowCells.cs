@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ReportGen.Input.Csv;
 
@@ -7,7 +8,8 @@ namespace ReportGen.Input.Csv;
 /// <param name="table">The file.</param>
 /// <param name="offset">Offset of the row's first byte.</param>
 /// <param name="line">Line on which the row begins.</param>
-internal sealed class RowCells(CsvTable table, int offset, int line) : IReadOnlyDictionary<string, SourceSpan>
+/// <param name="number">Number of the row in spreadsheet software.</param>
+internal sealed class RowCells(CsvTable table, int offset, int line, int number) : IReadOnlyDictionary<string, SourceSpan>
 {
     public int Line => line;
 
@@ -24,6 +26,33 @@ internal sealed class RowCells(CsvTable table, int offset, int line) : IReadOnly
 
     /// <summary>The row's first line.</summary>
     public SourceSpan WholeLine() => table.SpanOfLine(offset, line);
+
+    /// <summary>A place of the row as spreadsheet software names it: <c>cell B4</c>, <c>row 4</c>.</summary>
+    public string NameOf(SourceSpan place)
+    {
+        foreach (var column in table.Indexes.Values)
+        {
+            if (At(column) == place && place != WholeLine())
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"cell {Letters(column)}{number}");
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"row {number}");
+    }
+
+    /// <summary>A to Z, AA to ZZ and on: bijective in base 26.</summary>
+    private static string Letters(int column)
+    {
+        const int Base = 26;
+        var letters = string.Empty;
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / Base)
+        {
+            letters = (char)('A' + (rest - 1) % Base) + letters;
+        }
+
+        return letters;
+    }
 
     public bool ContainsKey(string key) => table.Indexes.ContainsKey(key);
 

@@ -7,6 +7,8 @@ namespace ReportGen.Input.Csv;
 /// <summary>Reads <c>value</c> and its translations.</summary>
 internal sealed class ValueCellReader(MetricsColumns columns, DiagnosticBag diagnostics)
 {
+    private readonly CommaWatch _commas = new();
+
     /// <summary>Reads the value of the current row.</summary>
     /// <param name="unit">The row's unit.</param>
     /// <param name="hasFormula">Whether a formula stands beside it.</param>
@@ -29,6 +31,9 @@ internal sealed class ValueCellReader(MetricsColumns columns, DiagnosticBag diag
             _ => Wrong(cells, raw, cell.Problem),
         };
     }
+
+    /// <summary>Says what can only be known once all rows are read.</summary>
+    public void Finish(DiagnosticBag all) => _commas.Report(columns.Value, all);
 
     private ValueCell WithoutPlain(CsvReader row, RowCells cells, int translated, bool hasFormula)
     {
@@ -63,11 +68,22 @@ internal sealed class ValueCellReader(MetricsColumns columns, DiagnosticBag diag
             return new ValueCell(raw, columns.Value, null, null);
         }
 
+        if (!columns.Table.HasDecimalComma)
+        {
+            _commas.SeeNumber(cells, raw, cell.Value);
+        }
+
         return new ValueCell(raw, columns.Value, new Quantity(cell.Value, cell.Decimals, context.Unit, cell.Bound), null);
     }
 
     private ValueCell Text(CsvReader row, RowCells cells, string raw, ValueContext context)
     {
+        if (raw.AsSpan().ContainsAnyInRange('\0', '\u001F'))
+        {
+            // Control characters have been reported, and it is they that make a text of it.
+            return new ValueCell(raw, columns.Value, null, null);
+        }
+
         if (context.HasFormula)
         {
             diagnostics.Add(Messages.TextBesideFormula(cells.At(columns.Value), columns.Names[columns.Value]));
@@ -76,12 +92,18 @@ internal sealed class ValueCellReader(MetricsColumns columns, DiagnosticBag diag
         {
             diagnostics.Add(Messages.TextWithUnit(cells.At(columns.Value), raw, context.Unit.ToString()));
         }
+        else if (NumberWithUnit.TrySplit(raw, out var number, out var unit))
+        {
+            diagnostics.Add(Messages.NumberWithUnit(cells.At(columns.Value), raw, number, unit));
+        }
 
         return new ValueCell(raw, columns.Value, null, columns.Text.Read(row));
     }
 
     private ValueCell Wrong(RowCells cells, string raw, NumberProblem problem)
     {
+        _commas.SeeProblem(problem);
+
         // Damage has been reported by its name.
         if (problem != NumberProblem.None)
         {

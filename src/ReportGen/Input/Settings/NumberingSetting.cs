@@ -8,6 +8,9 @@ internal static class NumberingSetting
 {
     private const string Expected = "a list of first numbers by level, such as [\"I.\", \"i\"]";
 
+    private const string Sample = "a first number with 1, I, i, A, a or 一 in it, alone or behind those of the levels above";
+    private const string Repeating = "a number that repeats the counters of the levels above, such as 1.1 or A.1 below A";
+
     public static SettingEdit? Read(SettingSource source) => source.Entry.Value switch
     {
         YamlScalar { IsNull: true } or YamlScalar { IsPlain: true, Text: "true" } => draft => draft with { Numbering = null },
@@ -23,17 +26,16 @@ internal static class NumberingSetting
         }
 
         var formats = new List<NumberFormat>();
-        for (var i = 0; i < samples.Count; i++)
+        foreach (var sample in samples)
         {
-            var sample = samples[i];
-            if (NumberFormat.Parse(sample.Text, level: i + 1) is { } format)
+            var format = NumberFormat.Parse(sample.Text);
+            if (format is not null && format.Fits(formats))
             {
                 formats.Add(format);
+                continue;
             }
-            else
-            {
-                source.Diagnostics.Add(Messages.SettingValue(sample.Span, source.Key, sample.Text, "a first number with 1, I, i, A, a or 一 in it; one such as 1.1 stands below the level it names"));
-            }
+
+            source.Diagnostics.Add(Messages.SettingValue(sample.Span, source.Key, sample.Text, format is null ? Sample : Repeating));
         }
 
         return formats.Count == samples.Count ? draft => draft with { Numbering = formats } : null;

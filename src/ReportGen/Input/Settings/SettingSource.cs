@@ -16,6 +16,11 @@ internal sealed record SettingSource(YamlEntry Entry, IFileSource Files, Diagnos
     /// <summary>Whether the key stands without a value, which leaves the setting as it is.</summary>
     public bool IsNull => Entry.Value is YamlScalar { IsNull: true };
 
+    /// <summary>Where the characters of <see cref="Text"/> stand.</summary>
+    public ScalarPlaces? Places => Entry.Value is YamlScalar { Places: { } places } scalar
+        ? places.Without(scalar.Text.Length - scalar.Text.TrimStart().Length)
+        : null;
+
     /// <summary>Any single value.</summary>
     /// <param name="expected">What the setting takes, for the message.</param>
     public string? Text(string expected)

@@ -18,6 +18,9 @@ internal static class Encodings
     /// <summary>GB 18030, which GBK and GB 2312 are subsets of.</summary>
     public static Encoding Gb18030 => CodePage("GB18030");
 
+    /// <summary>Windows-1252, as Excel saves "CSV" in Western Europe and America.</summary>
+    public static Encoding Western => CodePage("windows-1252");
+
     /// <summary>The encoding of a name that the setting may have, compared without case; null for any other.</summary>
     public static Encoding? Find(string name) => name.ToLowerInvariant() switch
     {
@@ -26,8 +29,7 @@ internal static class Encodings
         "utf-16be" => Utf16BigEndian,
         "gb18030" or "gbk" or "gb2312" => Gb18030,
         "big5" => CodePage("big5"),
-        "windows-1252" or "cp1252" => CodePage("windows-1252"),
-        "iso-8859-1" or "latin1" => CodePage("windows-1252"),
+        "windows-1252" or "cp1252" or "iso-8859-1" or "latin1" => Western,
         _ => null,
     };
 

@@ -3,7 +3,7 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Input.Text;
 
-/// <summary>Bytes to text: a byte order mark decides, then the setting, then UTF-8, then GB 18030.</summary>
+/// <summary>Bytes to text: a byte order mark decides, then the setting, then UTF-8; what remains is guessed, and that is said.</summary>
 internal static class TextDecoder
 {
     /// <summary>Decodes a file strictly.</summary>
@@ -38,7 +38,7 @@ internal static class TextDecoder
             bytes = bytes[length..];
         }
 
-        return sequences > 4 * damages;
+        return sequences > damages;
     }
 
     private static DecodedFile? Utf8(ReadOnlyMemory<byte> bytes, string file, DiagnosticBag diagnostics)
@@ -67,10 +67,11 @@ internal static class TextDecoder
 
     private static DecodedFile? Guess(byte[] bytes, string file, DiagnosticBag diagnostics)
     {
-        var decoded = Transcode(bytes, file, Encodings.Gb18030, diagnostics);
+        var (encoding, name) = EncodingGuess.Of(bytes);
+        var decoded = Transcode(bytes, file, encoding, diagnostics);
         if (decoded is not null)
         {
-            diagnostics.Add(Messages.EncodingGuessed(file, "GB18030"));
+            diagnostics.Add(Messages.EncodingGuessed(file, name));
         }
 
         return decoded;
@@ -85,9 +86,17 @@ internal static class TextDecoder
         catch (DecoderFallbackException e)
         {
             var at = Math.Clamp(e.Index, 0, bytes.Length - 1);
-            var line = 1 + bytes[..at].Count((byte)'\n');
-            diagnostics.Add(Messages.Undecodable(new SourceSpan(file, line, 0, line, 0), encoding.WebName, bytes[at]));
+            diagnostics.Add(Messages.Undecodable(Behind(bytes[..at], file, encoding), encoding.WebName, bytes[at]));
             return null;
         }
+    }
+
+    /// <summary>The place behind bytes of which the last may be half a character.</summary>
+    private static SourceSpan Behind(ReadOnlySpan<byte> bytes, string file, Encoding encoding)
+    {
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback(string.Empty);
+        var (line, column) = Utf8Position.Of(Encoding.UTF8.GetBytes(lenient.GetString(bytes)));
+        return SourceSpan.At(file, line, column);
     }
 }

@@ -127,7 +127,17 @@ internal static class ThemeKinds
             return null;
         }
 
-        var formats = list.Items.Select((item, i) => item is YamlScalar s ? NumberFormat.Parse(s.Text, level: i + 1) : null).ToList();
-        return formats.Contains(null) ? null : new NumberingValue(node.Span, formats!);
+        var formats = new List<NumberFormat>();
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlScalar sample || NumberFormat.Parse(sample.Text) is not { } format || !format.Fits(formats))
+            {
+                return null;
+            }
+
+            formats.Add(format);
+        }
+
+        return new NumberingValue(node.Span, formats);
     }
 }

@@ -13,6 +13,9 @@ internal abstract record YamlNode(SourceSpan Span)
 /// <param name="IsPlain">Whether it stands without quotes.</param>
 internal sealed record YamlScalar(SourceSpan Span, string Text, bool IsPlain) : YamlNode(Span)
 {
+    /// <summary>Where its characters stand; null where no file holds it.</summary>
+    public ScalarPlaces? Places { get; init; }
+
     public override string Kind => IsNull ? "nothing" : $"'{Text}'";
 
     /// <summary>Whether nothing is given: empty, <c>~</c> or <c>null</c>.</summary>

@@ -15,16 +15,13 @@ internal sealed class YamlPlaces(SourceText source, int start, int length)
 
     public SourceSpan Between(Mark from, Mark to) => source.Span(Offset(from), Math.Max(0, Offset(to) - Offset(from)));
 
-    /// <summary>The characters of a scalar's value: behind the quote, or on the lines below <c>|</c> and <c>&gt;</c>.</summary>
-    public SourceSpan Of(Scalar scalar)
+    /// <summary>A text with its place, and that of each of its characters.</summary>
+    public YamlScalar Read(Scalar scalar)
     {
-        var from = Offset(scalar.Start);
-        var to = Math.Max(from, Offset(scalar.End));
-        return scalar.Style switch
+        var (from, to) = Stretch(scalar);
+        return new YamlScalar(source.Span(from, to - from), scalar.Value, scalar.Style == ScalarStyle.Plain)
         {
-            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => source.Span(from + 1, Math.Max(0, to - from - 2)),
-            ScalarStyle.Literal or ScalarStyle.Folded => BlockText(from, to),
-            _ => source.Span(from, to - from),
+            Places = new ScalarPlaces(source, new ScalarReader(source.Text, from, to, scalar.Style, scalar.Value).Read()),
         };
     }
 
@@ -39,7 +36,20 @@ internal sealed class YamlPlaces(SourceText source, int start, int length)
         return lines.Current.Contains("{{", StringComparison.Ordinal);
     }
 
-    private SourceSpan BlockText(int from, int to)
+    /// <summary>The characters of a scalar's value: behind the quote, or on the lines below <c>|</c> and <c>&gt;</c>.</summary>
+    private (int From, int To) Stretch(Scalar scalar)
+    {
+        var from = Offset(scalar.Start);
+        var to = Math.Max(from, Offset(scalar.End));
+        return scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => (from + 1, Math.Max(from + 1, to - 1)),
+            ScalarStyle.Literal or ScalarStyle.Folded => (BlockText(from, to), to),
+            _ => (from, to),
+        };
+    }
+
+    private int BlockText(int from, int to)
     {
         var lineEnd = source.Text.IndexOf('\n', from, to - from);
         var text = lineEnd < 0 ? to : lineEnd + 1;
@@ -48,7 +58,7 @@ internal sealed class YamlPlaces(SourceText source, int start, int length)
             text++;
         }
 
-        return source.Span(text, to - text);
+        return text;
     }
 
     private int Offset(Mark mark) => start + (int)Math.Clamp(mark.Index, 0, length);

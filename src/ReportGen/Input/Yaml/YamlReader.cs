@@ -92,7 +92,7 @@ internal sealed class YamlReader
         Next();
         return start switch
         {
-            Scalar scalar => new YamlScalar(_places.Of(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => _places.Read(scalar),
             SequenceStart => Sequence(start, depth),
             MappingStart => Mapping(start, depth),
             _ => throw new SemanticErrorException(start.Start, start.End, "a value was expected"),

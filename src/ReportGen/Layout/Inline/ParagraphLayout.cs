@@ -147,7 +147,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
         {
             var plan = Plan(from, _chosen[i], room, spec.Alignment) with { Ascent = ascent, Descent = descent };
             lines[i] = _assembler.Assemble(_text, _items.Items, plan);
-            if (plan.Fit.IsOverfull)
+            if (plan.Fit.IsOverfull && !spec.IsTight)
             {
                 _problems.ReportOverfull(_text, _items.Items[plan.FirstItem]);
             }

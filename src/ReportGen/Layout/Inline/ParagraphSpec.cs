@@ -27,4 +27,7 @@ internal sealed record ParagraphSpec
 
     /// <summary>Printed figures of an artifact or of repeated text get no node of their own.</summary>
     public bool IsRepeated { get; init; }
+
+    /// <summary>Whether lines that are too wide were foreseen and reported, as those of a table that does not fit.</summary>
+    public bool IsTight { get; init; }
 }

@@ -31,12 +31,20 @@ internal sealed class TextProblems(DiagnosticBag diagnostics)
             }
 
             Rune.DecodeFromUtf16(text.Chars[item.Start..], out var rune, out _);
-            var at = text.Spans[item.Span].Origin.Span;
-            if (item.IsRightToLeft ? _rightToLeft.Add(at) : _missing.Add(rune.Value))
+            var at = PlaceOf(text.Spans[item.Span], item.Start);
+            if (item.IsRightToLeft ? _rightToLeft.Add(text.Spans[item.Span].Origin.Span) : _missing.Add(rune.Value))
             {
                 diagnostics.Add(item.IsRightToLeft ? Messages.RightToLeftText(at, rune.Value) : Messages.MissingCharacter(at, rune.Value));
             }
         }
+    }
+
+    /// <summary>The character's own place, where the text stands on one line of the source as it is printed; else its beginning.</summary>
+    private static SourceSpan PlaceOf(StyledSpan span, int character)
+    {
+        var origin = span.Origin.Span;
+        var isAsWritten = origin.Line == origin.EndLine && origin.EndColumn - origin.Column == span.End - span.Start;
+        return isAsWritten ? SourceSpan.At(origin.File, origin.Line, origin.Column + character - span.Start) : origin;
     }
 
     /// <summary>Reports a line that begins with <paramref name="first"/> and is wider than its room.</summary>

@@ -60,6 +60,7 @@ internal sealed class RowComposer(Composition composition, TableColumns columns,
             var structure = isRepeated ? parent : composition.Structure.Add(node, role);
             var spec = TableMeasure.Spec(row.Cells[i], style, structure) with
             {
+                IsTight = columns.IsTight,
                 Width = columns.Widths[i],
                 Alignment = columns.Alignments[i],
                 IsRepeated = isRepeated,

@@ -49,11 +49,11 @@ internal sealed class CidMap
 
     private static CidMap OfCff(EmbeddedFont font, Subset subset)
     {
-        var charset = CffCharset.Read(subset.Bytes);
         var codes = new ushort[font.Glyphs.Count];
         for (var code = 1; code < codes.Length; code++)
         {
-            codes[code] = charset.CidOf(subset.NewGlyphs[font.Glyphs[code].Glyph]);
+            var glyph = font.Glyphs[code].Glyph;
+            codes[code] = subset.Cids is { } cids ? cids[glyph] : subset.NewGlyphs[glyph];
         }
 
         var widths = new int[codes.Max() + 1];

@@ -5,8 +5,6 @@ namespace ReportGen.Pdf.Embedding;
 /// <summary>An encoding from codes to CIDs, where several codes may share a glyph (ISO 32000-1, 9.7.5.4).</summary>
 internal static class CodeToCidMap
 {
-    private const int BlockSize = 100;
-
     /// <summary>Entries of the stream's dictionary; they must say the same as the map itself (PDF/A-2, 6.2.11.3.3).</summary>
     public static void Describe(ObjectWriter writer) => writer
         .Key("Type"u8).Name("CMap"u8)
@@ -19,27 +17,11 @@ internal static class CodeToCidMap
         .Key("WMode"u8).Integer(0);
 
     /// <param name="cids">CID by code; entry 0 is .notdef.</param>
-    public static ByteBuffer Of(ReadOnlySpan<ushort> cids)
+    public static ByteBuffer Of(IReadOnlyList<ushort> cids)
     {
-        var map = new ByteBuffer((16 * cids.Length) + 512);
+        var map = new ByteBuffer((16 * cids.Count) + 512);
         CMapText.Begin(map, "ReportGen-Codes"u8, "Identity"u8, 1);
-        for (var start = 1; start < cids.Length; start += BlockSize)
-        {
-            var count = Math.Min(BlockSize, cids.Length - start);
-            map.AppendInteger(count);
-            map.Append(" begincidchar\n"u8);
-            for (var code = start; code < start + count; code++)
-            {
-                map.Append((byte)'<');
-                map.AppendHex((ushort)code);
-                map.Append("> "u8);
-                map.AppendInteger(cids[code]);
-                map.Append((byte)'\n');
-            }
-
-            map.Append("endcidchar\n"u8);
-        }
-
+        CMapText.Entries(map, "cidchar"u8, cids.Count, (to, code) => to.AppendInteger(cids[code]));
         CMapText.End(map);
         return map;
     }

@@ -44,6 +44,14 @@ public class BookTests
     }
 
     [Fact]
+    public void A_title_page_that_overflows_is_a_warning()
+    {
+        var info = Info with { Note = [new Text(string.Join(' ', Enumerable.Repeat("note", 500)))] };
+        var layout = Report(new ReportDocument { Info = info, Blocks = [Text("x")] });
+        Assert.Equal("RG0462", Assert.Single(layout.Diagnostics).Code);
+    }
+
+    [Fact]
     public void Folios_count_the_body_alone() => Assert.Equal(
         ["ii", "Page 1 of 3", "Page 2 of 3", "Page 3 of 3"],
         Report(Report2).Document.Pages.Skip(1).Select(p => Artifacts(p, Artifact.Footer).Single()));

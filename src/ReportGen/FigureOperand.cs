@@ -1,0 +1,23 @@
+namespace ReportGen;
+
+/// <summary>A further cell that a computed figure was made from.</summary>
+public sealed record FigureOperand
+{
+    /// <summary>Id of the metric.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The cell.</summary>
+    public required CellOrigin Origin { get; init; }
+
+    /// <summary>Field that was used: <c>value</c>, <c>rank</c>…</summary>
+    public string Field { get; init; } = "value";
+
+    /// <summary>Period of the fact as text; null for a timeless one.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The filters that it went through before, as written; empty for none.</summary>
+    public string Format { get; init; } = string.Empty;
+
+    /// <summary>The row's formula; null for a value that was written.</summary>
+    public string? Formula { get; init; }
+}

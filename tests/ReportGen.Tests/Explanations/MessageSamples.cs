@@ -1,0 +1,287 @@
+using System.Reflection;
+using ReportGen.Diagnostics;
+using ReportGen.Testing;
+
+namespace ReportGen.Tests.Explanations;
+
+/// <summary>Every message with sample arguments, made by the very methods that the program uses.</summary>
+internal static class MessageSamples
+{
+    private static readonly Dictionary<string, object?> ByParameter = new(StringComparer.Ordinal)
+    {
+        ["id"] = "patents.granted",
+        ["name"] = "patents.grantd",
+        ["owner"] = "patents.granted",
+        ["metric"] = "patents.granted (2024)",
+        ["field"] = "colour",
+        ["filter"] = "number",
+        ["before"] = "words",
+        ["column"] = "rank",
+        ["file"] = "metrics.csv",
+        ["folder"] = "my-report",
+        ["path"] = "images/growth.png",
+        ["address"] = "https://example.org/map.png",
+        ["period"] = "2024",
+        ["language"] = "de",
+        ["encoding"] = "Windows-1252",
+        ["damage"] = null,
+        ["hint"] = null,
+        ["meant"] = null,
+        ["code"] = "patents granted",
+        ["written"] = "2024-Q3",
+        ["expected"] = "a whole number",
+        ["found"] = "many",
+        ["unit"] = "patents",
+        ["text"] = "twelve",
+        ["raw"] = "75,58",
+        ["number"] = "12",
+        ["value"] = ">10000",
+        ["left"] = "patents",
+        ["right"] = "CNY",
+        ["row"] = "row 4 of metrics.csv",
+        ["word"] = "rank",
+        ["function"] = "round",
+        ["prefix"] = "use",
+        ["computed"] = "7.9",
+        ["html"] = "<b>bold</b>",
+        ["scheme"] = "javascript",
+        ["target"] = "annex.docx",
+        ["mark"] = "**",
+        ["tag"] = "case",
+        ["construct"] = "abbreviations",
+        ["what"] = "covers are",
+        ["setting"] = "titel",
+        ["reason"] = "access is denied",
+        ["kind"] = "a spreadsheet or Word file",
+        ["plain"] = "narrative.md",
+        ["localized"] = "narrative.en.md",
+        ["asked"] = "fr",
+        ["problem"] = "found character that cannot start any token",
+        ["other"] = "2023",
+        ["open"] = "{{",
+        ["close"] = "}}",
+        ["family"] = "Fine Serif",
+        ["font"] = "FineSerif.ttf",
+        ["part"] = "its table 'glyf'",
+        ["forbidden"] = "embedding",
+        ["first"] = "narrative.en.md",
+    };
+
+    private static readonly Dictionary<(string Method, string Parameter), object?> ByMethod = new()
+    {
+        [("UnknownSetting", "name")] = "titel",
+        [("UnknownSetting", "known")] = new[] { "title", "toc" },
+        [("UnknownFunction", "known")] = new[] { "mean", "sum", "average" },
+        [("MissingPeriod", "periods")] = new[] { "2022", "2023" },
+        [("PeriodWithoutData", "known")] = new[] { "2024", "2023" },
+        [("PeriodWithoutData", "period")] = "2031",
+        [("NotAFigure", "members")] = new[] { "patents.granted", "patents.pending" },
+        [("NoSuchFile", "near")] = new[] { "images/growth.jpg" },
+        [("OrdinalNeedsWhole", "filter")] = "ordinal",
+        [("ArithmeticOnBound", "filter")] = "plus",
+        [("FiltersClash", "before")] = "words",
+        [("NestedTooDeep", "most")] = 64,
+        [("TooManyRounds", "most")] = 100_000,
+        [("TooManyBrokenRows", "count")] = 50,
+        [("FormulaTooDeep", "deepest")] = 64,
+        [("FormulaRoundDecimals", "found")] = 1.5m,
+        [("TableTooWide", "columns")] = 24,
+        [("UnknownFilter", "name")] = "numbr",
+        [("UnknownFilter", "near")] = new[] { "number" },
+        [("UnknownField", "near")] = Array.Empty<string>(),
+        [("UnknownFunction", "name")] = "averge",
+        [("UnknownTag", "name")] = "fro",
+        [("UnknownTag", "near")] = new[] { "for" },
+        [("NotAFigure", "name")] = "patents",
+        [("BadTag", "name")] = "for",
+        [("BadTag", "expected")] = "{% for NAME in GROUP %}",
+        [("MisplacedTag", "name")] = "endif",
+        [("UnclosedBlockTag", "name")] = "if",
+        [("BadFilterArgument", "written")] = "number: 'a'",
+        [("FilterNeedsNumber", "found")] = "the text 'many'",
+        [("FieldForPeriod", "field")] = "2023",
+        [("FieldForPeriod", "period")] = "2023",
+        [("FilterNotSupported", "filter")] = "growth",
+        [("FencedBlockNotSupported", "name")] = "chart",
+        [("ContainerNotSupported", "name")] = "columns",
+        [("SettingNotSupported", "name")] = "cover",
+        [("SettingKind", "name")] = "toc",
+        [("SettingKind", "found")] = "'maybe'",
+        [("SettingKind", "expected")] = "true or false",
+        [("SettingTextIsBinding", "name")] = "title",
+        [("SettingValue", "name")] = "date",
+        [("SettingValue", "found")] = "1.2.2024",
+        [("SettingValue", "expected")] = "a date such as 2024-11-22",
+        [("SettingChoice", "name")] = "outputs",
+        [("SettingChoice", "found")] = "html",
+        [("SettingChoice", "known")] = new[] { "pdf", "docx" },
+        [("DuplicateSetting", "name")] = "title",
+        [("LanguageOfFileName", "file")] = "narrative.en.md",
+        [("LanguageOfFileName", "language")] = "en",
+        [("LanguageOfFileName", "found")] = "de",
+        [("NarrativeLanguage", "file")] = "narrative.german.md",
+        [("NarrativeLanguage", "language")] = "german",
+        [("DuplicateEdition", "file")] = "narrative.EN.md",
+        [("DuplicateEdition", "language")] = "en",
+        [("UnknownEdition", "known")] = new[] { "en", "zh-Hans" },
+        [("SettingsMisnamed", "file")] = "report.yml",
+        [("NoNarrative", "near")] = new[] { "Narrative.txt" },
+        [("NoMetrics", "near")] = new[] { "metrics.xlsx" },
+        [("FolderIsFile", "file")] = "my-report/narrative.md",
+        [("SourceDateEpoch", "found")] = "today",
+        [("Undecodable", "encoding")] = "UTF-8",
+        [("DuplicateColumn", "name")] = "unit",
+        [("ColumnMeant", "name")] = "units",
+        [("ColumnMeant", "field")] = "unit",
+        [("ColumnLanguage", "name")] = "label:german",
+        [("ColumnLanguage", "language")] = "german",
+        [("ColumnWithoutTranslations", "name")] = "rank:de",
+        [("ColumnWithoutTranslations", "translatable")] = new[] { "value", "label", "unit", "note" },
+        [("NoIdColumn", "found")] = new[] { "key", "value" },
+        [("NoIdColumn", "meant")] = "key",
+        [("NoValueColumn", "found")] = new[] { "id", "amount" },
+        [("NoValueColumn", "meant")] = "amount",
+        [("MalformedId", "id")] = "Patents Granted",
+        [("ReservedId", "id")] = "patents.rank",
+        [("MalformedPeriod", "text")] = "Sep-24",
+        [("MalformedPeriod", "damage")] = "a date that spreadsheet software has made of something else",
+        [("DamagedCell", "text")] = "1.2E+05",
+        [("DamagedCell", "damage")] = "a number in scientific notation, which has lost digits",
+        [("MalformedCount", "text")] = "first",
+        [("NumberMalformed", "raw")] = "12-3",
+        [("NumberGrouping", "raw")] = "24,19,00",
+        [("NumberAmbiguous", "raw")] = "50.421",
+        [("NumberPercent", "raw")] = "75.58%",
+        [("NumberCurrency", "raw")] = "¥120",
+        [("NumberBoundSign", "raw")] = "10000+",
+        [("NumberParentheses", "raw")] = "(3.2)",
+        [("NumberFullWidth", "raw")] = "１２３",
+        [("NumberTooLong", "raw")] = "12345678901234567890123456789",
+        [("NumberPerhapsDecimal", "raw")] = "48,735",
+        [("NumberPerhapsDecimal", "value")] = 48735m,
+        [("NumberWithUnit", "raw")] = "12 million",
+        [("NumberWithUnit", "unit")] = "million",
+        [("BoundBesideFormula", "raw")] = ">10000",
+        [("TextBesideFormula", "column")] = "value",
+        [("TextWithUnit", "text")] = "many",
+        [("TranslatedNumber", "column")] = "value:zh-Hans",
+        [("UnusualDay", "text")] = "31.12.2024",
+        [("FormulaSyntax", "found")] = '×',
+        [("FormulaSyntax", "expected")] = "an operator or the end",
+        [("FormulaNumber", "found")] = "1.2.3",
+        [("FormulaId", "id")] = "Patents",
+        [("FormulaArguments", "expected")] = "one number or two",
+        [("FormulaDisagrees", "written")] = "8.2",
+        [("FormulaResultUnit", "row")] = "%",
+        [("FormulaCycle", "path")] = new[] { "use.total", "use.homes", "use.total" },
+        [("FormulaUnknownId", "id")] = "patents.grantd",
+        [("FormulaMissingPeriod", "periods")] = new[] { "2023" },
+        [("NarrativeOfBothKinds", "plain")] = "narrative.md",
+        [("UnresolvedReference", "id")] = "tbl-result",
+        [("UnresolvedReference", "near")] = new[] { "tbl-results" },
+        [("ReferenceWithoutNumber", "id")] = "fig-map",
+        [("DuplicateId", "id")] = "tbl-results",
+        [("DeadAnchor", "id")] = "result",
+        [("DeadAnchor", "near")] = new[] { "results" },
+        [("RelativeLink", "near")] = Array.Empty<string>(),
+        [("AttributeWithoutEffect", "name")] = "color",
+        [("HeadingWithoutBlank", "word")] = "#Results",
+        [("UnknownCommand", "name")] = "newpage",
+        [("BadWidth", "found")] = "wide",
+        [("UnusualScheme", "scheme")] = "ftp",
+        [("BindingInTarget", "target")] = "https://example.org/{{ year }}",
+        [("ImageMissing", "near")] = new[] { "images/growth.jpg" },
+        [("ImageFormatUnknown", "path")] = "images/map.svg",
+        [("ImageFormatUnknown", "found")] = "an SVG file",
+        [("ImageDamaged", "reason")] = "its header is incomplete",
+        [("ImageTooLarge", "pixels")] = 3_600_000_000L,
+        [("ImageTooLarge", "limit")] = 100_000_000L,
+        [("ImageIsFolder", "path")] = "images",
+        [("OutputNotWritten", "path")] = "output/our-year.pdf",
+        [("OutputReadOnly", "path")] = "output/our-year.pdf",
+        [("OutputFolderIsFile", "path")] = "output/our-year.pdf",
+        [("OutputFolderIsFile", "folder")] = "output",
+        [("OutputIsFolder", "path")] = "output/our-year.pdf",
+        [("OutputNameTaken", "name")] = "our-year",
+        [("LineTooWide", "text")] = "Donaudampfschifffahrtsgesellschaft",
+        [("CellTooLong", "longest")] = 128 * 1024,
+        [("FileTooLarge", "most")] = 16L,
+        [("FileTooLarge", "file")] = "narrative.md",
+        [("MissingCharacter", "codePoint")] = 0x1F600,
+        [("RightToLeftText", "codePoint")] = 0x5E9,
+        [("ControlCharacter", "codePoint")] = 7,
+        [("ReservedCharacter", "found")] = '\uE005',
+        [("MoreMissingInPeriod", "places")] = new[] { "line 12", "line 15" },
+        [("UnusedMetrics", "ids")] = new[] { "patents.pending" },
+        [("TooManyCells", "found")] = 4,
+        [("SkippedHeadingLevel", "level")] = 4,
+        [("SkippedHeadingLevel", "before")] = 2,
+        [("RaggedRow", "found")] = 2,
+        [("RaggedRow", "expected")] = 5,
+        [("WeightReplaced", "wanted")] = 600,
+        [("WeightReplaced", "found")] = 700,
+        [("FontUnreadable", "reason")] = "access is denied",
+        [("FamilyMissing", "near")] = Array.Empty<string>(),
+        [("FallbackFamilyMissing", "near")] = Array.Empty<string>(),
+        [("YamlSyntax", "problem")] = "found invalid mapping",
+        [("NotAFont", "found")] = "a web font (WOFF2)",
+        [("SlantReplaced", "wantsItalic")] = true,
+    };
+
+    /// <summary>All messages by code, then in the order of their methods' names.</summary>
+    public static IReadOnlyList<(string Method, Diagnostic Diagnostic)> All() =>
+    [
+        .. typeof(Messages).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(m => m.ReturnType == typeof(Diagnostic) && m.GetParameters().All(p => p.ParameterType != typeof(Diagnostic)))
+            .Select(m => (m.Name, (Diagnostic)m.Invoke(null, [.. m.GetParameters().Select(p => Sample(m.Name, p))])!))
+            .OrderBy(m => m.Item2.Code, StringComparer.Ordinal)
+            .ThenBy(m => m.Name, StringComparer.Ordinal),
+    ];
+
+    private static object? Sample(string method, ParameterInfo parameter)
+    {
+        var name = parameter.Name!;
+        if (ByMethod.TryGetValue((method, name), out var special))
+        {
+            return special;
+        }
+
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        return type switch
+        {
+            _ when type == typeof(string) => ByParameter.TryGetValue(name, out var text) ? text : throw new KeyNotFoundException($"{method}({name}) needs a sample."),
+            _ when type == typeof(SourceSpan) => name is "first" or "related" or "cell" or "formula" or "target" or "id" ? Second(method) : Place(method),
+            _ when type == typeof(int) => 3,
+            _ when type == typeof(long) => 3L,
+            _ when type == typeof(byte) => (byte)0xE9,
+            _ when type == typeof(char) => '×',
+            _ when type == typeof(bool) => false,
+            _ when type == typeof(decimal) => 3m,
+            _ when type == typeof(Length) => Length.Mm(10),
+            _ when type.IsAssignableFrom(typeof(string[])) => new[] { "patents.granted" },
+            _ => throw new NotSupportedException($"{method}({name}) has a type without a sample: {type}."),
+        };
+    }
+
+    /// <summary>The file that a message is about is told by the file of Messages that it stands in, and that by a code's number.</summary>
+    private static SourceSpan Place(string method) => Room(method) switch
+    {
+        '0' => SourceSpan.At("report.yaml", 2, 1),
+        '2' => SourceSpan.At("metrics.csv", 7, 12),
+        _ => SourceSpan.At("narrative.md", 14, 9),
+    };
+
+    private static SourceSpan Second(string method) => Room(method) switch
+    {
+        '0' => SourceSpan.At("report.yaml", 1, 1),
+        '3' => SourceSpan.At("narrative.md", 8, 1),
+        _ => SourceSpan.At("metrics.csv", 4, 5),
+    };
+
+    private static char Room(string method)
+    {
+        var source = RepositoryFolder.File("src", "ReportGen", "Diagnostics");
+        bool IsIn(string file) => File.ReadAllText(Path.Combine(source, $"Messages.{file}.cs")).Contains($" Diagnostic {method}(", StringComparison.Ordinal);
+        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Input") ? '0' : IsIn("Narrative") ? '3' : '1';
+    }
+}
