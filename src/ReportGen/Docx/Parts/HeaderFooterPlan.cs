@@ -10,24 +10,29 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
     public static HeaderFooterPlan Of(DocxContext context)
     {
         var parts = new List<HeaderFooterPart>();
-        var shown = new Dictionary<MarginSlot, MarginText>();
+        var shown = new Dictionary<MarginSlot, (MarginText Text, bool IsRight)>();
         foreach (var section in context.Sections)
         {
             foreach (var (slot, text) in Wanted(section, context))
             {
                 // The mark of a draft stands where nothing else does.
                 var isBlank = text == MarginText.Nothing && !(slot.IsHeader && context.Document.Info.IsDraft);
-                var isKnown = shown.TryGetValue(slot, out var before) ? before == text : isBlank;
+                var wanted = (text, IsRight(section, slot, context));
+                var isKnown = shown.TryGetValue(slot, out var before) ? before == wanted : isBlank;
                 if (!isKnown)
                 {
                     parts.Add(New(section, slot, text, parts, context));
-                    shown[slot] = text;
+                    shown[slot] = wanted;
                 }
             }
         }
 
         return new HeaderFooterPlan(parts);
     }
+
+    /// <summary>Page 1 is known to be a right-hand page; of other first pages their reader finds out.</summary>
+    private static bool IsRight(SectionKind section, MarginSlot slot, DocxContext context) =>
+        context.Theme.Page.Mirrored && slot.Side == PageSide.First && section == SectionKind.Body;
 
     private static HeaderFooterPart New(SectionKind section, MarginSlot slot, MarginText text, List<HeaderFooterPart> parts, DocxContext context)
     {

@@ -5,6 +5,9 @@ namespace ReportGen.Input.Themes;
 /// <param name="values">A value for every key.</param>
 internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, ThemeValue> values)
 {
+    // Of running heads and folios, which are never broken.
+    private const double LeadingOfOneLine = 1.25;
+
     private readonly ThemeValues _values = new(values);
 
     public Theme Build() => new()
@@ -138,7 +141,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         {
             Families = _values.Families(path + ".font"),
             Size = size,
-            Leading = _values.Leading(path + ".leading", size),
+            Leading = values.ContainsKey(path + ".leading") ? _values.Leading(path + ".leading", size) : size * LeadingOfOneLine,
             Weight = (int)_values.Number(path + ".weight"),
             Italic = _values.Truth(path + ".italic"),
             Color = _values.Color(path + ".color"),

@@ -43,10 +43,10 @@ internal static class ThemeSchema
         .. Style("quotes", "quotations", TypeKeys.Align | TypeKeys.Before | TypeKeys.After | TypeKeys.Inset),
         new("quotes.bar", ThemeKinds.Length, "thickness of the bar beside quotations; 0 for none"),
         .. Style("code", "blocks of code", TypeKeys.Before | TypeKeys.After),
-        .. Style("heads", "running heads", TypeKeys.None),
+        .. Style("heads", "running heads", TypeKeys.OneLine),
         new("heads.left", ThemeKinds.Choice("title", "chapter", "none"), "what stands above left-hand pages, where pages are mirrored"),
         new("heads.right", ThemeKinds.Choice("title", "chapter", "none"), "what stands above right-hand pages, and above all where pages are not mirrored"),
-        .. Style("folios", "page numbers", TypeKeys.None),
+        .. Style("folios", "page numbers", TypeKeys.OneLine),
         new("folios.place", ThemeKinds.Choice("outside", "center"), "where page numbers stand"),
         new("folios.form", ThemeKinds.Choice("page-of-pages", "page"), "whether page numbers tell the count too"),
     ];
@@ -119,7 +119,11 @@ internal static class ThemeSchema
     {
         yield return new(path + ".font", ThemeKinds.Role, what + ": which of the fonts");
         yield return new(path + ".size", ThemeKinds.Size, what + ": size");
-        yield return new(path + ".leading", ThemeKinds.Leading, what + ": from baseline to baseline");
+        if (!more.HasFlag(TypeKeys.OneLine))
+        {
+            yield return new(path + ".leading", ThemeKinds.Leading, what + ": from baseline to baseline");
+        }
+
         yield return new(path + ".weight", ThemeKinds.Weight, what + ": weight");
         yield return new(path + ".italic", ThemeKinds.Truth, what + ": whether italic");
         yield return new(path + ".color", ThemeKinds.Color, what + ": colour");

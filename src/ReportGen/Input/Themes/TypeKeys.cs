@@ -9,4 +9,7 @@ internal enum TypeKeys
     Before = 2,
     After = 4,
     Inset = 8,
+
+    /// <summary>No leading: it is ever one line.</summary>
+    OneLine = 16,
 }

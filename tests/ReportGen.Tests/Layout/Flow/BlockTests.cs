@@ -21,9 +21,9 @@ public class BlockTests
     }
 
     [Fact]
-    public void A_headings_further_lines_stand_under_its_title() => Assert.Equal(
+    public void A_headings_lines_are_even_and_stand_under_its_title() => Assert.Equal(
         // Number 'IV.' is 15 wide, the gap 5.5.
-        ["H1 30 47.5 IV.", "H1 50.5 47.5 a title that needs more than one", "H1 50.5 57.5 line"],
+        ["H1 30 47.5 IV.", "H1 50.5 47.5 a title that needs", "H1 50.5 57.5 more than one line"],
         Shown(Blocks(Heading("a title that needs more than one line", label: "IV."))));
 
     [Fact]
