@@ -69,6 +69,11 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             requests.Add(new ImageRequest(logo, settings.Logo?.Span ?? SourceSpan.None));
         }
 
+        if (document.Info.Cover is { } cover)
+        {
+            requests.Add(new ImageRequest(cover.Path, cover.Span));
+        }
+
         return requests;
     }
 

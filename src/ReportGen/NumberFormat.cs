@@ -68,6 +68,15 @@ internal sealed record NumberFormat(string Prefix, NumberStyle Style, string Suf
         return text.Append(Prefix).Append(Counter(Style, number)).Append(Suffix).ToString();
     }
 
+    /// <summary>Whether the number repeats the counters of the levels above as they count there, or all of them in digits.</summary>
+    /// <param name="above">Formats of the levels above.</param>
+    public bool Fits(IReadOnlyList<NumberFormat> above)
+    {
+        var first = above.Count - Outer.Count;
+        var isAllDecimal = Style == NumberStyle.Decimal && Outer.All(p => p.Style == NumberStyle.Decimal);
+        return first >= 0 && (isAllDecimal || Outer.Select((part, i) => part.Style == above[first + i].Style).All(isSame => isSame));
+    }
+
     /// <summary>By what is printed: two readings of one sample are one format.</summary>
     public bool Equals(NumberFormat? other) =>
         other is not null && Prefix == other.Prefix && Style == other.Style && Suffix == other.Suffix && Outer.SequenceEqual(other.Outer);

@@ -1,7 +1,7 @@
 namespace ReportGen;
 
 /// <summary>A page and the room that text has on it.</summary>
-public sealed record PageSettings
+internal sealed record PageSettings
 {
     /// <summary>Width of the page. Default: ISO B5, 176 mm.</summary>
     public Length Width { get; init; } = Length.Mm(176);

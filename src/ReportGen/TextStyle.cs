@@ -1,7 +1,7 @@
 namespace ReportGen;
 
 /// <summary>How a paragraph of one kind looks, in both outputs.</summary>
-public sealed record TextStyle
+internal sealed record TextStyle
 {
     /// <summary>Font families in order of preference, Latin first; Chinese and other fallbacks behind.</summary>
     public IReadOnlyList<string> Families { get; init; } = [];

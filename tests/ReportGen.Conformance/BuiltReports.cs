@@ -10,12 +10,12 @@ public sealed record BuiltReport(string Name, Report Report, IReadOnlyList<strin
     public IEnumerable<string> Docxs => Files.Where(f => f.EndsWith(".docx", StringComparison.Ordinal));
 }
 
-/// <summary>The booklet and every sample, built once for all judges.</summary>
+/// <summary>The booklet and every sample, each with its own theme and with another, built once for all judges.</summary>
 public sealed class BuiltReports : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public BuiltReports() => All = [.. RepositoryFolder.Reports().Select(Build)];
+    public BuiltReports() => All = [.. RepositoryFolder.Reports().Select(Build), .. RepositoryFolder.Reports().Select(BuildOtherwise)];
 
     public IReadOnlyList<BuiltReport> All { get; }
 
@@ -27,10 +27,19 @@ public sealed class BuiltReports : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private BuiltReport Build(string folder)
+    private BuiltReport Build(string folder) => Build(folder, Path.GetFileName(folder), TestFonts.Options);
+
+    private BuiltReport BuildOtherwise(string folder)
     {
-        var name = Path.GetFileName(folder);
-        var report = Report.Load(folder, TestFonts.Options);
+        var settings = Path.Combine(folder, "report.yaml");
+        var other = File.Exists(settings) && File.ReadAllText(settings).Contains("theme: report", StringComparison.Ordinal) ? "booklet" : "report";
+        var options = TestFonts.Options with { Settings = new Dictionary<string, string> { ["theme"] = other } };
+        return Build(folder, $"{Path.GetFileName(folder)}-as-{other}", options);
+    }
+
+    private BuiltReport Build(string folder, string name, ReportOptions options)
+    {
+        var report = Report.Load(folder, options);
         return new BuiltReport(name, report, report.Save(_folder.File(name)));
     }
 }

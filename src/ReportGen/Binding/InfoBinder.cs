@@ -25,6 +25,7 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
             Organization = Inlines(settings.Organization),
             Note = Inlines(settings.Note),
             Logo = Logo(settings.Logo),
+            Cover = Cover(settings.Cover),
             Date = settings.Date,
             DateText = settings.Date is { } date ? DateText.Of(date, binding.Conventions) : string.Empty,
             Language = settings.Language,
@@ -71,6 +72,10 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
 
         return inlines;
     }
+
+    private static ImageReference? Cover(CoverSetting? cover) => cover is null
+        ? null
+        : new ImageReference(cover.Image.Value, cover.Alt) { Span = cover.Image.Span, IsDecorative = cover.Alt.Length == 0 };
 
     private static string? Logo(SettingText? logo) => logo?.Value.Replace('\\', '/');
 }

@@ -17,6 +17,9 @@ internal sealed record DocumentInfo
     /// <summary>Path of the logo inside the report's folder; null for none.</summary>
     public string? Logo { get; init; }
 
+    /// <summary>The picture that fills the first page; null for none.</summary>
+    public ImageReference? Cover { get; init; }
+
     /// <summary>The date of publication; the only date in the outputs.</summary>
     public DateOnly? Date { get; init; }
 

@@ -9,4 +9,8 @@ internal sealed record PageMap(
     IReadOnlyDictionary<string, string> HeadingLabels,
     IReadOnlyDictionary<int, string> FigurePages,
     int PageCount,
-    int BodyPageCount);
+    int BodyPageCount)
+{
+    /// <summary>Ids of the headings that begin a page.</summary>
+    public IReadOnlySet<string> PageOpeners { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}

@@ -6,17 +6,15 @@ namespace ReportGen.Docx;
 /// <param name="Headings">All of them.</param>
 internal sealed record DocumentOutline(IReadOnlyList<Heading> Headings)
 {
-    /// <summary>The contents show this many levels.</summary>
-    public const int ContentsLevels = 2;
-
     /// <summary>Whether there is a chapter that running heads can name.</summary>
     public bool HasChapters => Headings.Any(h => h.Level == 1);
 
     /// <summary>The headings that the contents list.</summary>
-    public IEnumerable<Heading> InContents => Headings.Where(IsInContents);
+    /// <param name="depth">The deepest level.</param>
+    public IEnumerable<Heading> InContents(int depth) => Headings.Where(h => h.TagLevel <= depth);
 
     /// <summary>Whether there is something for the contents to list.</summary>
-    public bool HasContents => Headings.Any(IsInContents);
+    public bool HasContents(int depth) => InContents(depth).Any();
 
     public static DocumentOutline Of(ReportDocument document)
     {
@@ -25,10 +23,8 @@ internal sealed record DocumentOutline(IReadOnlyList<Heading> Headings)
         return new DocumentOutline(headings);
     }
 
-    public static bool IsInContents(Heading heading) => heading.TagLevel <= ContentsLevels;
-
     /// <summary>The labels of one level of the contents.</summary>
-    public IEnumerable<string> ContentsLabels(int level) => InContents.Where(h => h.TagLevel == level).Select(h => h.Label);
+    public IEnumerable<string> ContentsLabels(int level) => Headings.Where(h => h.TagLevel == level).Select(h => h.Label);
 
     private static void Collect(IReadOnlyList<Block> blocks, List<Heading> headings)
     {

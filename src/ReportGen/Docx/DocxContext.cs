@@ -21,9 +21,10 @@ internal sealed class DocxContext
         Outline = DocumentOutline.Of(Document);
         Styles = new StyleFactory(Theme);
         Relationships = Relationships.OfDocument();
-        HasContents = Document.HasContents && Outline.HasContents;
-        Body = BodySections.Of(Document, Theme);
-        Sections = [SectionKind.Title, .. HasContents ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
+        HasContents = Document.HasContents && Outline.HasContents(Theme.ContentsDesign.Depth);
+        HasCover = Document.Info.Cover is { } cover && source.Images.Find(cover.Path) is not null;
+        Body = BodySections.Of(Document, Theme, Pages);
+        Sections = [.. HasCover ? [SectionKind.Cover] : Array.Empty<SectionKind>(), SectionKind.Title, .. HasContents ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
         HeadersAndFooters = HeaderFooterPlan.Of(this);
         Pictures = new PictureParts(source.Images, Relationships);
         Numbers = new ListNumbers(Document.Numbering.Count > 0);
@@ -43,6 +44,9 @@ internal sealed class DocxContext
 
     /// <summary>Whether contents are printed.</summary>
     public bool HasContents { get; }
+
+    /// <summary>Whether a picture fills the first page.</summary>
+    public bool HasCover { get; }
 
     /// <summary>The sections of the body with their blocks.</summary>
     public IReadOnlyList<(SectionKind Kind, IReadOnlyList<Block> Blocks)> Body { get; }

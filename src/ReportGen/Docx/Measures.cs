@@ -24,6 +24,9 @@ internal static class Measures
     /// <summary>Half points, as type sizes are given.</summary>
     public static string HalfPoints(this Length length) => Number((int)Math.Round(length.Points * 2, MidpointRounding.AwayFromZero));
 
+    /// <summary>Eighths of a point, as borders are given: Word knows them from a quarter of a point to twelve points.</summary>
+    public static uint BorderEighths(this Length length) => (uint)Math.Clamp(Math.Round(length.Points * 8, MidpointRounding.AwayFromZero), 2, 96);
+
     /// <summary>A number as XML writes it.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

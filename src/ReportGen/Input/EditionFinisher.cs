@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Input.Settings;
+using ReportGen.Input.Themes;
 using ReportGen.Metrics;
 
 namespace ReportGen.Input;
@@ -21,13 +22,15 @@ internal sealed class EditionFinisher(Catalog catalog, IReadOnlyDictionary<strin
     {
         var draft = edition.Settings;
         CheckPeriod(draft);
+        var theme = draft.Theme ?? BuiltInThemes.Load(BuiltInThemes.Default);
         return draft.Settings with
         {
             Language = edition.Language,
             EditionLanguage = edition.FileLanguage,
             Date = draft.Settings.Date ?? fallback,
             Period = draft.Settings.Period ?? catalog.LatestPeriod,
-            Numbering = draft.Numbering ?? NumberingSetting.For(edition.Language),
+            Numbering = draft.Numbering ?? theme.NumberingFor(edition.Language),
+            Theme = theme,
         };
     }
 

@@ -25,6 +25,8 @@ internal sealed record ReportSettings
 
     public SettingText? Logo { get; init; }
 
+    public CoverSetting? Cover { get; init; }
+
     public DateOnly? Date { get; init; }
 
     /// <summary>BCP 47 tag.</summary>
@@ -39,7 +41,7 @@ internal sealed record ReportSettings
     /// <summary>Base name of the outputs, without extension; null to make a slug of the title.</summary>
     public string? Name { get; init; }
 
-    public Theme Theme { get; init; } = Theme.Booklet;
+    public Theme Theme { get; init; } = new() { Name = string.Empty };
 
     /// <summary>Heading number formats by level.</summary>
     public IReadOnlyList<NumberFormat> Numbering { get; init; } = [];

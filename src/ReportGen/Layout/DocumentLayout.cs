@@ -29,22 +29,14 @@ internal static class DocumentLayout
         }
 
         var margins = new MarginLines(book);
+        CoverPage.Paint(book);
         TitlePage.Paint(book, margins);
-        var contents = ContentsPart.IsWanted(document) ? new ContentsPart(book) : null;
+        var contents = ContentsPart.IsWanted(document, context.Theme) ? new ContentsPart(book) : null;
         var body = new BodyPart(book);
         contents?.Paint(body.Headings(), margins);
-        BeginOnRightHandPage(book);
+        book.TurnToRightHandPage();
         body.Paint(margins);
         return Result(book, body.PageCount);
-    }
-
-    /// <summary>Page 1 of a bound book is a right-hand page; the page before it stays blank if it must.</summary>
-    private static void BeginOnRightHandPage(Book book)
-    {
-        if (PageSides.IsLeft(book.Theme.Page, book.Pages.Count))
-        {
-            book.AddPage(FrontNumbers.LabelOf(book.Pages.Count));
-        }
     }
 
     private static bool HasRoom(LayoutContext context)
@@ -68,7 +60,7 @@ internal static class DocumentLayout
             Outline = book.Log.Outline,
             Destinations = book.Log.Destinations,
         },
-        new PageMap(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, bodyPages));
+        new PageMap(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, bodyPages) { PageOpeners = book.Log.PageOpeners });
 
     private static DocumentProperties Properties(DocumentInfo info) => new()
     {

@@ -36,7 +36,7 @@ public class SharingTests
     {
         var sources = new[] { Copy(LatinFonts.All[0]) };
         var faces = new FontFace[8];
-        Parallel.For(0, faces.Length, i => faces[i] = new FontLibrary(sources).Stack(Theme.Booklet.Body, new DiagnosticBag()).Primary);
+        Parallel.For(0, faces.Length, i => faces[i] = new FontLibrary(sources).Stack(BuiltIn.Booklet.Body, new DiagnosticBag()).Primary);
         Assert.All(faces, f => Assert.Same(faces[0], f));
     }
 

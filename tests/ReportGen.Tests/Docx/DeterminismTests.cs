@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -38,7 +39,7 @@ public class DeterminismTests
         using var target = new MemoryStream();
         using (var forward = new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true))
         {
-            DocxWriter.Write(new DocxSource(Samples.Full, Theme.Booklet, Samples.Images, Samples.Pages), forward);
+            DocxWriter.Write(new DocxSource(Samples.Full, Package.Look, Samples.Images, Samples.Pages), forward);
         }
 
         target.Position = 0;

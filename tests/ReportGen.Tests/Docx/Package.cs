@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using System.IO.Compression;
 using System.Xml.Linq;
 using ReportGen.Docx;
@@ -11,6 +12,13 @@ internal sealed class Package
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    /// <summary>The booklet with each chapter on a page of its own.</summary>
+    public static Theme Look { get; } = BuiltIn.Booklet with
+    {
+        Chapters = new ChapterDesign { Start = ChapterStart.NewPage },
+        TitlePage = BuiltIn.Booklet.TitlePage with { Band = BandEdge.None },
+    };
 
     private readonly Dictionary<string, byte[]> _parts = [];
 
@@ -40,7 +48,7 @@ internal sealed class Package
     public static byte[] BytesOf(ReportDocument document, Theme? theme = null)
     {
         using var stream = new MemoryStream();
-        DocxWriter.Write(new DocxSource(document, theme ?? Theme.Booklet, Samples.Images, Samples.Pages), stream);
+        DocxWriter.Write(new DocxSource(document, theme ?? Look, Samples.Images, Samples.Pages), stream);
         return stream.ToArray();
     }
 

@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using System.Xml.Linq;
 using ReportGen.Document;
 using Xunit;
@@ -41,10 +42,9 @@ public class SectionsTests
     [Fact]
     public void Chapters_that_flow_on_are_one_section_with_the_rest()
     {
-        var package = Package.Of(Samples.Full, Theme.Booklet with { ChapterOnNewPage = false });
+        var package = Package.Of(Samples.Full, BuiltIn.Booklet with { Chapters = new ChapterDesign { Start = ChapterStart.Follow } });
 
         Assert.Equal(3, Sections(package).Count());
-        Assert.Null(Sections(package).Last().Element(W + "titlePg"));
         Assert.Equal(" STYLEREF 1 ", Instruction(package, 2, "headerReference", "default"));
     }
 
@@ -58,9 +58,9 @@ public class SectionsTests
     }
 
     [Fact]
-    public void No_head_stands_where_the_contents_or_a_chapter_begin()
+    public void No_head_stands_where_the_contents_the_body_or_a_chapter_begin()
     {
-        Assert.Equal([false, true, false, true, true, true, true], Sections(Full).Select(s => s.Element(W + "titlePg") is not null));
+        Assert.Equal([false, true, true, true, true, true, true], Sections(Full).Select(s => s.Element(W + "titlePg") is not null));
         Assert.DoesNotContain(Sections(Full).SelectMany(References), r => r == "headerReference first");
     }
 
@@ -71,7 +71,7 @@ public class SectionsTests
             [
                 string.Empty,
                 "headerReference default, headerReference even, footerReference first, footerReference default, footerReference even",
-                "headerReference default, headerReference even, footerReference default, footerReference even",
+                "headerReference default, headerReference even, footerReference first, footerReference default, footerReference even",
                 "headerReference default, footerReference first",
                 string.Empty, string.Empty, string.Empty,
             ],
@@ -109,11 +109,12 @@ public class SectionsTests
     public void The_folio_of_a_first_page_finds_the_outer_edge_by_itself()
     {
         var first = Full.Xml(PartOf(Full, 3, "footerReference", "first"));
-        var unbound = Package.Of(Samples.Full, Theme.Booklet with { Page = new PageSettings { Mirrored = false } });
+        var unbound = Package.Of(Samples.Full, Look with { Page = new PageSettings { Mirrored = false } });
 
         Assert.Equal("outside", Value(first.Descendants(W + "framePr").Single(), "xAlign"));
         Assert.Equal(2, first.Elements(W + "p").Count());
-        Assert.Empty(unbound.Xml(PartOf(unbound, 3, "footerReference", "first")).Descendants(W + "framePr"));
+        Assert.Empty(Full.Xml(PartOf(Full, 2, "footerReference", "first")).Descendants(W + "framePr"));
+        Assert.Empty(unbound.Xml(PartOf(unbound, 2, "footerReference", "first")).Descendants(W + "framePr"));
     }
 
     [Fact]

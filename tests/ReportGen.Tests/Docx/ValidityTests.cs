@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -8,10 +9,10 @@ namespace ReportGen.Tests.Docx;
 
 public class ValidityTests
 {
-    private static readonly Theme OtherTheme = Theme.Booklet with
+    private static readonly Theme OtherTheme = BuiltIn.Booklet with
     {
         Page = new PageSettings { Mirrored = false },
-        ChapterOnNewPage = true,
+        Chapters = new ChapterDesign { Start = ChapterStart.NewPage },
     };
 
     [Fact]
@@ -25,7 +26,7 @@ public class ValidityTests
 
     [Fact]
     public void A_theme_of_few_levels_is_valid() =>
-        AssertValid(Samples.Full, Theme.Booklet with { Headings = [Theme.Booklet.Headings[0]], Contents = [] });
+        AssertValid(Samples.Full, BuiltIn.Booklet with { Headings = [BuiltIn.Booklet.Headings[0]], Contents = [] });
 
     [Fact]
     public void Chinese_is_valid() => AssertValid(Samples.Chinese);

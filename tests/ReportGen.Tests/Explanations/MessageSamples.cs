@@ -90,6 +90,18 @@ internal static class MessageSamples
         [("UnknownFilter", "near")] = new[] { "number" },
         [("UnknownField", "near")] = Array.Empty<string>(),
         [("UnknownFunction", "name")] = "averge",
+        [("UnknownThemeKey", "name")] = "zebra-stripes",
+        [("UnknownThemeKey", "map")] = "tables",
+        [("UnknownThemeKey", "known")] = new[] { "head", "cells", "stripes" },
+        [("ThemeValue", "path")] = "tables.head.size",
+        [("ThemeValue", "found")] = "huge",
+        [("ThemeValue", "expected")] = "a size such as 9pt or 1.2em (sizes of the text)",
+        [("ThemeValue", "choices")] = Array.Empty<string>(),
+        [("ThemeContrast", "path")] = "captions.color",
+        [("ThemeContrast", "ink")] = new Color(0x9A, 0xA3, 0xAD),
+        [("ThemeContrast", "ground")] = Color.White,
+        [("ThemeContrast", "contrast")] = 2.55,
+        [("ThemeContrast", "needed")] = 4.5,
         [("UnknownTag", "name")] = "fro",
         [("UnknownTag", "near")] = new[] { "for" },
         [("NotAFigure", "name")] = "patents",
@@ -267,6 +279,7 @@ internal static class MessageSamples
     private static SourceSpan Place(string method) => Room(method) switch
     {
         '0' => SourceSpan.At("report.yaml", 2, 1),
+        'T' => SourceSpan.At("house.yaml", 5, 9),
         '2' => SourceSpan.At("metrics.csv", 7, 12),
         _ => SourceSpan.At("narrative.md", 14, 9),
     };
@@ -282,6 +295,6 @@ internal static class MessageSamples
     {
         var source = RepositoryFolder.File("src", "ReportGen", "Diagnostics");
         bool IsIn(string file) => File.ReadAllText(Path.Combine(source, $"Messages.{file}.cs")).Contains($" Diagnostic {method}(", StringComparison.Ordinal);
-        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Input") ? '0' : IsIn("Narrative") ? '3' : '1';
+        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Themes") ? 'T' : IsIn("Input") ? '0' : IsIn("Narrative") ? '3' : '1';
     }
 }

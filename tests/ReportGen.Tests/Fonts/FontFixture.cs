@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Fonts;
@@ -21,7 +22,7 @@ internal sealed class FontFixture : IDisposable
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    public static TextStyle Body { get; } = Theme.Booklet.Body;
+    public static TextStyle Body { get; } = BuiltIn.Booklet.Body;
 
     public FontStack Stack(params string[] families) => Library.Stack(Body with { Families = families }, Diagnostics);
 

@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using ReportGen.Diagnostics;
 using ReportGen.Fonts;
 using Xunit;
@@ -55,7 +56,7 @@ public sealed class FontLibraryTests
     public void Every_style_of_the_booklet_finds_its_fonts_without_a_remark()
     {
         using var fonts = new FontFixture();
-        var theme = Theme.Booklet;
+        var theme = BuiltIn.Booklet;
         TextStyle[] styles =
         [
             theme.Body, theme.Title, theme.Subtitle, theme.TitleDetail, .. theme.Headings, theme.ContentsHeading, .. theme.Contents,

@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using ReportGen.Diagnostics;
 using ReportGen.Fonts;
 using Xunit;
@@ -21,7 +22,7 @@ public class RefusedFontTests
     public void Each_reason_is_an_error_with_a_way_out(string code, byte[] bytes)
     {
         var diagnostics = new DiagnosticBag();
-        new FontLibrary([FontSource.FromMemory(bytes)]).Stack(Theme.Booklet.Body, diagnostics);
+        new FontLibrary([FontSource.FromMemory(bytes)]).Stack(BuiltIn.Booklet.Body, diagnostics);
         var problem = Assert.Single(diagnostics.Sorted(), d => d.Code == code);
         Assert.Equal(Severity.Error, problem.Severity);
         Assert.Contains("font 1 of the library, given as bytes", problem.Message, StringComparison.Ordinal);

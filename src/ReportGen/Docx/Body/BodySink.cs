@@ -22,7 +22,7 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     public W.Paragraph NewParagraph(ParagraphForm form)
     {
         form = TakeOver(form);
-        if (form.PageBreakBefore || _startsSection)
+        if ((form.PageBreakBefore || _startsSection) && !form.KeepsSpace)
         {
             // Word drops space only at the top of pages that it broke itself.
             form = form with { Before = 0 };

@@ -18,8 +18,8 @@ internal static class ColumnWidths
     private const int MeasuredRows = 500;
 
     /// <summary>Widths in twips, together the room.</summary>
-    /// <param name="gap">Space between two columns, which belongs to the one before it.</param>
-    public static int[] Of(Table table, TextStyle cell, int room, int gap)
+    /// <param name="white">Space between two columns, which belongs to the one before it, and from the edges of the table to its words.</param>
+    public static int[] Of(Table table, TextStyle cell, int room, (int Gap, int Side) white)
     {
         var columns = new Column[table.Columns.Count];
         foreach (var row in table.HeaderRows)
@@ -32,12 +32,13 @@ internal static class ColumnWidths
             Measure(table.Rows[i], columns, cell.Size.Points);
         }
 
-        var widths = Share(columns, Math.Max(room - gap * (columns.Length - 1), columns.Length));
+        var widths = Share(columns, Math.Max(room - (2 * white.Side) - (white.Gap * (columns.Length - 1)), columns.Length));
         for (var i = 0; i < widths.Length - 1; i++)
         {
-            widths[i] += gap;
+            widths[i] += white.Gap;
         }
 
+        widths[^1] += 2 * white.Side;
         return widths;
     }
 

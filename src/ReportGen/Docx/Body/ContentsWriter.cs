@@ -14,7 +14,7 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
         writer.WriteElement(Properties());
         writer.WriteStartElement(new W.SdtContentBlock());
         WriteHeading();
-        WriteEntries([.. context.Outline.InContents]);
+        WriteEntries([.. context.Outline.InContents(context.Theme.ContentsDesign.Depth)]);
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
@@ -36,10 +36,12 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
     {
         for (var i = 0; i < headings.Length; i++)
         {
-            var paragraph = new ParagraphForm(StyleIds.Contents(headings[i].TagLevel)).NewParagraph();
+            // A chapter stays with its first sections, and the last ones are not left alone.
+            var isKept = i + 1 < headings.Length && headings[i + 1].TagLevel > 1 && (headings[i].TagLevel == 1 || IsNearEnd(headings, i));
+            var paragraph = new ParagraphForm(StyleIds.Contents(headings[i].TagLevel)) { KeepNext = isKept }.NewParagraph();
             if (i == 0)
             {
-                FieldWriter.Begin(paragraph, $"TOC \\o \"1-{DocumentOutline.ContentsLevels}\" \\h \\z \\u");
+                FieldWriter.Begin(paragraph, $"TOC \\o \"1-{Measures.Number(context.Theme.ContentsDesign.Depth)}\" \\h \\z \\u");
             }
 
             AppendEntry(paragraph, headings[i]);
@@ -51,6 +53,9 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             writer.WriteElement(paragraph);
         }
     }
+
+    private static bool IsNearEnd(Heading[] headings, int at) =>
+        at + 2 >= headings.Length || headings[at + 2].TagLevel == 1;
 
     private void AppendEntry(W.Paragraph paragraph, Heading heading)
     {

@@ -11,7 +11,7 @@ namespace ReportGen.Docx.Body;
 /// <summary>Pictures as drawings that stand in a line.</summary>
 internal sealed class DrawingFactory(DocxContext context)
 {
-    private const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    public const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
     // The extension by which Office marks what a screen reader passes over.
     private const string DecorativeUri = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
@@ -42,7 +42,8 @@ internal sealed class DrawingFactory(DocxContext context)
         return new W.Drawing(inline);
     }
 
-    private static Wp.DocProperties Properties(ImageReference reference, uint number)
+    /// <summary>Number and alternative text of a drawing.</summary>
+    public static Wp.DocProperties Properties(ImageReference reference, uint number)
     {
         var properties = new Wp.DocProperties { Id = number, Name = Name(number) };
         if (!reference.IsDecorative && reference.Alt.Length > 0)
@@ -57,11 +58,16 @@ internal sealed class DrawingFactory(DocxContext context)
         return properties;
     }
 
-    private static Pic.Picture Picture(string id, uint number, PictureSize size) => new(
+    /// <summary>A picture of a size.</summary>
+    /// <param name="crop">What is cut off; null for nothing.</param>
+    public static Pic.Picture Picture(string id, uint number, PictureSize size, A.SourceRectangle? crop = null) => new(
         new Pic.NonVisualPictureProperties(
             new Pic.NonVisualDrawingProperties { Id = number, Name = Name(number) },
             new Pic.NonVisualPictureDrawingProperties(new A.PictureLocks { NoChangeAspect = true })),
-        new Pic.BlipFill(new A.Blip { Embed = id }, new A.Stretch(new A.FillRectangle())),
+        new Pic.BlipFill(
+            new A.Blip { Embed = id },
+            crop ?? new A.SourceRectangle(),
+            new A.Stretch(new A.FillRectangle())),
         new Pic.ShapeProperties(
             new A.Transform2D(
                 new A.Offset { X = 0, Y = 0 },

@@ -69,7 +69,7 @@ internal sealed class HeadingWriter(DocxContext context, BodySink sink, InlineWr
             marks.Add(context.Bookmarks.Make(context.Bookmarks.NameOf(id)));
         }
 
-        if (context.HasContents && DocumentOutline.IsInContents(heading))
+        if (context.HasContents && heading.TagLevel <= context.Theme.ContentsDesign.Depth)
         {
             marks.Add(context.Bookmarks.Make(context.Bookmarks.ContentsNameOf(heading)));
         }

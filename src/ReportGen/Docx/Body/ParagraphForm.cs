@@ -24,6 +24,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>Space above, in twips; null for that of the style.</summary>
     public int? Before { get; init; }
 
+    /// <summary>Whether the space above stands at the top of a page too.</summary>
+    public bool KeepsSpace { get; init; }
+
     /// <summary>Space below, in twips; null for that of the style.</summary>
     public int? After { get; init; }
 
@@ -38,6 +41,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>A frame that holds the paragraph somewhere else on the page; null for none.</summary>
     public W.FrameProperties? Frame { get; init; }
 
+    /// <summary>Borders; null for those of the style.</summary>
+    public W.ParagraphBorders? Borders { get; init; }
+
     /// <summary>An empty paragraph of this form.</summary>
     public W.Paragraph NewParagraph() => new(Properties());
 
@@ -49,6 +55,7 @@ internal sealed record ParagraphForm(string Style)
         FrameProperties = Frame is null ? null : (W.FrameProperties)Frame.CloneNode(true),
         PageBreakBefore = PageBreakBefore ? new W.PageBreakBefore() : null,
         NumberingProperties = Number is { } number ? Numbering(number.Id, number.Level) : null,
+        ParagraphBorders = Borders is null ? null : (W.ParagraphBorders)Borders.CloneNode(true),
         SpacingBetweenLines = Spacing(),
         Indentation = Indentation(),
         ContextualSpacing = IsLoose ? new W.ContextualSpacing { Val = false } : null,

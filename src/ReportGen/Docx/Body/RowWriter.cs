@@ -7,7 +7,8 @@ namespace ReportGen.Docx.Body;
 
 /// <summary>Rows of one table.</summary>
 /// <param name="widths">Widths of the columns, in twips.</param>
-internal sealed class RowWriter(Table table, int[] widths, BodySink sink, InlineWriter inlines)
+/// <param name="side">From the edges of the table to its words, in twips.</param>
+internal sealed class RowWriter(Table table, int[] widths, int side, BodySink sink, InlineWriter inlines)
 {
     private readonly TextAlignment[] _alignments =
         [.. Enumerable.Range(0, table.Columns.Count).Select(column => NumericColumns.AlignmentOf(table, column))];
@@ -54,8 +55,8 @@ internal sealed class RowWriter(Table table, int[] widths, BodySink sink, Inline
         };
         if (column == widths.Length - 1)
         {
-            // The last column ends with the rules.
-            properties.TableCellMargin = new W.TableCellMargin(new W.RightMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa });
+            // The last column has no gap behind it.
+            properties.TableCellMargin = new W.TableCellMargin(new W.RightMargin { Width = Measures.Number(side), Type = W.TableWidthUnitValues.Dxa });
         }
 
         return properties;

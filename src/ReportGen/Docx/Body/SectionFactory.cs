@@ -28,7 +28,7 @@ internal sealed class SectionFactory(DocxContext context)
             section.Append(References(kind));
         }
 
-        section.AppendChild(new W.SectionType { Val = StartOf(beginsBody) });
+        section.AppendChild(new W.SectionType { Val = StartOf(kind, beginsBody) });
         section.AppendChild(new W.PageSize { Width = (uint)page.Width.Twips(), Height = (uint)page.Height.Twips() });
         section.AppendChild(Margins(page));
         section.AppendChild(Numbers(kind, beginsBody));
@@ -41,10 +41,13 @@ internal sealed class SectionFactory(DocxContext context)
         return section;
     }
 
-    /// <summary>Page 1 of a bound book is a right-hand page; Word leaves the page before it blank if it must.</summary>
-    private W.SectionMarkValues StartOf(bool beginsBody) => beginsBody && context.Theme.Page.Mirrored
-        ? W.SectionMarkValues.OddPage
-        : W.SectionMarkValues.NextPage;
+    /// <summary>Page 1 of a bound book is a right-hand page, as is its title page; Word leaves the page before blank if it must.</summary>
+    private W.SectionMarkValues StartOf(SectionKind kind, bool beginsBody)
+    {
+        var isOdd = context.Theme.Page.Mirrored && (beginsBody || (kind == SectionKind.Title && context.HasCover));
+        isOdd |= kind == SectionKind.Chapter && context.Theme.Chapters.Start == ChapterStart.RightPage;
+        return isOdd ? W.SectionMarkValues.OddPage : W.SectionMarkValues.NextPage;
+    }
 
     private W.PageMargin Margins(PageSettings page) => new()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using ReportGen.Document;
 using ReportGen.Docx.Styling;
@@ -8,6 +9,9 @@ namespace ReportGen.Docx.Body;
 /// <summary>Tables, row by row: long ones never stand in memory whole.</summary>
 internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWriter inlines, CaptionWriter captions)
 {
+    // Higher tables may part between pages.
+    private const int MostRowsKept = 12;
+
     private readonly TableStyles _styles = new(context.Theme);
 
     public void Write(Table table, Placement placement)
@@ -30,15 +34,15 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         }
 
         var room = context.Theme.Page.TextWidth.Twips() - placement.Left;
-        var widths = ColumnWidths.Of(table, context.Theme.TableCell, room, _styles.ColumnGap);
+        var widths = ColumnWidths.Of(table, context.Theme.TableCell, room, (_styles.ColumnGap, _styles.Side));
         sink.StartTable();
         sink.Write(Properties(table, placement, room));
         sink.Write(Grid(widths));
-        WriteRows(table, new RowWriter(table, widths, sink, inlines));
+        WriteRows(table, new RowWriter(table, widths, _styles.Side, sink, inlines));
         sink.EndTable();
     }
 
-    private static W.TableProperties Properties(Table table, Placement placement, int room)
+    private W.TableProperties Properties(Table table, Placement placement, int room)
     {
         var properties = new W.TableProperties
         {
@@ -47,12 +51,12 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
             TableIndentation = placement.Left == 0 ? null : new W.TableIndentation { Width = placement.Left, Type = W.TableWidthUnitValues.Dxa },
             TableLook = new W.TableLook
             {
-                Val = table.HeaderRows.Count > 0 ? "0020" : "0000",
+                Val = LookOf(table),
                 FirstRow = table.HeaderRows.Count > 0,
                 LastRow = false,
                 FirstColumn = false,
                 LastColumn = false,
-                NoHorizontalBand = true,
+                NoHorizontalBand = !context.Theme.Tables.HasStripes,
                 NoVerticalBand = true,
             },
         };
@@ -63,6 +67,16 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         }
 
         return properties;
+    }
+
+    /// <summary>The bits of what follows: a first row of its own, no bands of columns, perhaps none of rows (ECMA-376 part 1, 17.4.55).</summary>
+    private string LookOf(Table table)
+    {
+        const int FirstRow = 0x20;
+        const int NoRowBands = 0x200;
+        const int NoColumnBands = 0x400;
+        var look = NoColumnBands + (table.HeaderRows.Count > 0 ? FirstRow : 0) + (context.Theme.Tables.HasStripes ? 0 : NoRowBands);
+        return look.ToString("X4", CultureInfo.InvariantCulture);
     }
 
     private static W.TableGrid Grid(int[] widths)
@@ -88,8 +102,9 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         {
             context.CancellationToken.ThrowIfCancellationRequested();
 
-            // No row stands alone at a page's foot or head.
-            var keep = i == 0 && table.Rows.Count > 1 || i == table.Rows.Count - 2;
+            // Small tables stay whole, and no row stands alone at a page's foot or head.
+            var isKept = table.Rows.Count <= MostRowsKept || i == 0 || i == table.Rows.Count - 2;
+            var keep = isKept && i < table.Rows.Count - 1;
             sink.Write(rows.Body(table.Rows[i], keep));
         }
     }

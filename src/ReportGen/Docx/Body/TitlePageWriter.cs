@@ -4,36 +4,52 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Body;
 
-/// <summary>The title page: the title in the upper third, who, when and the note at the foot.</summary>
+/// <summary>The title page: the title where the theme wants it, who, when and the note at the foot, a band of colour behind.</summary>
 internal sealed class TitlePageWriter(DocxContext context, BodySink sink, InlineWriter inlines, DrawingFactory drawings)
 {
-    // Where the title begins, as a part of the page's height: a little above the middle of the upper half.
-    private const double TitlePlace = 0.27;
-
-    private static readonly Length LogoHeight = Length.Pt(48);
-
     // A logo takes half of the measure at most.
     private const double LogoShare = 0.5;
 
-    // Between the groups at the foot.
-    private static readonly Length Air = Length.Pt(15);
+    private TitlePageDesign Design => context.Theme.TitlePage;
 
     public void Write()
     {
         var info = context.Document.Info;
         var page = context.Theme.Page;
-        var depth = page.Height * TitlePlace - page.Top - WriteLogo();
-        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.TitleBar) { Before = Math.Max(0, depth.Twips()) }));
-        Write(info.Title, new ParagraphForm(StyleIds.Title));
-        Write(info.Subtitle, new ParagraphForm(StyleIds.Subtitle));
-        var detail = new ParagraphForm(StyleIds.TitleDetail) { Frame = AtFoot() };
-        var who = new RunFormat { IsBold = true };
-        Write(info.Author, detail, who);
-        Write(info.Organization, detail, who);
-        Write(info.DateText.Length > 0 ? [new Text(info.DateText)] : [], detail);
-        var isFirst = info.Author.Count + info.Organization.Count + info.DateText.Length == 0;
-        Write(info.Note, isFirst ? detail : detail with { Before = Air.Twips() });
+        var depth = page.Height * Design.TitlePlace - page.Top - WriteLogo();
+        var bar = sink.NewParagraph(new ParagraphForm(StyleIds.TitleBar) { Before = Math.Max(0, depth.Twips()), KeepsSpace = true });
+        if (new AnchorFactory(context).Band() is { } band)
+        {
+            bar.AppendChild(new W.Run(band));
+        }
+
+        sink.Write(bar);
+        Write(info.Title, Form(StyleIds.Title));
+        Write(info.Subtitle, Form(StyleIds.Subtitle));
+        WriteFoot();
     }
+
+    /// <summary>Who, when and the note, a rule above: paragraphs with one border have it once, above the first.</summary>
+    private void WriteFoot()
+    {
+        var info = context.Document.Info;
+        var owner = Form(StyleIds.TitleOwner) with { Frame = AtFoot() };
+        var detail = Form(StyleIds.TitleDetail) with { Frame = AtFoot() };
+        IReadOnlyList<Inline> date = info.DateText.Length > 0 ? [new Text(info.DateText)] : [];
+        List<(IReadOnlyList<Inline> Words, ParagraphForm Form)> lines = [(info.Author, owner), (info.Organization, owner), (date, detail), (info.Note, detail)];
+        lines.RemoveAll(l => l.Words.Count == 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isParted = i > 0 && lines[i].Form.Style != lines[i - 1].Form.Style;
+            Write(lines[i].Words, lines[i].Form with { Before = isParted ? (Design.Air * 0.5).Twips() : null, Borders = FootRule() });
+        }
+    }
+
+    private W.ParagraphBorders? FootRule() => Design.FootRule > Length.Zero
+        ? StyleFactory.TopRule(Design.FootRule, context.Styles.Color(context.Theme.Rule), Design.Air * 0.5)
+        : null;
+
+    private ParagraphForm Form(string style) => new(style) { Alignment = Design.IsCentered ? TextAlignment.Center : TextAlignment.Start };
 
     /// <summary>Author, date and note stand at the foot of the page, whatever the title's length: a frame that rests on the lower margin.</summary>
     private W.FrameProperties AtFoot() => new()
@@ -46,7 +62,7 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
         YAlign = W.VerticalAlignmentValues.Bottom,
     };
 
-    private void Write(IReadOnlyList<Inline> words, ParagraphForm form, RunFormat format = default)
+    private void Write(IReadOnlyList<Inline> words, ParagraphForm form)
     {
         if (words.Count == 0)
         {
@@ -54,7 +70,7 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
         }
 
         var paragraph = sink.NewParagraph(form);
-        inlines.Append(paragraph, words, format);
+        inlines.Append(paragraph, words);
         sink.Write(paragraph);
     }
 
@@ -69,15 +85,17 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
 
         var owner = InlineText.Of(context.Document.Info.Organization);
         var reference = new ImageReference(path, owner) { IsDecorative = owner.Length == 0 };
-        var room = new PictureSize(context.Theme.Page.TextWidth * LogoShare, LogoHeight);
-        if (drawings.Make(reference, room) is not { } drawing)
+        var room = new PictureSize(context.Theme.Page.TextWidth * LogoShare, Design.LogoHeight);
+        reference = reference with { Width = room.Width };
+        if (context.Pictures.Find(path) is not var (image, _) || drawings.Make(reference, room) is not { } drawing)
         {
             return Length.Zero;
         }
 
-        var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Normal));
+        var paragraph = sink.NewParagraph(Form(StyleIds.Normal));
         paragraph.AppendChild(new W.Run(drawing));
         sink.Write(paragraph);
-        return LogoHeight;
+        var height = PictureSize.Of(reference, image, room).Height;
+        return height > context.Theme.Body.Leading ? height : context.Theme.Body.Leading;
     }
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using ReportGen.Docx.Body;
+using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Parts;
@@ -11,6 +12,8 @@ internal static class DocumentPart
     [
         new("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
         new("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+        new("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+        new("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"),
         new("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
     ];
 
@@ -31,6 +34,14 @@ internal static class DocumentPart
         var drawings = new DrawingFactory(context);
         var inlines = new InlineWriter(context, drawings);
         var sections = new SectionFactory(context);
+        if (context.HasCover && new AnchorFactory(context).Cover(context.Document.Info.Cover!) is { } cover)
+        {
+            var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Spacer));
+            paragraph.AppendChild(new W.Run(cover));
+            sink.Write(paragraph);
+            sink.EndSection(sections.Make(SectionKind.Cover));
+        }
+
         new TitlePageWriter(context, sink, inlines, drawings).Write();
         sink.EndSection(sections.Make(SectionKind.Title));
         if (context.HasContents)

@@ -94,7 +94,9 @@ internal sealed class HeaderFooterParts(DocxContext context)
 
     private IEnumerable<OpenXmlElement> Folio(HeaderFooterPart part)
     {
-        var paragraph = AtEdge(StyleIds.Footer, part, isOuter: true);
+        var paragraph = context.Theme.Folios.IsCentered
+            ? new ParagraphForm(StyleIds.Footer) { Alignment = TextAlignment.Center }.NewParagraph()
+            : AtEdge(StyleIds.Footer, part, isOuter: true);
         if (part.Text == MarginText.FrontFolio)
         {
             FieldWriter.Append(paragraph, "PAGE", "ii");
@@ -109,6 +111,12 @@ internal sealed class HeaderFooterParts(DocxContext context)
 
     private void AppendFolio(W.Paragraph paragraph)
     {
+        if (!context.Theme.Folios.HasCount)
+        {
+            FieldWriter.Append(paragraph, "PAGE", "1");
+            return;
+        }
+
         foreach (var piece in FolioPieces.Of(context.Document.Info.Wording.PageOf))
         {
             switch (piece)
@@ -128,12 +136,12 @@ internal sealed class HeaderFooterParts(DocxContext context)
     }
 
     /// <summary>
-    /// The outer edge is at the left of a left-hand page. A first page may be either: there a frame finds the edge, as
+    /// The outer edge is at the left of a left-hand page. Page 1 is a right-hand one, another first page may be either: there a frame finds the edge, as
     /// when Word itself sets numbers 'outside'.
     /// </summary>
     private W.Paragraph AtEdge(string style, HeaderFooterPart part, bool isOuter)
     {
-        if (part.Side != PageSide.First || !context.Theme.Page.Mirrored)
+        if (part.Side != PageSide.First || part.Section == SectionKind.Body || !context.Theme.Page.Mirrored)
         {
             return new ParagraphForm(style) { Alignment = IsLeft(part) == isOuter ? TextAlignment.Start : TextAlignment.End }.NewParagraph();
         }

@@ -1,3 +1,4 @@
+using ReportGen.Document;
 using ReportGen.Docx.Package;
 
 namespace ReportGen.Docx.Parts;
@@ -9,24 +10,29 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
     public static HeaderFooterPlan Of(DocxContext context)
     {
         var parts = new List<HeaderFooterPart>();
-        var shown = new Dictionary<MarginSlot, MarginText>();
+        var shown = new Dictionary<MarginSlot, (MarginText Text, bool IsRight)>();
         foreach (var section in context.Sections)
         {
             foreach (var (slot, text) in Wanted(section, context))
             {
                 // The mark of a draft stands where nothing else does.
                 var isBlank = text == MarginText.Nothing && !(slot.IsHeader && context.Document.Info.IsDraft);
-                var isKnown = shown.TryGetValue(slot, out var before) ? before == text : isBlank;
+                var wanted = (text, IsRight(section, slot, context));
+                var isKnown = shown.TryGetValue(slot, out var before) ? before == wanted : isBlank;
                 if (!isKnown)
                 {
                     parts.Add(New(section, slot, text, parts, context));
-                    shown[slot] = text;
+                    shown[slot] = wanted;
                 }
             }
         }
 
         return new HeaderFooterPlan(parts);
     }
+
+    /// <summary>Page 1 is known to be a right-hand page; of other first pages their reader finds out.</summary>
+    private static bool IsRight(SectionKind section, MarginSlot slot, DocxContext context) =>
+        context.Theme.Page.Mirrored && slot.Side == PageSide.First && section == SectionKind.Body;
 
     private static HeaderFooterPart New(SectionKind section, MarginSlot slot, MarginText text, List<HeaderFooterPart> parts, DocxContext context)
     {
@@ -64,18 +70,35 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
 
     private static MarginText Head(SectionKind section, PageSide side, DocxContext context) => section switch
     {
-        SectionKind.Title => MarginText.Nothing,
+        SectionKind.Cover or SectionKind.Title => MarginText.Nothing,
         _ when side == PageSide.First => MarginText.Nothing,
         SectionKind.Contents => MarginText.Contents,
-        _ when side == PageSide.Even || !context.Outline.HasChapters => MarginText.Title,
-        // Before the first chapter, Word would name the one that follows.
-        SectionKind.Body when context.Sections.Contains(SectionKind.Chapter) => MarginText.Title,
-        _ => MarginText.Chapter,
+        _ => Of(side == PageSide.Even ? context.Theme.Heads.Left : context.Theme.Heads.Right, section, context),
     };
+
+    private static MarginText Of(HeadText wanted, SectionKind section, DocxContext context) => wanted switch
+    {
+        HeadText.Nothing => MarginText.Nothing,
+        HeadText.Chapter when context.Outline.HasChapters && !IsPreface(section, context) => MarginText.Chapter,
+        _ => MarginText.Title,
+    };
+
+    /// <summary>Whether chapters begin only behind the first page of the section: before the first, Word would name the one that follows.</summary>
+    private static bool IsPreface(SectionKind section, DocxContext context)
+    {
+        if (section != SectionKind.Body)
+        {
+            return false;
+        }
+
+        var chapter = context.Body[0].Blocks.OfType<Heading>().FirstOrDefault(h => h.TagLevel == 1);
+        var page = chapter?.Id is { } id ? context.Pages.HeadingLabels.GetValueOrDefault(id) : null;
+        return chapter is null || (page is not null && page != "1");
+    }
 
     private static MarginText Foot(SectionKind section) => section switch
     {
-        SectionKind.Title => MarginText.Nothing,
+        SectionKind.Cover or SectionKind.Title => MarginText.Nothing,
         SectionKind.Contents => MarginText.FrontFolio,
         _ => MarginText.Folio,
     };

@@ -37,8 +37,8 @@ internal static class ThemePart
             Color(writer, "accent" + Measures.Number(i + 2), OtherAccents[i]);
         }
 
-        Color(writer, "hlink", theme.Accent.Hex);
-        Color(writer, "folHlink", theme.Accent.Hex);
+        Color(writer, "hlink", theme.Colors.Link.Hex);
+        Color(writer, "folHlink", theme.Colors.Link.Hex);
         writer.Write("</a:clrScheme>");
     }
 

@@ -20,7 +20,7 @@ internal sealed class CharacterStyles(DocxContext context)
         yield return Code();
         var link = new W.StyleRunProperties
         {
-            Color = new W.Color { Val = context.Theme.Accent.Hex, ThemeColor = W.ThemeColorValues.Hyperlink },
+            Color = new W.Color { Val = context.Theme.Colors.Link.Hex, ThemeColor = W.ThemeColorValues.Hyperlink },
         };
         yield return Make(StyleIds.InternalLink, "Internal Link", (W.StyleRunProperties)link.CloneNode(true));
         link.Underline = new W.Underline { Val = W.UnderlineValues.Single, Color = context.Theme.Rule.Hex };

@@ -12,41 +12,41 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
         styles.Make(new StyleSpec(StyleIds.Title, "Title", _theme.Title) { Next = StyleIds.Subtitle, Role = FontRole.Heading, Priority = 10, IsQuick = true }, StyleMaker.KeepLines),
         TitleBar(),
         styles.Make(new StyleSpec(StyleIds.Subtitle, "Subtitle", _theme.Subtitle) { Role = FontRole.Heading, Priority = 11, IsQuick = true }),
+        styles.Make(new StyleSpec(StyleIds.TitleOwner, "Title Owner", _theme.TitleOwner) { Role = FontRole.Heading, IsCustom = true }),
         styles.Make(new StyleSpec(StyleIds.TitleDetail, "Title Detail", _theme.TitleDetail) { IsCustom = true }),
         styles.Make(
             new StyleSpec(StyleIds.ContentsHeading, "TOC Heading", _theme.ContentsHeading) { Next = StyleIds.Normal, Role = FontRole.Heading, Priority = 39, IsQuick = true },
             StyleMaker.KeepNext),
-        Contents(1),
-        Contents(2),
+        .. Enumerable.Range(1, context.Theme.ContentsDesign.Depth).Select(Contents),
         styles.Make(new StyleSpec(StyleIds.Header, "header", _theme.Header), Edges),
         styles.Make(new StyleSpec(StyleIds.Footer, "footer", _theme.Footer), Edges),
     ];
 
-    /// <summary>A short bar over the title: the upper border of an empty line that ends soon.</summary>
+    /// <summary>The rule over the title: the upper border of an empty line that ends as soon as the rule.</summary>
     private W.Style TitleBar()
     {
-        var look = _theme.Body with { FirstLineIndent = Length.Zero, Leading = BarHeight + TitleAir, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero };
+        var design = _theme.TitlePage;
+        var hasRule = design.Rule > Length.Zero;
+        var look = _theme.PlainBody() with { Leading = hasRule ? design.Rule + design.Air : Length.Pt(1) };
         return styles.Make(
             new StyleSpec(StyleIds.TitleBar, "Title Bar", look) { Next = StyleIds.Title, IsCustom = true },
             paragraph =>
             {
                 paragraph.KeepNext = new W.KeepNext();
-                paragraph.Indentation = new W.Indentation { Right = Measures.Number((_theme.Page.TextWidth - BarWidth).Twips()) };
-                paragraph.ParagraphBorders = new W.ParagraphBorders(new W.TopBorder
+                if (hasRule)
                 {
-                    Val = W.BorderValues.Single,
-                    // Eighths of a point.
-                    Size = (uint)(BarHeight.Points * 8),
-                    Space = 0,
-                    Color = _theme.Accent.Hex,
-                    ThemeColor = W.ThemeColorValues.Accent1,
-                });
+                    Rule(paragraph, design.RuleLength, design.Rule, styles.Color(_theme.Accent));
+                }
             });
     }
 
-    private static readonly Length BarWidth = Length.Pt(42);
-    private static readonly Length BarHeight = Length.Pt(2.5);
-    private static readonly Length TitleAir = Length.Pt(15);
+    private void Rule(W.StyleParagraphProperties paragraph, Length length, Length thickness, W.Color color)
+    {
+        var rest = Math.Max(0, (_theme.Page.TextWidth - length).Twips());
+        var left = _theme.TitlePage.IsCentered ? rest / 2 : 0;
+        paragraph.Indentation = new W.Indentation { Left = Measures.Number(left), Right = Measures.Number(rest - left) };
+        paragraph.ParagraphBorders = StyleFactory.TopRule(thickness, color, Length.Zero);
+    }
 
     private W.Style Contents(int level)
     {
@@ -55,8 +55,7 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
         return styles.Make(spec, paragraph =>
         {
             var column = ContentsColumn(level);
-            // Sections begin under the chapters' titles.
-            var start = column + (level == 1 ? look.Indent.Twips() : Math.Max(look.Indent.Twips(), ContentsColumn(1)));
+            var start = TitlesAt(level);
             paragraph.KeepLines = new W.KeepLines();
             // No indent at the right: LibreOffice drops the page numbers that a tab puts beyond one.
             paragraph.Indentation = new W.Indentation
@@ -64,9 +63,13 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
                 Left = Measures.Number(start),
                 Hanging = Measures.Number(column),
             };
-            paragraph.Tabs = Stops(column == 0 ? 0 : start, hasLeader: level > 1);
+            paragraph.Tabs = Stops(column == 0 ? 0 : start, hasLeader: level > 1 && _theme.ContentsDesign.HasLeaders);
         });
     }
+
+    /// <summary>Where the titles of a level begin: sections under the chapters' titles, behind their own numbers.</summary>
+    private int TitlesAt(int level) => ContentsColumn(level)
+        + (level == 1 ? 0 : Math.Max(_theme.ContentsLook(level).Indent.Twips(), TitlesAt(level - 1)));
 
     // Between number and title, in ems.
     private const double NumberGap = 0.7;

@@ -33,7 +33,7 @@ internal sealed class HeadingStyles(DocxContext context, StyleMaker styles)
         return styles.Make(spec, paragraph => Shape(paragraph, level));
     }
 
-    private bool StartsPage(int level) => level == 1 && context.Theme.ChapterOnNewPage;
+    private bool StartsPage(int level) => level == 1 && context.Theme.Chapters.BeginPages;
 
     private void Shape(W.StyleParagraphProperties paragraph, int level)
     {

@@ -12,9 +12,8 @@ internal sealed class ListStyles(Theme theme, StyleMaker styles)
     /// <summary>Space stands around a list; between its items only where the text says so.</summary>
     private IEnumerable<W.Style> Lists()
     {
-        var item = _theme.Body with
+        var item = _theme.PlainBody() with
         {
-            FirstLineIndent = Length.Zero,
             SpaceBefore = _theme.Body.Leading * 0.5,
             SpaceAfter = _theme.Body.Leading * 0.5,
         };
@@ -40,7 +39,7 @@ internal sealed class ListStyles(Theme theme, StyleMaker styles)
     private IEnumerable<W.Style> Definitions()
     {
         var half = _theme.Body.Leading * 0.5;
-        var term = _theme.Body with { FirstLineIndent = Length.Zero, Weight = 600, SpaceBefore = half, Alignment = TextAlignment.Start };
+        var term = _theme.PlainBody() with { Weight = 600, SpaceBefore = half, Alignment = TextAlignment.Start };
         yield return styles.Make(
             new StyleSpec(StyleIds.DefinitionTerm, "Definition Term", term) { Next = StyleIds.Definition, Lines = LineRule.AtLeast, IsCustom = true },
             paragraph =>
@@ -48,7 +47,7 @@ internal sealed class ListStyles(Theme theme, StyleMaker styles)
                 paragraph.KeepNext = new W.KeepNext();
                 StyleMaker.Contextual(paragraph);
             });
-        var meaning = _theme.Body with { FirstLineIndent = Length.Zero, SpaceAfter = half, Indent = Indents.Definition(_theme) };
+        var meaning = _theme.PlainBody() with { SpaceAfter = half, Indent = Indents.Definition(_theme) };
         yield return styles.Make(new StyleSpec(StyleIds.Definition, "Definition", meaning) { Lines = LineRule.AtLeast, IsCustom = true, Hyphenates = true });
     }
 }

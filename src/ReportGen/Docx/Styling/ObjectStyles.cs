@@ -16,7 +16,7 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
     /// <summary>A picture's line is as high as the picture.</summary>
     private W.Style Picture()
     {
-        var look = _theme.Body with { FirstLineIndent = Length.Zero, Alignment = TextAlignment.Center, SpaceBefore = _theme.Caption.SpaceBefore, SpaceAfter = _theme.Caption.SpaceBefore };
+        var look = _theme.PlainBody() with { Alignment = TextAlignment.Center, SpaceBefore = _theme.Caption.SpaceBefore, SpaceAfter = _theme.Caption.SpaceBefore };
         return styles.Make(
             new StyleSpec(StyleIds.Picture, "Picture", look) { Next = StyleIds.FirstParagraph, IsCustom = true },
             paragraph =>
@@ -44,7 +44,7 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
             new StyleSpec(StyleIds.Code, "Code", _theme.Code) { Linked = StyleIds.CodeCharacters, IsCustom = true, IsQuick = true },
             paragraph =>
             {
-                paragraph.Shading = new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = CodeShade };
+                paragraph.Shading = new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = _theme.Colors.CodeGround.Hex };
                 paragraph.ParagraphBorders = Box();
                 paragraph.Indentation = new W.Indentation { Left = Measures.Number(CodePadding), Right = Measures.Number(CodePadding) };
             });
@@ -52,26 +52,23 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
         return style;
     }
 
-    // A grey that holds 4.5:1 against all the theme's colours of type.
-    private const string CodeShade = "F4F5F7";
-
     // The ground reaches beyond the text by its border's space; the indent brings it back to the edges of the page's text.
     private const uint CodeSides = 6;
     private const uint CodeEnds = 4;
     public const int CodePadding = (int)CodeSides * 20;
 
-    private static W.ParagraphBorders Box() => new(
+    private W.ParagraphBorders Box() => new(
         Side(new W.TopBorder(), CodeEnds),
         Side(new W.LeftBorder(), CodeSides),
         Side(new W.BottomBorder(), CodeEnds),
         Side(new W.RightBorder(), CodeSides));
 
-    private static W.BorderType Side(W.BorderType border, uint space)
+    private W.BorderType Side(W.BorderType border, uint space)
     {
         border.Val = W.BorderValues.Single;
         border.Size = 2;
         border.Space = space;
-        border.Color = CodeShade;
+        border.Color = _theme.Colors.CodeGround.Hex;
         return border;
     }
 }

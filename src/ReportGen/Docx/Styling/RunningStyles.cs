@@ -24,20 +24,24 @@ internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
 
     private IEnumerable<W.Style> Running()
     {
-        var look = _theme.Body with { SpaceBefore = GapBefore(_theme.Body) };
+        var look = _theme.Body with { SpaceBefore = GapBefore(_theme.Body), SpaceAfter = Length.Zero };
         var body = new StyleSpec(StyleIds.BodyText, "Body Text", look) { Lines = LineRule.AtLeast, Priority = 1, IsQuick = true, Hyphenates = true };
         yield return styles.Make(body, IndentByHanzi);
         yield return styles.Make(
-            body with { Id = StyleIds.FirstParagraph, Name = "First Paragraph", BasedOn = StyleIds.BodyText, Next = StyleIds.BodyText, IsCustom = true },
+            body with { Id = StyleIds.FirstParagraph, Name = "First Paragraph", BasedOn = StyleIds.BodyText, Next = StyleIds.BodyText, IsCustom = true, Look = look with { SpaceBefore = Length.Zero } },
             Flush);
         yield return styles.Make(new StyleSpec(StyleIds.Quote, "Quote", _theme.Quote) { Lines = LineRule.AtLeast, Priority = 29, IsQuick = true, Hyphenates = true }, Bar);
     }
 
-    /// <summary>Half a line between paragraphs that neither an indent nor a space of the theme tells apart.</summary>
-    private static Length GapBefore(TextStyle body) =>
-        body.FirstLineIndent > Length.Zero || body.SpaceAfter > Length.Zero || body.SpaceBefore > Length.Zero
-            ? body.SpaceBefore
-            : body.Leading * 0.5;
+    /// <summary>
+    /// The space between paragraphs, half a line where neither an indent nor a space of the theme tells them apart. It
+    /// stands above, and above the first paragraph there is none: Word adds spaces up, and the page takes the larger.
+    /// </summary>
+    private static Length GapBefore(TextStyle body)
+    {
+        var space = body.SpaceBefore > body.SpaceAfter ? body.SpaceBefore : body.SpaceAfter;
+        return body.FirstLineIndent > Length.Zero || space > Length.Zero ? space : body.Leading * 0.5;
+    }
 
     /// <summary>Chinese paragraphs are indented by two hanzi, the first after a heading too (clreq, 'Paragraph adjustment').</summary>
     private void IndentByHanzi(W.StyleParagraphProperties paragraph)
@@ -70,11 +74,16 @@ internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
     {
         // Word counts from the text and knows no more than 31 points.
         const double PlaceInIndent = 0.75;
-        var space = Math.Min(31, Math.Max(0, _theme.Quote.Indent.Points * PlaceInIndent - 1.5));
+        var space = Math.Min(31, Math.Max(0, (_theme.Quote.Indent.Points * PlaceInIndent) - _theme.QuoteBar.Points));
+        if (_theme.QuoteBar == Length.Zero)
+        {
+            return;
+        }
+
         paragraph.ParagraphBorders = new W.ParagraphBorders(new W.LeftBorder
         {
             Val = W.BorderValues.Single,
-            Size = 12,
+            Size = _theme.QuoteBar.BorderEighths(),
             Space = (uint)space,
             Color = _theme.Rule.Hex,
         });
@@ -84,7 +93,7 @@ internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
     private W.Style Rule()
     {
         var half = _theme.Body.Leading * 0.5;
-        var look = _theme.Body with { FirstLineIndent = Length.Zero, Leading = half, SpaceBefore = half, SpaceAfter = _theme.Body.Leading };
+        var look = _theme.PlainBody() with { Leading = half, SpaceBefore = half, SpaceAfter = _theme.Body.Leading };
         return styles.Make(
             new StyleSpec(StyleIds.Rule, "Horizontal Rule", look) { Next = StyleIds.FirstParagraph, IsCustom = true },
             paragraph =>
@@ -105,7 +114,7 @@ internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
     /// <summary>An empty paragraph that takes no room: it carries a section's end, or stands where Word wants something between tables.</summary>
     private W.Style Spacer()
     {
-        var look = _theme.Body with { FirstLineIndent = Length.Zero, Alignment = TextAlignment.Start, Leading = Length.Pt(1), Size = Length.Pt(1) };
+        var look = _theme.PlainBody() with { Alignment = TextAlignment.Start, Leading = Length.Pt(1), Size = Length.Pt(1) };
         return styles.Make(new StyleSpec(StyleIds.Spacer, "Spacer", look) { IsCustom = true });
     }
 }

@@ -98,6 +98,16 @@ internal sealed class StyleFactory(Theme theme)
         _ => null,
     };
 
+    /// <summary>A rule above a paragraph, at a distance that Word knows up to 31 points.</summary>
+    public static W.ParagraphBorders TopRule(Length thickness, W.Color color, Length air) => new(new W.TopBorder
+    {
+        Val = W.BorderValues.Single,
+        Size = thickness.BorderEighths(),
+        Space = (uint)Math.Clamp(Math.Round(air.Points), 0, 31),
+        Color = color.Val,
+        ThemeColor = color.ThemeColor,
+    });
+
     private static W.SpacingBetweenLines Spacing(TextStyle style, LineRule rule) => new()
     {
         Before = Measures.Number(style.SpaceBefore.Twips()),

@@ -11,6 +11,7 @@ internal static class StyleIds
     public const string Title = "Title";
     public const string TitleBar = "TitleBar";
     public const string Subtitle = "Subtitle";
+    public const string TitleOwner = "TitleOwner";
     public const string TitleDetail = "TitleDetail";
     public const string ContentsHeading = "TOCHeading";
     public const string Caption = "Caption";

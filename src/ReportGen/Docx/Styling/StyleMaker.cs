@@ -27,6 +27,9 @@ internal sealed class StyleMaker(StyleFactory factory)
         };
     }
 
+    /// <summary>A colour, tied to the theme's accent where it is that.</summary>
+    public W.Color Color(Color color) => factory.Color(color);
+
     public static void KeepLines(W.StyleParagraphProperties paragraph) => paragraph.KeepLines = new W.KeepLines();
 
     public static void KeepNext(W.StyleParagraphProperties paragraph) => paragraph.KeepNext = new W.KeepNext();

@@ -9,6 +9,7 @@ internal static class StyleSizes
     {
         StyleIds.Title => theme.Title.Size,
         StyleIds.Subtitle => theme.Subtitle.Size,
+        StyleIds.TitleOwner => theme.TitleOwner.Size,
         StyleIds.TitleDetail => theme.TitleDetail.Size,
         StyleIds.Caption => theme.Caption.Size,
         StyleIds.Quote => theme.Quote.Size,

@@ -6,15 +6,8 @@ namespace ReportGen.Docx.Styling;
 /// <summary>Tables as in a good journal: rules above, below and under the head, no verticals.</summary>
 internal sealed class TableStyles(Theme theme)
 {
-    // Eighths of a point: the rules above and below, and that under the head.
-    private const uint Frame = 7;
-    private const uint Hair = 4;
-
     // Between two columns, in ems of the cell's type.
     private const double GapEms = 1.2;
-
-    // Above and below the lines of a row: 2.25 pt.
-    private const int EndPadding = 45;
 
     /// <summary>White space between two columns, in twips; the last column has none behind it.</summary>
     public int ColumnGap { get; } = Measures.Twips(theme.TableCell.Size.Points * GapEms);
@@ -54,35 +47,73 @@ internal sealed class TableStyles(Theme theme)
             PrimaryStyle = new W.PrimaryStyle(),
             StyleTableProperties = new W.StyleTableProperties
             {
-                TableBorders = new W.TableBorders(Border(new W.TopBorder(), Frame), Border(new W.BottomBorder(), Frame)),
-                TableCellMarginDefault = Padding(EndPadding, 0, (short)ColumnGap),
+                TableStyleRowBandSize = theme.Tables.HasStripes ? new W.TableStyleRowBandSize { Val = 1 } : null,
+                TableBorders = Borders(),
+                TableCellMarginDefault = Padding(theme.Tables.RowPadding.Twips(), (short)Side, (short)(ColumnGap - Side)),
             },
         };
         style.AppendChild(Head());
+        if (theme.Tables.HasStripes)
+        {
+            style.AppendChild(Stripe());
+        }
+
         return style;
     }
+
+    /// <summary>From the edges of a table to its words, in twips; a part of the gap between columns at most.</summary>
+    public int Side { get; } = Math.Min(theme.Tables.SidePadding.Twips(), Measures.Twips(theme.TableCell.Size.Points * GapEms));
+
+    private W.TableBorders Borders()
+    {
+        var borders = new W.TableBorders(Outer(new W.TopBorder()), Outer(new W.BottomBorder()));
+        if (theme.Tables.RowRule > Length.Zero)
+        {
+            borders.InsideHorizontalBorder = (W.InsideHorizontalBorder)Border(new W.InsideHorizontalBorder(), theme.Tables.RowRule, theme.Rule);
+        }
+
+        return borders;
+    }
+
+    /// <summary>Every second row has a ground; Word counts them from the first below the head.</summary>
+    private W.TableStyleProperties Stripe() => new(
+        new W.TableStyleConditionalFormattingTableCellProperties(
+            new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = theme.Colors.Stripe.Hex }))
+    {
+        Type = W.TableStyleOverrideValues.Band2Horizontal,
+    };
 
     /// <summary>The rule under the head; the weight of its words comes from the cells' style.</summary>
     private W.TableStyleProperties Head() => new(
         new W.TableStyleConditionalFormattingTableCellProperties(
-            new W.TableCellBorders(Border(new W.BottomBorder(), Hair)),
+            new W.TableCellBorders(HeadBorder()),
             new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Bottom }))
     {
         Type = W.TableStyleOverrideValues.FirstRow,
     };
 
     /// <summary>The rule under a head of several rows, given to the cells of its last row.</summary>
-    public W.TableCellBorders HeadRule() => new(Border(new W.BottomBorder(), Hair));
+    public W.TableCellBorders HeadRule() => new(HeadBorder());
 
     /// <summary>Takes back the rule that the style draws under the first row of a head that goes on.</summary>
     public static W.TableCellBorders NoRule() => new(new W.BottomBorder { Val = W.BorderValues.Nil });
 
-    private W.BorderType Border(W.BorderType border, uint eighths)
+    private W.BorderType Outer(W.BorderType border) => Border(border, theme.Tables.OuterRule, theme.Colors.Table);
+
+    private W.BorderType HeadBorder() => Border(new W.BottomBorder(), theme.Tables.HeadRule, theme.Rule);
+
+    private static W.BorderType Border(W.BorderType border, Length thickness, Color color)
     {
+        if (thickness == Length.Zero)
+        {
+            border.Val = W.BorderValues.Nil;
+            return border;
+        }
+
         border.Val = W.BorderValues.Single;
-        border.Size = eighths;
+        border.Size = thickness.BorderEighths();
         border.Space = 0;
-        border.Color = eighths == Frame ? theme.Accent.Hex : theme.Rule.Hex;
+        border.Color = color.Hex;
         return border;
     }
 

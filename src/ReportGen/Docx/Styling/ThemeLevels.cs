@@ -12,6 +12,10 @@ internal static class ThemeLevels
     /// <param name="level">From 1.</param>
     public static TextStyle ContentsLook(this Theme theme, int level) => At(theme.Contents, level, theme.Body);
 
+    /// <summary>Running text without what parts its paragraphs: the ground of other styles.</summary>
+    public static TextStyle PlainBody(this Theme theme) =>
+        theme.Body with { FirstLineIndent = Length.Zero, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero };
+
     private static TextStyle At(IReadOnlyList<TextStyle> styles, int level, TextStyle otherwise) =>
         styles.Count == 0 ? otherwise : styles[Math.Min(level, styles.Count) - 1];
 }

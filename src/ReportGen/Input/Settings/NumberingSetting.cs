@@ -11,14 +11,6 @@ internal static class NumberingSetting
     private const string Sample = "a first number with 1, I, i, A, a or 一 in it, alone or behind those of the levels above";
     private const string Repeating = "a number that repeats the counters of the levels above, such as 1.1 or A.1 below A";
 
-    /// <summary>The numbers that are usual in a language.</summary>
-    public static IReadOnlyList<NumberFormat> For(string language)
-    {
-        var isChinese = language == "zh" || language.StartsWith("zh-", StringComparison.Ordinal);
-        string[] samples = isChinese ? ["一、", "（一）"] : ["I.", "i"];
-        return [.. samples.Select(s => NumberFormat.Parse(s)!)];
-    }
-
     public static SettingEdit? Read(SettingSource source) => source.Entry.Value switch
     {
         YamlScalar { IsNull: true } or YamlScalar { IsPlain: true, Text: "true" } => draft => draft with { Numbering = null },
@@ -37,7 +29,7 @@ internal static class NumberingSetting
         foreach (var sample in samples)
         {
             var format = NumberFormat.Parse(sample.Text);
-            if (format is not null && Fits(format, formats))
+            if (format is not null && format.Fits(formats))
             {
                 formats.Add(format);
                 continue;
@@ -47,13 +39,5 @@ internal static class NumberingSetting
         }
 
         return formats.Count == samples.Count ? draft => draft with { Numbering = formats } : null;
-    }
-
-    /// <summary>Whether a number repeats the counters of the levels above as they count there, or all of them in digits.</summary>
-    private static bool Fits(NumberFormat format, List<NumberFormat> above)
-    {
-        var first = above.Count - format.Outer.Count;
-        var isAllDecimal = format.Style == NumberStyle.Decimal && format.Outer.All(p => p.Style == NumberStyle.Decimal);
-        return first >= 0 && (isAllDecimal || format.Outer.Select((part, i) => part.Style == above[first + i].Style).All(isSame => isSame));
     }
 }

@@ -13,8 +13,11 @@ internal sealed record SettingsDraft
     /// <summary>The period's place, for messages.</summary>
     public SourceSpan PeriodSpan { get; init; }
 
-    /// <summary>Heading numbers; null for those that are usual in the language.</summary>
+    /// <summary>Heading numbers; null for those of the theme.</summary>
     public IReadOnlyList<NumberFormat>? Numbering { get; init; }
+
+    /// <summary>The theme; null for the default.</summary>
+    public Theme? Theme { get; init; }
 
     /// <summary>Encoding of the CSV files; null to detect.</summary>
     public Encoding? CsvEncoding { get; init; }

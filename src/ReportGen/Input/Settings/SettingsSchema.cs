@@ -19,7 +19,7 @@ internal static class SettingsSchema
             ["organization"] = s => Words(s, (settings, text) => settings with { Organization = text }),
             ["note"] = s => Words(s, (settings, text) => settings with { Note = text }),
             ["logo"] = LogoSetting.Read,
-            ["cover"] = s => NotYet(s, "covers are"),
+            ["cover"] = CoverReader.Read,
             ["date"] = Date,
             ["language"] = Language,
             ["period"] = ReportingPeriod,

@@ -1,8 +1,11 @@
 using ReportGen.Diagnostics;
+using ReportGen.Files;
+using ReportGen.Input.Text;
+using ReportGen.Input.Themes;
 
 namespace ReportGen.Input.Settings;
 
-/// <summary><c>theme</c>: a built-in theme by its name; theme files are to come.</summary>
+/// <summary><c>theme</c>: a built-in theme by its name, or a theme file of the report.</summary>
 internal static class ThemeSetting
 {
     public static SettingEdit? Read(SettingSource source)
@@ -12,14 +15,45 @@ internal static class ThemeSetting
             return null;
         }
 
-        if (Theme.BuiltIn.FirstOrDefault(t => t.Name == name) is { } theme)
+        return Load(source, name) is { } theme ? draft => draft with { Theme = theme } : null;
+    }
+
+    private static Theme? Load(SettingSource source, string name)
+    {
+        if (BuiltInThemes.Names.Contains(name))
         {
-            return draft => draft with { Settings = draft.Settings with { Theme = theme } };
+            return BuiltInThemes.Load(name);
         }
 
-        source.Diagnostics.Add(name.AsSpan().ContainsAny('.', '/', '\\')
-            ? Messages.SettingNotSupported(source.Span, source.Key, "theme files are")
-            : Messages.SettingChoice(source.Span, source.Key, name, [.. Theme.BuiltIn.Select(t => t.Name)]));
+        if (name.AsSpan().ContainsAny('.', '/', '\\'))
+        {
+            return LoadFile(source, name);
+        }
+
+        source.Diagnostics.Add(Messages.SettingChoice(source.Span, source.Key, name, [.. BuiltInThemes.Names, .. Files(source)]));
         return null;
     }
+
+    private static Theme? LoadFile(SettingSource source, string path)
+    {
+        if (!source.Files.TryResolve(path, out var name))
+        {
+            source.Diagnostics.Add(Messages.PathOutside(source.Span, path));
+            return null;
+        }
+
+        if (!source.Files.Has(name))
+        {
+            source.Diagnostics.Add(Messages.NoSuchFile(source.Span, path, source.Files.Near(name)));
+            return null;
+        }
+
+        return new FileReader(source.Files, source.Diagnostics).Read(name) is { } file
+            ? ThemeReader.Read(Path.GetFileNameWithoutExtension(name), file.ToSourceText(), source.Diagnostics)
+            : null;
+    }
+
+    /// <summary>What might be meant: other YAML files of the report.</summary>
+    private static IEnumerable<string> Files(SettingSource source) =>
+        source.Files.Names(string.Empty).Where(n => n.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && n != "report.yaml");
 }

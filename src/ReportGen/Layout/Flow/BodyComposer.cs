@@ -16,7 +16,7 @@ internal sealed class BodyComposer(Composition composition)
         var region = new Region(0, composition.Theme.Page.TextWidth.Points, StructureBuilder.Root)
         {
             Text = composition.Theme.Body,
-            IsOnGrid = true,
+            IsOnGrid = composition.Theme.IsOnGrid,
             Gap = GapOf(composition.Theme.Body),
         };
         Block? previous = null;
@@ -48,9 +48,21 @@ internal sealed class BodyComposer(Composition composition)
 
         var parent = _sections.TryPeek(out var outer) ? outer.Node : StructureBuilder.Root;
         _sections.Push((heading.TagLevel, composition.Structure.Add(parent, StructureRole.Sect)));
-        if (heading.TagLevel == 1 && composition.Theme.ChapterOnNewPage)
+        if (heading.TagLevel == 1)
         {
-            composition.Flow.BreakPage();
+            OpenChapter(composition.Theme.Chapters);
+        }
+    }
+
+    private void OpenChapter(ChapterDesign chapters)
+    {
+        if (chapters.BeginPages)
+        {
+            composition.Flow.BreakPage(onRight: chapters.Start == ChapterStart.RightPage);
+        }
+        else
+        {
+            composition.Flow.NeedRoom(chapters.Room * composition.PageDepth);
         }
     }
 

@@ -20,9 +20,6 @@ internal sealed class CodeComposer(Composition composition)
     /// <summary>Part of the room that a continuation's indent may take, however deep the code is nested.</summary>
     private const double MostIndent = 0.5;
 
-    /// <summary>Nearly white; text on it keeps more than AAA contrast.</summary>
-    private static readonly Color Ground = new(0xF4, 0xF5, 0xF7);
-
     private double? _spaceWidth;
 
     public void Compose(CodeBlock code, Region region)
@@ -30,7 +27,7 @@ internal sealed class CodeComposer(Composition composition)
         var style = composition.Theme.Code;
         var paragraph = composition.Structure.Add(region.Structure, StructureRole.P);
         var node = composition.Structure.Add(paragraph, StructureRole.Code);
-        var ground = new BoxDecoration(region.Decoration, region.X, region.Width, Outset, Ground);
+        var ground = new BoxDecoration(region.Decoration, region.X, region.Width, Outset, composition.Theme.Colors.CodeGround);
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Anchor(code.Id, paragraph);
         composition.Flow.Space(style.SpaceBefore.Points + Outset);

@@ -16,6 +16,8 @@ internal sealed class FlowBuilder(double leading)
     private double _owed;
     private bool _isAfterHeading;
     private BreakRule _rule;
+    private bool _onRight;
+    private double _needed;
 
     public IReadOnlyList<Strip> Strips => _strips;
 
@@ -40,7 +42,15 @@ internal sealed class FlowBuilder(double leading)
     public bool HasLabel => _labels.Count > 0;
 
     /// <summary>Starts a new page with the next strip. A page is never left empty.</summary>
-    public void BreakPage() => _rule = IsEmpty ? BreakRule.Allowed : BreakRule.Forced;
+    /// <param name="onRight">Whether it is a right-hand page.</param>
+    public void BreakPage(bool onRight = false)
+    {
+        _rule = IsEmpty ? BreakRule.Allowed : BreakRule.Forced;
+        _onRight = onRight;
+    }
+
+    /// <summary>Starts a new page with the next strip where a page has less room left than this.</summary>
+    public void NeedRoom(double points) => _needed = points;
 
     /// <summary>Keeps the next strip with the one before.</summary>
     public void KeepWithPrevious() => Tighten(BreakRule.Forbidden);
@@ -116,7 +126,9 @@ internal sealed class FlowBuilder(double leading)
         strip.SpaceBefore = _space;
         strip.Break = strip.Break > _rule ? strip.Break : _rule;
         strip.Decoration = decoration;
-        _space = 0;
+        strip.BeginsOnRight = _onRight;
+        strip.NeededRoom = _needed;
+        (_space, _needed, _onRight) = (0, 0, false);
         _rule = BreakRule.Allowed;
         TakeAnchors(strip);
         TakeLabels(strip);

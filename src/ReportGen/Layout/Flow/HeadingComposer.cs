@@ -21,12 +21,14 @@ internal sealed class HeadingComposer(Composition composition)
         var hang = label is null ? 0 : label.Width + ((HeadingText.IsFullWidth(heading.Label) ? BlankHalf : LabelGap) * style.Size.Points);
         composition.Flow.Anchor(heading.Id, node);
         composition.Flow.Space(style.SpaceBefore.Points);
+        var lines = Break(heading, region.Indented(hang), node);
         if (label is not null)
         {
-            composition.Flow.Label(new SideBox(region.X, label));
+            // Before a title in the middle the number moves along with it.
+            composition.Flow.Label(new SideBox(region.X + (style.Alignment == TextAlignment.Start || lines.Count == 0 ? 0 : lines[0].Start), label));
         }
 
-        AddLines(Break(heading, region.Indented(hang), node), region, hang, new HeadingMark(heading, node));
+        AddLines(lines, region, hang, new HeadingMark(heading, node));
         composition.Flow.Space(style.SpaceAfter.Points);
     }
 
@@ -37,7 +39,7 @@ internal sealed class HeadingComposer(Composition composition)
     }
 
     private IReadOnlyList<LineBox> Break(Heading heading, Region region, int node) =>
-        composition.Lines.Break(new ParagraphSpec
+        composition.Lines.BreakBalanced(new ParagraphSpec
         {
             Inlines = heading.Inlines,
             Style = StyleOf(heading),

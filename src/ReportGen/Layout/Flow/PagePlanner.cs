@@ -63,7 +63,7 @@ internal sealed class PagePlanner
         Begin(start);
         for (var i = start; i < _strips.Count; i++)
         {
-            if (i > start && _strips[i].Break == BreakRule.Forced)
+            if (i > start && (_strips[i].Break == BreakRule.Forced || LacksRoom(_strips[i])))
             {
                 return new PagePlan(start, i, PageOutcome.Partial, BreakReason.Forced);
             }
@@ -83,6 +83,9 @@ internal sealed class PagePlanner
         _y = _strips[start].Repeat?.Height ?? 0;
         Array.Fill(_ends, None);
     }
+
+    /// <summary>Whether a strip wants more room than the page has left.</summary>
+    private bool LacksRoom(Strip strip) => strip.NeededRoom > 0 && _room - _y - strip.SpaceBefore < strip.NeededRoom;
 
     /// <summary>Places a strip below the one before, if the page has room for it.</summary>
     private bool TryPlace(int i)

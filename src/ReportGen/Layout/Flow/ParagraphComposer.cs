@@ -31,7 +31,9 @@ internal sealed class ParagraphComposer(Composition composition)
         var rules = new LoneLines(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            composition.Flow.Add(StripOf(lines[i], rules.Before(i), region), region.Decoration);
+            // No page ends in the middle of a word, if it can end a line before.
+            var rule = i > 0 && lines[i - 1].EndsWithHyphen ? BreakRule.Discouraged : rules.Before(i);
+            composition.Flow.Add(StripOf(lines[i], rule, region), region.Decoration);
         }
     }
 

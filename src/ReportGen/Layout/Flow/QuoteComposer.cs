@@ -6,8 +6,6 @@ namespace ReportGen.Layout.Flow;
 /// <summary>Quotations: indented, with a light bar beside them.</summary>
 internal sealed class QuoteComposer(BlockComposer blocks, Composition composition)
 {
-    private const double BarWidth = 1.5;
-
     /// <summary>Where the bar stands in the indent: nearer to the margin than to the text.</summary>
     private const double BarPlace = 0.25;
 
@@ -23,7 +21,7 @@ internal sealed class QuoteComposer(BlockComposer blocks, Composition compositio
             Gap = style.FirstLineIndent > Length.Zero ? 0 : composition.HalfLine,
             IsOnGrid = false,
             ListDepth = 0,
-            Decoration = new BoxDecoration(region.Decoration, region.X + indent * BarPlace, BarWidth, 0, composition.Theme.Rule),
+            Decoration = BarIn(region, indent),
         };
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Anchor(quote.Id, node);
@@ -31,4 +29,8 @@ internal sealed class QuoteComposer(BlockComposer blocks, Composition compositio
         blocks.Compose(quote.Blocks, inner);
         composition.Flow.Space(style.SpaceAfter.Points);
     }
+
+    private Decoration? BarIn(Region region, double indent) => composition.Theme.QuoteBar > Length.Zero
+        ? new BoxDecoration(region.Decoration, region.X + indent * BarPlace, composition.Theme.QuoteBar.Points, 0, composition.Theme.Rule)
+        : region.Decoration;
 }

@@ -15,6 +15,12 @@ internal abstract class Strip
     /// <summary>Whether a page may end before this strip.</summary>
     public BreakRule Break { get; set; }
 
+    /// <summary>Whether the page that the strip begins by force is a right-hand one.</summary>
+    public bool BeginsOnRight { get; set; }
+
+    /// <summary>The room that a page must have left for the strip to stand on it with others above; 0 for its height alone.</summary>
+    public double NeededRoom { get; set; }
+
     /// <summary>Whether the strip stands on the baseline grid: lines of running text.</summary>
     public bool IsOnGrid { get; init; }
 

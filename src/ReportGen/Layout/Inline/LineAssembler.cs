@@ -55,6 +55,7 @@ internal sealed class LineAssembler(LayoutContext context)
         Ascent = Math.Max(line.Ascent, _decorations.TallestImage),
         Descent = line.Descent,
         IsOverfull = line.Fit.IsOverfull,
+        EndsWithHyphen = line.EndsWithHyphen,
         Links = _decorations.Links(),
         Images = _decorations.Images(),
         Rules = _decorations.Rules(),

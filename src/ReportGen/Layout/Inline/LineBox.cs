@@ -23,6 +23,9 @@ internal sealed class LineBox
     /// <summary>Whether the line is wider than its room, because nothing in it may be broken.</summary>
     public bool IsOverfull { get; init; }
 
+    /// <summary>Whether a word goes on in the next line.</summary>
+    public bool EndsWithHyphen { get; init; }
+
     public IReadOnlyList<LineLink> Links { get; init; } = [];
 
     public IReadOnlyList<LineImage> Images { get; init; } = [];

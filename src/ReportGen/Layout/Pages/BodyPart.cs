@@ -9,16 +9,18 @@ internal sealed class BodyPart
 {
     private readonly Book _book;
     private readonly PagedFlow _flow;
+    private readonly List<int> _numbers;
 
     public BodyPart(Book book)
     {
         _book = book;
         var composer = new BodyComposer(book.NewComposition());
         var strips = composer.Compose(book.Document.Blocks);
-        _flow = PagePlanner.Plan(strips, PageRoom.Of(book.Theme), book.Theme.Body.Leading.Points);
+        _flow = PagePlanner.Plan(strips, PageRoom.Of(book.Theme), book.Theme.IsOnGrid ? book.Theme.Body.Leading.Points : 0);
+        _numbers = Number(_flow);
     }
 
-    public int PageCount => _flow.Pages.Count;
+    public int PageCount => _numbers.Count == 0 ? 0 : _numbers[^1];
 
     /// <summary>All headings in reading order, with the labels of their pages.</summary>
     public IReadOnlyList<(Heading Heading, string Label)> Headings()
@@ -30,7 +32,7 @@ internal sealed class BodyPart
             {
                 if (_flow.Strips[i].Heading is { } mark)
                 {
-                    headings.Add((mark.Heading, LabelOf(page)));
+                    headings.Add((mark.Heading, LabelOf(_numbers[page])));
                 }
             }
         }
@@ -42,46 +44,99 @@ internal sealed class BodyPart
     public void Paint(MarginLines margins)
     {
         var painter = new FlowPainter(_flow);
-        var title = InlineText.Of(_book.Document.Info.Title);
-        var chapter = string.Empty;
+        Heading? chapter = null;
+        var last = 0;
         for (var page = 0; page < _flow.Pages.Count; page++)
         {
-            var plan = _flow.Pages[page];
-            var canvas = _book.AddPage(LabelOf(page));
-            if (!BeginsChapter(plan))
+            for (last++; last < _numbers[page]; last++)
             {
-                var isLeft = PageSides.IsLeft(_book.Theme.Page, canvas.Index);
-                margins.Head(canvas, isLeft || chapter.Length == 0 ? title : chapter);
+                // The back of a page before a chapter that begins on the right.
+                _book.AddPage(LabelOf(last));
             }
 
+            var plan = _flow.Pages[page];
+            var canvas = _book.AddPage(LabelOf(last));
+            chapter = FirstChapter(plan) ?? chapter;
+            PaintHead(canvas, plan, chapter, margins);
             margins.DraftMark(canvas);
             painter.Paint(plan, canvas);
-            margins.Folio(canvas, FolioOf(page));
-            chapter = LastChapter(plan, chapter);
+            margins.Folio(canvas, FolioOf(last));
+            chapter = LastChapter(plan) ?? chapter;
         }
     }
 
-    private static string LabelOf(int page) => (page + 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Pages that open the body or a chapter have no head.</summary>
+    private void PaintHead(PageCanvas canvas, PagePlan plan, Heading? chapter, MarginLines margins)
+    {
+        if (_flow.Strips[plan.Start].Heading is { } opener)
+        {
+            _book.Log.Opener(opener.Heading);
+        }
 
-    private string FolioOf(int page) => _book.Document.Info.Wording.PageOf
-        .Replace("{0}", LabelOf(page), StringComparison.Ordinal)
-        .Replace("{1}", LabelOf(PageCount - 1), StringComparison.Ordinal);
+        if (plan.Start == 0 || IsChapter(_flow.Strips[plan.Start]))
+        {
+            return;
+        }
 
-    private bool BeginsChapter(PagePlan plan) => IsChapter(_flow.Strips[plan.Start]);
+        var heads = _book.Theme.Heads;
+        var text = PageSides.IsLeft(_book.Theme.Page, canvas.Index) ? heads.Left : heads.Right;
+        if (text != HeadText.Nothing)
+        {
+            var isChapter = text == HeadText.Chapter && chapter is not null;
+            margins.Head(canvas, isChapter ? HeadingText.Of(chapter!) : InlineText.Of(_book.Document.Info.Title));
+        }
+    }
+
+    private static string LabelOf(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string FolioOf(int number) => !_book.Theme.Folios.HasCount
+        ? LabelOf(number)
+        : _book.Document.Info.Wording.PageOf
+            .Replace("{0}", LabelOf(number), StringComparison.Ordinal)
+            .Replace("{1}", LabelOf(PageCount), StringComparison.Ordinal);
+
+    /// <summary>Numbers of the pages, from 1; the next odd one for a page that must lie at the right.</summary>
+    private static List<int> Number(PagedFlow flow)
+    {
+        var numbers = new List<int>(flow.Pages.Count);
+        var number = 0;
+        foreach (var page in flow.Pages)
+        {
+            number++;
+            number += flow.Strips[page.Start].BeginsOnRight && number % 2 == 0 ? 1 : 0;
+            numbers.Add(number);
+        }
+
+        return numbers;
+    }
 
     private static bool IsChapter(Strip strip) => strip.Heading?.Heading.TagLevel == 1;
 
+    /// <summary>The first chapter that begins on a page: its head names that one.</summary>
+    private Heading? FirstChapter(PagePlan plan)
+    {
+        for (var i = plan.Start; i < plan.End; i++)
+        {
+            if (IsChapter(_flow.Strips[i]))
+            {
+                return _flow.Strips[i].Heading!.Heading;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The chapter that runs on to the next page.</summary>
-    private string LastChapter(PagePlan plan, string current)
+    private Heading? LastChapter(PagePlan plan)
     {
         for (var i = plan.End - 1; i >= plan.Start; i--)
         {
             if (IsChapter(_flow.Strips[i]))
             {
-                return HeadingText.Of(_flow.Strips[i].Heading!.Heading);
+                return _flow.Strips[i].Heading!.Heading;
             }
         }
 
-        return current;
+        return null;
     }
 }

@@ -27,6 +27,15 @@ internal sealed record Book(ReportDocument Document, LayoutContext Context, ILin
         return new PageCanvas(page, Pages.Count - 1, PageSides.Left(settings, Pages.Count - 1), this);
     }
 
+    /// <summary>Lets the next page of a bound book be a right-hand one; the page before it stays blank if it must.</summary>
+    public void TurnToRightHandPage()
+    {
+        if (PageSides.IsLeft(Theme.Page, Pages.Count))
+        {
+            AddPage(FrontNumbers.LabelOf(Pages.Count));
+        }
+    }
+
     /// <summary>A composition of a flow of its own.</summary>
     public Composition NewComposition() => new(Context, Lines, Document.Info.Wording);
 }

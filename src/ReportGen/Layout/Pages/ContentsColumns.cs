@@ -9,12 +9,13 @@ internal sealed class ContentsColumns
     /// <summary>Kept free between titles and the column of pages, in ems: long titles wrap clear of it.</summary>
     private const double PageGap = 2;
 
-    private readonly double[] _numberX = new double[2];
-    private readonly double[] _titleX = new double[2];
+    private readonly double[] _numberX;
+    private readonly double[] _titleX;
 
     public ContentsColumns(IReadOnlyList<ContentsEntry> entries, Theme theme)
     {
-        var widths = new double[2];
+        var depth = theme.ContentsDesign.Depth;
+        var widths = new double[depth];
         foreach (var entry in entries)
         {
             widths[entry.Level - 1] = Math.Max(widths[entry.Level - 1], entry.Number?.Width ?? 0);
@@ -24,10 +25,13 @@ internal sealed class ContentsColumns
         Right = theme.Page.TextWidth.Points;
         var size = theme.Body.Size.Points;
         TitleEnd = Right - PageWidth - PageGap * size;
-        _titleX[0] = widths[0] > 0 ? widths[0] + NumberGap * size : 0;
-        // Sections begin under the chapters' titles.
-        _numberX[1] = Math.Max(_titleX[0], IndentOf(theme, 2));
-        _titleX[1] = _numberX[1] + (widths[1] > 0 ? widths[1] + NumberGap * size : 0);
+        (_numberX, _titleX) = (new double[depth], new double[depth]);
+        for (var i = 0; i < depth; i++)
+        {
+            // Sections begin under the chapters' titles.
+            _numberX[i] = i == 0 ? 0 : Math.Max(_titleX[i - 1], IndentOf(theme, i + 1));
+            _titleX[i] = _numberX[i] + (widths[i] > 0 ? widths[i] + (NumberGap * size) : 0);
+        }
     }
 
     /// <summary>Right edge of the pages' labels.</summary>

@@ -9,6 +9,9 @@ internal sealed class ContentsComposer(Book book, Composition composition)
     /// <summary>Dots stop this far from the pages, in ems.</summary>
     private const double LeaderGap = 0.5;
 
+    /// <summary>Chapters of no more entries stay on one page, if it offers another end.</summary>
+    private const int MostKept = 12;
+
     public void Compose(IReadOnlyList<ContentsEntry> entries)
     {
         var columns = new ContentsColumns(entries, book.Theme);
@@ -24,7 +27,25 @@ internal sealed class ContentsComposer(Book book, Composition composition)
                 // A chapter at a page's foot would be cut off from its sections.
                 composition.Flow.KeepWithPrevious();
             }
+            else if (i + 1 < entries.Count && entries[i + 1].Level > 1 && SizeOfChapter(entries, i) <= MostKept)
+            {
+                composition.Flow.KeepWithLeadIn();
+            }
         }
+    }
+
+    private static int SizeOfChapter(IReadOnlyList<ContentsEntry> entries, int at)
+    {
+        var (start, end) = (at, at + 1);
+        for (; start > 0 && entries[start].Level > 1; start--)
+        {
+        }
+
+        for (; end < entries.Count && entries[end].Level > 1; end++)
+        {
+        }
+
+        return end - start;
     }
 
     /// <summary>How entries of a level look.</summary>
@@ -37,7 +58,7 @@ internal sealed class ContentsComposer(Book book, Composition composition)
     private void AddEntry(ContentsEntry entry, ContentsColumns columns, ContentsLeaders leaders)
     {
         var x = columns.TitleX(entry);
-        var lines = composition.Lines.Break(new ParagraphSpec
+        var lines = composition.Lines.BreakBalanced(new ParagraphSpec
         {
             Inlines = ContentsInlines.Of(entry.Heading.Inlines),
             Style = StyleOf(entry.Level),
@@ -76,7 +97,7 @@ internal sealed class ContentsComposer(Book book, Composition composition)
         var page = new SideBox(columns.Right - folio.Start - folio.Width, folio);
         var size = StyleOf(entry.Level).Size.Points;
         // Chapters are set apart by weight and need no dots.
-        var dots = entry.Level == 1 ? null : leaders.Between(end + size * LeaderGap, columns.Right - columns.PageWidth - size * LeaderGap);
+        var dots = entry.Level == 1 || !book.Theme.ContentsDesign.HasLeaders ? null : leaders.Between(end + size * LeaderGap, columns.Right - columns.PageWidth - size * LeaderGap);
         return dots is { } leader ? [leader, page] : [page];
     }
 

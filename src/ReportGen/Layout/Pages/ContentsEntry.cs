@@ -5,7 +5,7 @@ namespace ReportGen.Layout.Pages;
 
 /// <summary>An entry of the contents.</summary>
 /// <param name="Heading">The heading.</param>
-/// <param name="Level">1 or 2.</param>
+/// <param name="Level">From 1.</param>
 /// <param name="Page">Label of its page.</param>
 /// <param name="Link">Structure node of the entry's text.</param>
 internal sealed record ContentsEntry(Heading Heading, int Level, string Page, int Link)

@@ -8,9 +8,6 @@ namespace ReportGen.Layout.Pages;
 /// <summary>The contents, on pages of their own with roman numbers.</summary>
 internal sealed class ContentsPart
 {
-    /// <summary>Chapters and sections are listed; what lies deeper is found from there.</summary>
-    private const int Deepest = 2;
-
     private readonly Book _book;
     private readonly Composition _composition;
     private readonly int _node;
@@ -24,18 +21,8 @@ internal sealed class ContentsPart
     }
 
     /// <summary>Whether a document has headings that contents would list, and wants them listed.</summary>
-    public static bool IsWanted(ReportDocument document)
-    {
-        foreach (var block in document.Blocks)
-        {
-            if (block is Heading { TagLevel: <= Deepest })
-            {
-                return document.HasContents;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsWanted(ReportDocument document, Theme theme) =>
+        document.HasContents && document.Blocks.Any(block => block is Heading heading && heading.TagLevel <= theme.ContentsDesign.Depth);
 
     /// <summary>Paints the contents of the body's headings.</summary>
     public void Paint(IReadOnlyList<(Heading Heading, string Label)> headings, MarginLines margins)
@@ -91,7 +78,7 @@ internal sealed class ContentsPart
         var entries = new List<ContentsEntry>();
         foreach (var (heading, label) in headings)
         {
-            if (heading.TagLevel > Deepest)
+            if (heading.TagLevel > _book.Theme.ContentsDesign.Depth)
             {
                 continue;
             }

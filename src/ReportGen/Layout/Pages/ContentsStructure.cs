@@ -6,8 +6,8 @@ namespace ReportGen.Layout.Pages;
 /// <summary>Tags of the contents: entries in a TOC, those of sections in a TOC of their own inside it.</summary>
 internal sealed class ContentsStructure(StructureBuilder structure, int parent)
 {
-    private readonly int _root = structure.Add(parent, StructureRole.TOC);
-    private int _inner = -1;
+    /// <summary>The open TOC of each level, the outermost first.</summary>
+    private readonly List<int> _open = [structure.Add(parent, StructureRole.TOC)];
 
     /// <summary>Adds an entry.</summary>
     /// <returns>The link that holds its text; the reference itself where there is nothing to go to.</returns>
@@ -20,12 +20,16 @@ internal sealed class ContentsStructure(StructureBuilder structure, int parent)
 
     private int TableOf(int level)
     {
-        if (level == 1)
+        if (_open.Count > level)
         {
-            _inner = -1;
-            return _root;
+            _open.RemoveRange(level, _open.Count - level);
         }
 
-        return _inner = _inner < 0 ? structure.Add(_root, StructureRole.TOC) : _inner;
+        while (_open.Count < level)
+        {
+            _open.Add(structure.Add(_open[^1], StructureRole.TOC));
+        }
+
+        return _open[^1];
     }
 }

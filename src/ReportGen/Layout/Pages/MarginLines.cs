@@ -31,9 +31,18 @@ internal sealed class MarginLines(Book book)
         Place(canvas, line, new Spot(HeadBaseline, IsOuter: true));
     }
 
-    /// <summary>Sets a folio at the outer edge.</summary>
-    public void Folio(PageCanvas canvas, string text) =>
-        Place(canvas, book.Lines.Single(text, book.Theme.Footer, Artifact.Footer), new Spot(FolioBaseline, IsOuter: true));
+    /// <summary>Sets a folio where the theme wants it.</summary>
+    public void Folio(PageCanvas canvas, string text)
+    {
+        var line = book.Lines.Single(text, book.Theme.Footer, Artifact.Footer);
+        if (line is not null && book.Theme.Folios.IsCentered)
+        {
+            canvas.Line(line, ((book.Theme.Page.TextWidth.Points - line.Width) / 2) - line.Start, FolioBaseline);
+            return;
+        }
+
+        Place(canvas, line, new Spot(FolioBaseline, IsOuter: true));
+    }
 
     /// <summary>Marks a page of a draft at the inner edge of its head.</summary>
     public void DraftMark(PageCanvas canvas)

@@ -11,6 +11,7 @@ internal sealed class PlacementLog
     private readonly List<Destination> _destinations = [];
     private readonly Dictionary<string, string> _headings = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _figures = [];
+    private readonly HashSet<string> _openers = new(StringComparer.Ordinal);
 
     public IReadOnlyList<OutlineItem> Outline => _outline;
 
@@ -19,6 +20,17 @@ internal sealed class PlacementLog
     public IReadOnlyDictionary<string, string> HeadingLabels => _headings;
 
     public IReadOnlyDictionary<int, string> FigurePages => _figures;
+
+    public IReadOnlySet<string> PageOpeners => _openers;
+
+    /// <summary>Notes a heading that begins its page.</summary>
+    public void Opener(Heading heading)
+    {
+        if (heading.Id is not null)
+        {
+            _openers.Add(heading.Id);
+        }
+    }
 
     public void Heading(Heading heading, PageCanvas canvas, double top)
     {

@@ -1,24 +1,14 @@
 using ReportGen.Diagnostics;
 using ReportGen.Document;
+using ReportGen.Layout.Flow;
 using ReportGen.Layout.Frames;
 using ReportGen.Layout.Inline;
 
 namespace ReportGen.Layout.Pages;
 
-/// <summary>The title page: the title above the middle, who and when at the foot, all from one left edge; no head, no folio.</summary>
+/// <summary>The title page: the title above the middle, who and when at the foot, as the theme arranges them; no head, no folio.</summary>
 internal sealed class TitlePage
 {
-    /// <summary>Where the title begins, as a part of the page's height: a little above the optical middle of the upper half.</summary>
-    private const double TitlePlace = 0.27;
-
-    private const double BarWidth = 42;
-    private const double BarHeight = 2.5;
-
-    /// <summary>From the bar to the title, and between the groups at the foot.</summary>
-    private const double Air = 15;
-
-    private const double LogoHeight = 48;
-
     /// <summary>A logo takes half of the measure at most.</summary>
     private const double LogoShare = 0.5;
 
@@ -42,16 +32,43 @@ internal sealed class TitlePage
     {
         var page = new TitlePage(book);
         margins.DraftMark(page._canvas);
+        page.PaintBand();
         page.PaintLogo();
         var end = page.PaintTitle();
         page.PaintFoot(end);
     }
 
+    private TitlePageDesign Design => _book.Theme.TitlePage;
+
+    private double Measure => _book.Theme.Page.TextWidth.Points;
+
+    /// <summary>A band of colour along an edge of the page, to its corners.</summary>
+    private void PaintBand()
+    {
+        var (width, height) = (_canvas.Page.Width, _canvas.Page.Height);
+        var band = Design.BandWidth.Points;
+        FilledBox? box = Design.Band switch
+        {
+            BandEdge.Left => new FilledBox(0, 0, band, height, _book.Theme.Accent),
+            BandEdge.Top => new FilledBox(0, 0, width, band, _book.Theme.Accent),
+            _ => null,
+        };
+        if (box is not null && band > 0)
+        {
+            _canvas.Page.Items.Add(box);
+        }
+    }
+
     private double PaintTitle()
     {
-        var y = Math.Max(_book.Theme.Page.Top.Points, TitlePlace * _book.Theme.Page.Height.Points);
-        _canvas.Fill(0, y, BarWidth, BarHeight, _book.Theme.Accent);
-        y = PaintLines(Break(Info.Title, _book.Theme.Title), y + BarHeight + Air);
+        var y = Math.Max(_book.Theme.Page.Top.Points, Design.TitlePlace * _book.Theme.Page.Height.Points);
+        if (Design.Rule > Length.Zero)
+        {
+            PaintRule(y, Math.Min(Design.RuleLength.Points, Measure), Design.Rule.Points, _book.Theme.Accent);
+            y += Design.Rule.Points + Design.Air.Points;
+        }
+
+        y = PaintLines(Break(Info.Title, _book.Theme.Title), y);
         var subtitle = Break(Info.Subtitle, _book.Theme.Subtitle);
         return subtitle.Count == 0 ? y : PaintLines(subtitle, y + _book.Theme.Subtitle.SpaceBefore.Points);
     }
@@ -59,29 +76,41 @@ internal sealed class TitlePage
     /// <summary>Sets who, when and the note so that they end at the foot of the text.</summary>
     private void PaintFoot(double titleEnd)
     {
-        var detail = _book.Theme.TitleDetail;
-        List<LineBox> who =
+        List<LineBox> who = [.. Break(Info.Author, _book.Theme.TitleOwner), .. Break(Info.Organization, _book.Theme.TitleOwner)];
+        List<LineBox> details =
         [
-            .. Break(Info.Author, detail with { Weight = 600 }),
-            .. Break(Info.Organization, detail with { Weight = 600 }),
-            .. Break(Info.DateText.Length == 0 ? [] : [new Text(Info.DateText)], detail),
+            .. Break(Info.DateText.Length == 0 ? [] : [new Text(Info.DateText)], _book.Theme.TitleDetail),
+            .. Break(Info.Note, _book.Theme.TitleDetail),
         ];
-        var note = Break(Info.Note, detail);
-        var isParted = who.Count > 0 && note.Count > 0;
-        var height = HeightOf(who) + HeightOf(note) + (isParted ? Air : 0);
-        var y = Math.Max(titleEnd + Air, Bottom - height);
+        if (who.Count + details.Count == 0)
+        {
+            return;
+        }
+
+        var air = Design.Air.Points / 2;
+        var gap = who.Count > 0 && details.Count > 0 ? air : 0;
+        var rule = Design.FootRule > Length.Zero ? Design.FootRule.Points + air : 0;
+        var height = rule + HeightOf(who) + gap + HeightOf(details);
+        var y = Math.Max(titleEnd + Design.Air.Points, Bottom - height);
         if (y + height > Bottom + 1)
         {
             _book.Context.Diagnostics.Add(Messages.TitlePageTooLong());
         }
 
-        y = PaintLines(who, y);
-        PaintLines(note, y + (isParted ? Air : 0));
+        if (rule > 0)
+        {
+            PaintRule(y, Measure, Design.FootRule.Points, _book.Theme.Rule);
+        }
+
+        PaintLines(details, PaintLines(who, y + rule) + gap);
     }
+
+    private void PaintRule(double y, double length, double thickness, Color color) =>
+        _canvas.Fill(Design.IsCentered ? (Measure - length) / 2 : 0, y, length, thickness, color);
 
     private IReadOnlyList<LineBox> Break(IReadOnlyList<Document.Inline> inlines, TextStyle style) => inlines.Count == 0
         ? []
-        : _book.Lines.Break(new ParagraphSpec
+        : _book.Lines.BreakBalanced(new ParagraphSpec
         {
             Inlines = inlines,
             Style = style,
@@ -111,8 +140,9 @@ internal sealed class TitlePage
         }
 
         var ratio = (double)image.PixelWidth / image.PixelHeight;
-        var width = Math.Min(LogoHeight * ratio, _book.Theme.Page.TextWidth.Points * LogoShare);
-        _canvas.Picture(image, new Box(0, _book.Theme.Page.Top.Points, width, width / ratio), LogoNode());
+        var width = Math.Min(Design.LogoHeight.Points * ratio, Measure * LogoShare);
+        var x = Design.IsCentered ? (Measure - width) / 2 : 0;
+        _canvas.Picture(image, new Box(x, _book.Theme.Page.Top.Points, width, width / ratio), LogoNode());
     }
 
     /// <summary>A logo says whose it is; without an organisation it is decoration.</summary>

@@ -18,9 +18,10 @@ internal sealed class RowComposer(Composition composition, TableColumns columns,
             strips.Add(new RowStrip(cells)
             {
                 Height = HeightOf(cells, composition.Theme.TableHead),
+                Padding = Padding,
                 IsHead = true,
                 Decoration = region.Decoration,
-                Rule = isLast ? new RowRule(region.X, region.Width, TableLook.HeadRule, composition.Theme.Rule) : null,
+                Rule = isLast ? RuleOf(Design.HeadRule) : null,
             });
         }
 
@@ -28,14 +29,25 @@ internal sealed class RowComposer(Composition composition, TableColumns columns,
     }
 
     /// <summary>Sets a row of the body: one strip, or one a line if it is higher than a page.</summary>
-    public IReadOnlyList<RowStrip> Body(TableRow row, int parent, RepeatedHead? head)
+    public IReadOnlyList<RowStrip> Body(Table table, int index, int parent, RepeatedHead? head)
     {
-        var cells = Cells(row, parent, StructureRole.TD);
+        var cells = Cells(table.Rows[index], parent, StructureRole.TD);
         var height = HeightOf(cells, composition.Theme.TableCell);
+        var look = new RowLook(
+            Design.HasStripes && index % 2 == 1 ? new RowGround(region.X, region.Width, composition.Theme.Colors.Stripe) : null,
+            index < table.Rows.Count - 1 ? RuleOf(Design.RowRule) : null);
         return height <= composition.PageDepth - (head?.Height ?? 0)
-            ? [new RowStrip(cells) { Height = height, Repeat = head }]
-            : Slices(cells, head);
+            ? [new RowStrip(cells) { Height = height, Padding = Padding, Ground = look.Ground, Rule = look.Rule, Repeat = head }]
+            : Slices(cells, head, look);
     }
+
+    private TableDesign Design => composition.Theme.Tables;
+
+    private double Padding => Design.RowPadding.Points;
+
+    private RowRule? RuleOf(Length thickness) => thickness > Length.Zero
+        ? new RowRule(region.X, region.Width, thickness.Points, composition.Theme.Rule)
+        : null;
 
     private CellLines[] Cells(TableRow row, int parent, StructureRole role)
     {
@@ -59,7 +71,7 @@ internal sealed class RowComposer(Composition composition, TableColumns columns,
         return cells;
     }
 
-    private static double HeightOf(CellLines[] cells, TextStyle style)
+    private double HeightOf(CellLines[] cells, TextStyle style)
     {
         var height = style.Leading.Points;
         foreach (var cell in cells)
@@ -67,10 +79,10 @@ internal sealed class RowComposer(Composition composition, TableColumns columns,
             height = Math.Max(height, cell.Height);
         }
 
-        return height + 2 * TableLook.RowPadding;
+        return height + (2 * Padding);
     }
 
-    private static List<RowStrip> Slices(CellLines[] cells, RepeatedHead? head)
+    private List<RowStrip> Slices(CellLines[] cells, RepeatedHead? head, RowLook look)
     {
         var count = 0;
         foreach (var cell in cells)
@@ -82,13 +94,14 @@ internal sealed class RowComposer(Composition composition, TableColumns columns,
         var rules = new LoneLines(count);
         for (var i = 0; i < count; i++)
         {
-            slices.Add(Slice(cells, i, i == count - 1, rules.Before(i), head));
+            var isLast = i == count - 1;
+            slices.Add(Slice(cells, i, isLast, new SliceRules(rules.Before(i), head, isLast ? look : look with { Rule = null })));
         }
 
         return slices;
     }
 
-    private static RowStrip Slice(CellLines[] cells, int line, bool isLast, BreakRule rule, RepeatedHead? head)
+    private RowStrip Slice(CellLines[] cells, int line, bool isLast, SliceRules rules)
     {
         var parts = new List<CellLines>(cells.Length);
         var height = 0.0;
@@ -102,13 +115,21 @@ internal sealed class RowComposer(Composition composition, TableColumns columns,
             }
         }
 
-        var padding = line == 0 ? TableLook.RowPadding : 0;
+        var padding = line == 0 ? Padding : 0;
         return new RowStrip([.. parts])
         {
             Padding = padding,
-            Height = height + padding + (isLast ? TableLook.RowPadding : 0),
-            Break = rule,
-            Repeat = head,
+            Height = height + padding + (isLast ? Padding : 0),
+            Break = rules.Break,
+            Repeat = rules.Head,
+            Ground = rules.Look.Ground,
+            Rule = rules.Look.Rule,
         };
     }
+
+    /// <summary>What lies under a row and below it.</summary>
+    private sealed record RowLook(RowGround? Ground, RowRule? Rule);
+
+    /// <summary>What a line of a long row brings along.</summary>
+    private sealed record SliceRules(BreakRule Break, RepeatedHead? Head, RowLook Look);
 }

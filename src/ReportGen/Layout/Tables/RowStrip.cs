@@ -8,7 +8,10 @@ namespace ReportGen.Layout.Tables;
 internal sealed class RowStrip(CellLines[] cells) : Strip
 {
     /// <summary>Space above the lines.</summary>
-    public double Padding { get; init; } = TableLook.RowPadding;
+    public double Padding { get; init; }
+
+    /// <summary>What lies under the row; null for nothing.</summary>
+    public RowGround? Ground { get; init; }
 
     /// <summary>Whether cells stand at the foot of the row, as heads do, rather than at its top.</summary>
     public bool IsHead { get; init; }
@@ -18,6 +21,11 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
 
     public override void Paint(PageCanvas canvas, double top)
     {
+        if (Ground is { } ground)
+        {
+            canvas.Fill(ground.X, top, ground.Width, Height, ground.Color);
+        }
+
         if (Rule is { } rule)
         {
             canvas.Fill(rule.X, top + Height - rule.Thickness, rule.Width, rule.Thickness, rule.Color);
@@ -38,3 +46,6 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
 
 /// <summary>A rule along the lower edge of a row.</summary>
 internal sealed record RowRule(double X, double Width, double Thickness, Color Color);
+
+/// <summary>The coloured ground of a row.</summary>
+internal sealed record RowGround(double X, double Width, Color Color);

@@ -8,6 +8,10 @@ namespace ReportGen.Layout.Tables;
 /// <summary>Tables: caption above, head repeated on each page, rows whole.</summary>
 internal sealed class TableComposer(CaptionComposer captions, Composition composition)
 {
+    /// <summary>Tables of no more rows and no higher than this part of a page stay on one page.</summary>
+    private const int MostRowsKept = 12;
+    private const double LargestKept = 0.4;
+
     private readonly TableMeasure _measure = new(composition);
 
     public void Compose(Table table, Region region)
@@ -27,9 +31,16 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
             composition.Context.Diagnostics.Add(Messages.TableTooWide(table.Span, table.Columns.Count));
         }
 
-        var rules = new TableRules(region.Decoration, region.X, region.Width, composition.Theme.Accent);
-        AddRows(table, columns, region with { Structure = node, Decoration = rules });
+        AddRows(table, columns, region with { Structure = node, Decoration = RulesIn(region) });
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
+    }
+
+    private Decoration? RulesIn(Region region)
+    {
+        var thickness = composition.Theme.Tables.OuterRule.Points;
+        return thickness > 0
+            ? new TableRules(region.Decoration, region.X, region.Width, thickness, composition.Theme.Colors.Table)
+            : region.Decoration;
     }
 
     private void AddCaption(Table table, Region region)
@@ -55,12 +66,13 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
         }
 
         var body = composition.Structure.Add(region.Structure, StructureRole.TBody);
+        var strips = Enumerable.Range(0, table.Rows.Count).Select(i => rows.Body(table, i, body, head)).ToList();
+        var isWhole = table.Rows.Count <= MostRowsKept && strips.Sum(row => row.Sum(s => s.Height)) <= composition.PageDepth * LargestKept;
         var rules = new LoneLines(table.Rows.Count);
-        for (var i = 0; i < table.Rows.Count; i++)
+        for (var i = 0; i < strips.Count; i++)
         {
-            var strips = rows.Body(table.Rows[i], body, head);
-            strips[0].Break = rules.Before(i);
-            foreach (var strip in strips)
+            strips[i][0].Break = isWhole && i > 0 ? BreakRule.Discouraged : rules.Before(i);
+            foreach (var strip in strips[i])
             {
                 composition.Flow.Add(strip, region.Decoration);
             }

@@ -13,12 +13,13 @@ internal sealed class TableMeasure(Composition composition)
     {
         var count = table.Columns.Count;
         var gap = TableLook.ColumnGap * composition.Theme.TableCell.Size.Points;
-        var room = Math.Max(region.Width - gap * (count - 1), count);
+        var side = composition.Theme.Tables.SidePadding.Points;
+        var room = Math.Max(region.Width - (2 * side) - (gap * (count - 1)), count);
         var (min, max) = Extents(table);
         var widths = ColumnWidths.Share(min, max, room);
         var x = new double[count];
         var alignments = new TextAlignment[count];
-        var left = region.X;
+        var left = region.X + side;
         for (var i = 0; i < count; i++)
         {
             x[i] = left;

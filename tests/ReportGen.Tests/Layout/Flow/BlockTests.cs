@@ -21,10 +21,20 @@ public class BlockTests
     }
 
     [Fact]
-    public void A_headings_further_lines_stand_under_its_title() => Assert.Equal(
+    public void A_headings_lines_are_even_and_stand_under_its_title() => Assert.Equal(
         // Number 'IV.' is 15 wide, the gap 5.5.
-        ["H1 30 47.5 IV.", "H1 50.5 47.5 a title that needs more than one", "H1 50.5 57.5 line"],
+        ["H1 30 47.5 IV.", "H1 50.5 47.5 a title that needs", "H1 50.5 57.5 more than one line"],
         Shown(Blocks(Heading("a title that needs more than one line", label: "IV."))));
+
+    [Fact]
+    public void A_number_stands_before_its_title_in_the_middle()
+    {
+        var look = Look with { Headings = [Look.Headings[0] with { Alignment = TextAlignment.Center }] };
+        var document = new ReportDocument { Info = Info, Blocks = [Heading("Title", label: "IV.")], HasContents = false };
+
+        // Of 200 points the number takes 15, the gap 5.5 and the title 25: 77.25 are left on either side.
+        Assert.Equal(["H1 107.25 47.5 IV.", "H1 127.75 47.5 Title"], Report(document, look).LinesOf(FirstPage).Where(l => l.StartsWith('H')));
+    }
 
     [Fact]
     public void Chinese_numbers_bring_their_own_space() => Assert.Equal(

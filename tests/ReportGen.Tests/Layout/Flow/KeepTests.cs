@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using ReportGen.Document;
 using Xunit;
 using static ReportGen.Tests.Layout.LayoutOf;
@@ -49,6 +50,6 @@ public class KeepTests
     public void A_theme_may_start_chapters_on_new_pages()
     {
         var document = new ReportDocument { Info = Info, HasContents = false, Blocks = [Heading("One"), Lines("a", 1), Heading("Two"), Lines("b", 1)] };
-        Assert.Equal(["One a1", "Two b1"], Report(document, Look with { ChapterOnNewPage = true }).BodyPages);
+        Assert.Equal(["One a1", "Two b1"], Report(document, Look with { Chapters = new ChapterDesign { Start = ChapterStart.NewPage } }).BodyPages);
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using System.Globalization;
 using System.Text;
 using ReportGen.Diagnostics;
@@ -18,7 +19,7 @@ internal sealed class ParagraphFixture : IDisposable
         var fonts = new FontLibrary(sources.Length == 0 ? [.. LatinFonts.All, .. ChineseFonts.All] : sources);
         Context = new LayoutContext
         {
-            Theme = Theme.Booklet,
+            Theme = BuiltIn.Booklet,
             Fonts = fonts,
             Shaper = new Shaper(),
             Images = new ImageStore(new Dictionary<string, LoadedImage> { ["images/a.png"] = Picture }),
@@ -36,7 +37,7 @@ internal sealed class ParagraphFixture : IDisposable
     /// <summary>Structure node of the text.</summary>
     public int Paragraph { get; }
 
-    public static TextStyle Body => Theme.Booklet.Body;
+    public static TextStyle Body => BuiltIn.Booklet.Body;
 
     private static LoadedImage Picture => new()
     {

@@ -1,3 +1,4 @@
+using ReportGen.Testing;
 using ReportGen.Document;
 using ReportGen.Layout.Frames;
 using ReportGen.Layout.Inline;
@@ -49,7 +50,7 @@ public sealed class ParagraphStructureTests : IDisposable
         Assert.Equal((StructureRole.Link, "Example"), (node.Role, node.Alt));
 
         var first = Piece(lines[0], "a");
-        Assert.Equal((node.Index, Theme.Booklet.Accent), (first.Structure, first.Color));
+        Assert.Equal((node.Index, BuiltIn.Booklet.Accent), (first.Structure, first.Color));
         Assert.Equal(first.X, areas[0].X, 9);
         Assert.Equal(Right(lines[0]), areas[0].X + areas[0].Width, 6);
     }

@@ -58,7 +58,7 @@ internal sealed class TextLooks(LayoutContext context)
             Features = look.IsCode ? features | FontFeatures.NoLigatures : features,
             Size = size * look.Scale,
             Rise = size * look.Rise,
-            Color = look.IsLink ? context.Theme.Accent : style.Color,
+            Color = look.IsLink ? context.Theme.Colors.Link : style.Color,
             IsStruck = look.IsStruck,
             IsTechnical = look.IsCode || look.IsLink,
         };

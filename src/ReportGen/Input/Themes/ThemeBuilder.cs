@@ -1,0 +1,154 @@
+namespace ReportGen.Input.Themes;
+
+/// <summary>A whole set of values to a theme: names become colours and families, sizes and lines become points.</summary>
+/// <param name="name">Name of the theme.</param>
+/// <param name="values">A value for every key.</param>
+internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, ThemeValue> values)
+{
+    // Of running heads and folios, which are never broken.
+    private const double LeadingOfOneLine = 1.25;
+
+    private readonly ThemeValues _values = new(values);
+
+    public Theme Build() => new()
+    {
+        Name = name,
+        Page = Page(),
+        Colors = Colors(),
+        Numbering = Numbering(),
+        Chapters = Chapters(),
+        Body = Body(),
+        IsOnGrid = _values.Truth("text.grid"),
+        TitlePage = TitlePage(),
+        Title = OnTitlePage("title"),
+        Subtitle = OnTitlePage("subtitle"),
+        TitleOwner = OnTitlePage("owner"),
+        TitleDetail = OnTitlePage("details"),
+        Headings = [.. Enumerable.Range(1, ThemeSchema.Levels).Select(level => Style(FormattableString.Invariant($"headings.{level}")))],
+        ContentsHeading = Style("contents.heading"),
+        Contents = [.. Enumerable.Range(1, ThemeSchema.ContentsLevels).Select(level => Style(FormattableString.Invariant($"contents.{level}")))],
+        ContentsDesign = new ContentsDesign { Depth = (int)_values.Number("contents.depth"), HasLeaders = _values.Word("contents.leaders") == "dots" },
+        Caption = Style("captions"),
+        TableHead = Style("tables.head"),
+        TableCell = Style("tables.cells"),
+        Tables = Tables(),
+        Quote = Style("quotes"),
+        QuoteBar = _values.Length("quotes.bar"),
+        Code = Style("code"),
+        Header = Style("heads"),
+        Heads = new HeadDesign { Left = HeadOf("heads.left"), Right = HeadOf("heads.right") },
+        Footer = Style("folios"),
+        Folios = new FolioDesign { IsCentered = _values.Word("folios.place") == "center", HasCount = _values.Word("folios.form") == "page-of-pages" },
+    };
+
+    private PageSettings Page()
+    {
+        var (width, height) = _values.PageSize("page.size");
+        return new PageSettings
+        {
+            Width = width,
+            Height = height,
+            Top = _values.Length("page.top"),
+            Bottom = _values.Length("page.bottom"),
+            Inside = _values.Length("page.inside"),
+            Outside = _values.Length("page.outside"),
+            Mirrored = _values.Truth("page.mirrored"),
+        };
+    }
+
+    private ThemeColors Colors() => new()
+    {
+        Accent = _values.Color("colors.accent"),
+        Rule = _values.Color("colors.rule"),
+        Link = _values.Color("colors.link"),
+        Table = _values.Color("colors.table"),
+        Stripe = _values.Color("colors.stripe"),
+        CodeGround = _values.Color("colors.code"),
+    };
+
+    private Dictionary<string, IReadOnlyList<NumberFormat>> Numbering() => values
+        .Where(v => v.Value is NumberingValue)
+        .ToDictionary(v => v.Key[(ThemeSchema.Numbering.Length + 1)..], v => ((NumberingValue)v.Value).Formats, StringComparer.Ordinal);
+
+    private ChapterDesign Chapters() => new()
+    {
+        Start = _values.Word("chapters.start") switch
+        {
+            "new-page" => ChapterStart.NewPage,
+            "right-page" => ChapterStart.RightPage,
+            _ => ChapterStart.Follow,
+        },
+        Room = _values.Number("chapters.room") / 100,
+    };
+
+    private TextStyle Body() => new()
+    {
+        Families = _values.Families("text.font"),
+        Size = _values.TextSize,
+        Leading = _values.TextLeading,
+        Weight = (int)_values.Number("text.weight"),
+        Color = _values.Color("text.color"),
+        Alignment = _values.Alignment("text.align"),
+        FirstLineIndent = _values.Length("text.indent"),
+        SpaceAfter = _values.Length("text.space"),
+    };
+
+    private TitlePageDesign TitlePage() => new()
+    {
+        IsCentered = _values.Word("title-page.arrangement") == "centered",
+        TitlePlace = _values.Number("title-page.place") / 100,
+        Rule = _values.Length("title-page.rule"),
+        RuleLength = _values.Length("title-page.rule-length"),
+        FootRule = _values.Length("title-page.foot-rule"),
+        Band = _values.Word("title-page.band") switch
+        {
+            "left" => BandEdge.Left,
+            "top" => BandEdge.Top,
+            _ => BandEdge.None,
+        },
+        BandWidth = _values.Length("title-page.band-width"),
+        LogoHeight = _values.Length("title-page.logo-height"),
+        Air = _values.Length("title-page.air"),
+    };
+
+    private TextStyle OnTitlePage(string part) => Style("title-page." + part) with
+    {
+        Alignment = _values.Word("title-page.arrangement") == "centered" ? TextAlignment.Center : TextAlignment.Start,
+    };
+
+    private TableDesign Tables() => new()
+    {
+        OuterRule = _values.Length("tables.outer-rule"),
+        HeadRule = _values.Length("tables.head-rule"),
+        RowRule = _values.Length("tables.row-rule"),
+        HasStripes = _values.Truth("tables.stripes"),
+        RowPadding = _values.Length("tables.row-padding"),
+        SidePadding = _values.Length("tables.side-padding"),
+    };
+
+    private HeadText HeadOf(string path) => _values.Word(path) switch
+    {
+        "title" => HeadText.Title,
+        "chapter" => HeadText.Chapter,
+        _ => HeadText.Nothing,
+    };
+
+    /// <summary>A style; what its keys leave out, other styles have no key for either.</summary>
+    private TextStyle Style(string path)
+    {
+        var size = _values.Size(path + ".size");
+        return new TextStyle
+        {
+            Families = _values.Families(path + ".font"),
+            Size = size,
+            Leading = values.ContainsKey(path + ".leading") ? _values.Leading(path + ".leading", size) : size * LeadingOfOneLine,
+            Weight = (int)_values.Number(path + ".weight"),
+            Italic = _values.Truth(path + ".italic"),
+            Color = _values.Color(path + ".color"),
+            Alignment = values.ContainsKey(path + ".align") ? _values.Alignment(path + ".align") : TextAlignment.Start,
+            SpaceBefore = _values.LengthOrZero(path + ".before"),
+            SpaceAfter = _values.LengthOrZero(path + ".after"),
+            Indent = _values.LengthOrZero(path + ".inset"),
+        };
+    }
+}

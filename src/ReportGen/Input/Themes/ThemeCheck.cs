@@ -1,0 +1,85 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Input.Themes;
+
+/// <summary>What a theme's values say together: colours that are hard to read, paragraphs parted twice.</summary>
+internal static class ThemeCheck
+{
+    // WCAG 2.1, 1.4.3: large is from 18 pt, or from 14 pt bold.
+    private const double LeastContrast = 4.5;
+    private const double LeastContrastOfLarge = 3;
+    private const double Large = 18;
+    private const double LargeBold = 14;
+    private const int Bold = 600;
+
+    public static void Report(Theme theme, IReadOnlyDictionary<string, ThemeValue> values, string file, DiagnosticBag diagnostics)
+    {
+        if (theme.Body.FirstLineIndent > Length.Zero && theme.Body.SpaceAfter > Length.Zero)
+        {
+            diagnostics.Add(Messages.ThemePartsTwice(OwnSpan(file, values, "text.space", "text.indent")));
+        }
+
+        var seen = new HashSet<(Color, Color)>();
+        foreach (var (path, ink, ground, needed) in Pairs(theme))
+        {
+            var contrast = Contrast.Of(ink, ground);
+            if (contrast < needed && seen.Add((ink, ground)))
+            {
+                var name = (values.GetValueOrDefault(path) as ColorValue)?.Name;
+                var span = OwnSpan(file, values, path, "colors." + name, "colors.code", "colors.stripe");
+                diagnostics.Add(Messages.ThemeContrast(span, path, ink, ground, contrast, needed));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, Color Ink, Color Ground, double Needed)> Pairs(Theme theme)
+    {
+        foreach (var (path, style) in Styles(theme))
+        {
+            yield return (path + ".color", style.Color, Color.White, Needed(style));
+        }
+
+        yield return ("colors.link", theme.Colors.Link, Color.White, LeastContrast);
+        yield return ("colors.accent", theme.Colors.Accent, Color.White, LeastContrast);
+        yield return ("code.color", theme.Code.Color, theme.Colors.CodeGround, Needed(theme.Code));
+        if (theme.Tables.HasStripes)
+        {
+            yield return ("tables.cells.color", theme.TableCell.Color, theme.Colors.Stripe, Needed(theme.TableCell));
+        }
+    }
+
+    private static IEnumerable<(string Path, TextStyle Style)> Styles(Theme theme) =>
+    [
+        ("text", theme.Body),
+        ("title-page.title", theme.Title),
+        ("title-page.subtitle", theme.Subtitle),
+        ("title-page.owner", theme.TitleOwner),
+        ("title-page.details", theme.TitleDetail),
+        .. theme.Headings.Select((style, i) => (FormattableString.Invariant($"headings.{i + 1}"), style)),
+        ("contents.heading", theme.ContentsHeading),
+        .. theme.Contents.Select((style, i) => (FormattableString.Invariant($"contents.{i + 1}"), style)),
+        ("captions", theme.Caption),
+        ("tables.head", theme.TableHead),
+        ("tables.cells", theme.TableCell),
+        ("quotes", theme.Quote),
+        ("heads", theme.Header),
+        ("folios", theme.Footer),
+    ];
+
+    private static double Needed(TextStyle style) =>
+        style.Size.Points >= Large || (style.Size.Points >= LargeBold && style.Weight >= Bold) ? LeastContrastOfLarge : LeastContrast;
+
+    /// <summary>The first of some keys that the file itself sets; the file where it sets none.</summary>
+    private static SourceSpan OwnSpan(string file, IReadOnlyDictionary<string, ThemeValue> values, params string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            if (values.TryGetValue(path, out var value) && value.Span.File == file)
+            {
+                return value.Span;
+            }
+        }
+
+        return SourceSpan.OfFile(file);
+    }
+}

@@ -1,0 +1,114 @@
+using ReportGen.Diagnostics;
+using ReportGen.Input.Yaml;
+
+namespace ReportGen.Input.Themes;
+
+/// <summary>One theme file, key by key: every value is of its kind, every other is in the diagnostics.</summary>
+internal sealed class ThemeFile
+{
+    private const string BaseKey = "base";
+
+    private readonly Dictionary<string, ThemeValue> _values = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _diagnostics;
+
+    private ThemeFile(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>What the file sets, by path.</summary>
+    public IReadOnlyDictionary<string, ThemeValue> Values => _values;
+
+    /// <summary>The theme that it changes.</summary>
+    public string Base { get; private set; } = BuiltInThemes.Default;
+
+    public static ThemeFile Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var file = new ThemeFile(diagnostics);
+        if (YamlReader.ReadMapping(new YamlPlaces(source, 0, source.Text.Length), diagnostics) is { } map)
+        {
+            file.ReadMap(map, string.Empty);
+        }
+
+        return file;
+    }
+
+    private void ReadMap(YamlMapping map, string path)
+    {
+        foreach (var entry in map.Entries)
+        {
+            var name = path.Length == 0 ? entry.Key : path + "." + entry.Key;
+            if (entry.Value is not YamlScalar { IsNull: true } || !IsKnown(name, path))
+            {
+                ReadEntry(entry, name, path);
+            }
+        }
+    }
+
+    private void ReadEntry(YamlEntry entry, string name, string path)
+    {
+        if (name == BaseKey)
+        {
+            ReadBase(entry.Value);
+        }
+        else if (path == ThemeSchema.Numbering)
+        {
+            ReadNumbering(entry, name);
+        }
+        else if (ThemeSchema.ByPath.TryGetValue(name, out var key))
+        {
+            ReadValue(entry.Value, name, key.Kind);
+        }
+        else if (!ThemeSchema.Maps.ContainsKey(name))
+        {
+            _diagnostics.Add(Messages.UnknownThemeKey(entry.KeySpan, entry.Key, path, ThemeSchema.Maps[path]));
+        }
+        else if (entry.Value is YamlMapping inner)
+        {
+            ReadMap(inner, name);
+        }
+        else
+        {
+            _diagnostics.Add(Messages.SettingKind(entry.Value.Span, name, entry.Value.Kind, "a map of " + string.Join(", ", ThemeSchema.Maps[name])));
+        }
+    }
+
+    private static bool IsKnown(string name, string path) =>
+        name == BaseKey || path == ThemeSchema.Numbering || ThemeSchema.ByPath.ContainsKey(name) || ThemeSchema.Maps.ContainsKey(name);
+
+    private void ReadBase(YamlNode node)
+    {
+        if (node is not YamlScalar { Text: var name } || !BuiltInThemes.Names.Contains(name))
+        {
+            _diagnostics.Add(Messages.SettingChoice(node.Span, BaseKey, (node as YamlScalar)?.Text ?? node.Kind, BuiltInThemes.Names));
+            return;
+        }
+
+        Base = name;
+    }
+
+    private void ReadNumbering(YamlEntry entry, string name)
+    {
+        if (entry.Key == "default" || LanguageTag.Normalize(entry.Key) is { } tag && tag == entry.Key)
+        {
+            ReadValue(entry.Value, name, ThemeKinds.Numbering);
+        }
+        else
+        {
+            _diagnostics.Add(Messages.SettingValue(entry.KeySpan, ThemeSchema.Numbering, entry.Key, "a map of language tags such as en and zh-Hans, and of default"));
+        }
+    }
+
+    private void ReadValue(YamlNode node, string name, ThemeKind kind)
+    {
+        if (kind.Read(node) is { } value)
+        {
+            _values[name] = value;
+        }
+        else if (node is YamlScalar scalar)
+        {
+            _diagnostics.Add(Messages.ThemeValue(scalar.Span, name, scalar.Text, kind.Expected, kind.Choices));
+        }
+        else
+        {
+            _diagnostics.Add(Messages.SettingKind(node.Span, name, node.Kind, kind.Expected));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Input.Themes;
+
+/// <summary>Theme files to themes. A file says only what differs from its base; the last base is the booklet, which says all.</summary>
+internal static class ThemeReader
+{
+    /// <summary>Reads a theme file of a report.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="source">Its file.</param>
+    /// <param name="diagnostics">Takes what is wrong with it; the theme does without that.</param>
+    public static Theme Read(string name, SourceText source, DiagnosticBag diagnostics) => Read(name, source, isRoot: false, diagnostics);
+
+    /// <summary>Reads a theme that comes with the program.</summary>
+    public static Theme ReadBuiltIn(string name, DiagnosticBag diagnostics) =>
+        Read(name, BuiltInThemes.Open(name), name == BuiltInThemes.Default, diagnostics);
+
+    private static Theme Read(string name, SourceText source, bool isRoot, DiagnosticBag diagnostics)
+    {
+        var values = new Dictionary<string, ThemeValue>(StringComparer.Ordinal);
+        Lay(source, isRoot, values, diagnostics);
+        var theme = new ThemeBuilder(name, values).Build();
+        ThemeCheck.Report(theme, values, source.File, diagnostics);
+        return theme;
+    }
+
+    /// <summary>Lays a file's values over those of its base.</summary>
+    private static void Lay(SourceText source, bool isRoot, Dictionary<string, ThemeValue> values, DiagnosticBag diagnostics)
+    {
+        var file = ThemeFile.Read(source, diagnostics);
+        if (!isRoot)
+        {
+            Lay(BuiltInThemes.Open(file.Base), file.Base == BuiltInThemes.Default, values, diagnostics);
+        }
+
+        foreach (var (path, value) in file.Values)
+        {
+            values[path] = value;
+        }
+    }
+}
