@@ -148,7 +148,7 @@ internal static class ThemeSchema
         }
     }
 
-    private static IReadOnlyDictionary<string, List<string>> MapsOf(IReadOnlyList<ThemeKey> keys)
+    private static Dictionary<string, List<string>> MapsOf(IReadOnlyList<ThemeKey> keys)
     {
         var maps = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [Numbering] = [], [string.Empty] = ["base", Numbering] };
         foreach (var path in keys.Select(k => k.Path))
