@@ -20,6 +20,15 @@ public class BlocksTests
     }
 
     [Fact]
+    public void Words_that_lead_in_stay_with_what_they_lead_to()
+    {
+        var list = new ListBlock([new ListItem([new Paragraph([new Text("item")])])]);
+        var paragraphs = Package.Of(Samples.Empty with { Blocks = [new Paragraph([new Text("such:")]), list, new Paragraph([new Text("such")]), list] }).Body.Elements(W + "p")
+            .Where(p => p.Value.StartsWith("such", StringComparison.Ordinal));
+        Assert.Equal([true, false], paragraphs.Select(p => p.Element(W + "pPr")?.Element(W + "keepNext") is not null));
+    }
+
+    [Fact]
     public void Columns_are_as_wide_as_the_text_together()
     {
         // B5 less 28 mm and 34 mm is 114 mm: 6463 twips; each column may lose one by rounding.

@@ -47,12 +47,11 @@ internal sealed class BodyWriter
                 _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Spacer)));
             }
 
-            Write(blocks[i], placement, i > 0 && blocks[i - 1] is Paragraph);
+            Write(blocks[i], placement, new Neighbours(i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null));
         }
     }
 
-    /// <param name="followsParagraph">Whether the block before it is a paragraph.</param>
-    private void Write(Block block, Placement placement, bool followsParagraph)
+    private void Write(Block block, Placement placement, Neighbours neighbours)
     {
         switch (block)
         {
@@ -60,7 +59,7 @@ internal sealed class BodyWriter
                 _headings.Write(heading, placement);
                 break;
             case Paragraph paragraph:
-                WriteParagraph(paragraph.Inlines, placement, followsParagraph);
+                WriteParagraph(paragraph, placement, neighbours);
                 break;
             case ListBlock list:
                 _lists.Write(list, placement);
@@ -91,16 +90,17 @@ internal sealed class BodyWriter
         }
     }
 
-    private void WriteParagraph(IReadOnlyList<Inline> inlines, Placement placement, bool followsParagraph)
+    private void WriteParagraph(Paragraph paragraph, Placement placement, Neighbours neighbours)
     {
-        var style = placement.Style ?? (followsParagraph ? StyleIds.BodyText : StyleIds.FirstParagraph);
+        var style = placement.Style ?? (neighbours.Before is Paragraph ? StyleIds.BodyText : StyleIds.FirstParagraph);
         var form = new ParagraphForm(style)
         {
             Left = placement.Left == NaturalLeft(style) ? null : placement.Left,
             // A paragraph more in an item is set off from the first, as in the item before it.
             IsLoose = style == StyleIds.ListParagraph,
+            KeepNext = LeadIn.Is(paragraph, neighbours.After),
         };
-        Write(inlines, form);
+        Write(paragraph.Inlines, form);
     }
 
     private void WriteDefinitions(DefinitionList list, Placement placement)
@@ -151,4 +151,7 @@ internal sealed class BodyWriter
         StyleIds.Code => ObjectStyles.CodePadding,
         _ => 0,
     };
+
+    // The blocks beside one; null at an end.
+    private readonly record struct Neighbours(Block? Before, Block? After);
 }
