@@ -9,8 +9,8 @@ internal static class ThemePage
 {
     private static readonly string[] StyleKeys = ["font", "size", "leading", "weight", "italic", "color", "align", "before", "after", "inset"];
 
-    private static readonly IReadOnlyDictionary<string, string> Booklet = Written("booklet");
-    private static readonly IReadOnlyDictionary<string, string> Report = Written("report");
+    private static readonly Dictionary<string, string> Booklet = Written("booklet");
+    private static readonly Dictionary<string, string> Report = Written("report");
 
     /// <summary>One table a map of keys, and one of all styles for each theme.</summary>
     public static string Tables()
@@ -52,7 +52,7 @@ internal static class ThemePage
         page.Append('\n');
     }
 
-    private static void AppendStyles(StringBuilder page, string theme, IReadOnlyDictionary<string, string> written)
+    private static void AppendStyles(StringBuilder page, string theme, Dictionary<string, string> written)
     {
         page.Append($"\nIn `{theme}`:\n\n| style | {string.Join(" | ", StyleKeys)} |\n|---|{string.Concat(StyleKeys.Select(_ => "---|"))}\n");
         foreach (var style in ThemeSchema.Keys.Where(IsOfStyle).Select(k => k.Path[..k.Path.LastIndexOf('.')]).Distinct())
