@@ -11,8 +11,9 @@ internal static class BalancedLines
 
     /// <summary>As few lines as fit the width, none of them much shorter than the others.</summary>
     /// <remarks>Lines that do not stand at the start would move with a narrower width, and are broken as they come.</remarks>
-    public static IReadOnlyList<LineBox> BreakBalanced(this ILineSource lines, ParagraphSpec spec)
+    public static IReadOnlyList<LineBox> BreakBalanced(this ILineSource lines, ParagraphSpec paragraph)
     {
+        var spec = paragraph with { KeepsCompounds = true };
         var probe = spec with { Structure = Artifact.Layout, IsRepeated = true };
         var (least, most) = lines.Measure(probe);
         return spec.Alignment != TextAlignment.Start || most <= spec.Width

@@ -127,6 +127,10 @@ internal sealed class ParagraphLayout(LayoutContext context)
             LineBreakScanner.Find(chars, _breaks);
             LineBreakTailoring.Apply(chars, _breaks);
             FigureBreaks.Apply(_text, _breaks);
+            if (spec.KeepsCompounds)
+            {
+                CompoundBreaks.Forbid(chars, _breaks);
+            }
         }
 
         _items.Build(_text, _breaks);

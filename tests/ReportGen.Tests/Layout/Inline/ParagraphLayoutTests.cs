@@ -170,6 +170,14 @@ public sealed class ParagraphLayoutTests : IDisposable
     }
 
     [Fact]
+    public void A_title_keeps_its_compounds_whole()
+    {
+        var spec = _fixture.Spec(new Text("Promoting High-Quality Creation")) with { Width = 100, Alignment = TextAlignment.Start };
+        Assert.Equal("Promoting High-", Texts(_fixture.Layout.Break(spec))[0]);
+        Assert.Equal("Promoting ", Texts(_fixture.Layout.Break(spec with { KeepsCompounds = true }))[0]);
+    }
+
+    [Fact]
     public void A_no_break_space_stretches_and_does_not_break()
     {
         var lines = _fixture.Break("all of the many 241,900\u00A0patents that were granted here in this one year", 118);
