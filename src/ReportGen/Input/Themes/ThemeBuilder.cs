@@ -24,9 +24,9 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Subtitle = OnTitlePage("subtitle"),
         TitleOwner = OnTitlePage("owner"),
         TitleDetail = OnTitlePage("details"),
-        Headings = [.. Enumerable.Range(1, ThemeSchema.Levels).Select(level => Style(FormattableString.Invariant($"headings.{level}")))],
+        Headings = Styles(ThemeSchema.Headings),
         ContentsHeading = Style("contents.heading"),
-        Contents = [.. Enumerable.Range(1, ThemeSchema.ContentsLevels).Select(level => Style(FormattableString.Invariant($"contents.{level}")))],
+        Contents = Styles(ThemeSchema.Contents),
         ContentsDesign = new ContentsDesign { Depth = (int)_values.Number("contents.depth"), HasLeaders = _values.Word("contents.leaders") == "dots" },
         Caption = Style("captions"),
         TableHead = Style("tables.head"),
@@ -66,9 +66,19 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         CodeGround = _values.Color("colors.code"),
     };
 
-    private Dictionary<string, IReadOnlyList<NumberFormat>> Numbering() => values
-        .Where(v => v.Value is NumberingValue)
-        .ToDictionary(v => v.Key[(ThemeSchema.Numbering.Length + 1)..], v => ((NumberingValue)v.Value).Formats, StringComparer.Ordinal);
+    private Dictionary<string, IReadOnlyList<NumberFormat>> Numbering()
+    {
+        var formats = new Dictionary<string, IReadOnlyList<NumberFormat>>(StringComparer.Ordinal);
+        foreach (var (path, value) in values)
+        {
+            if (value is NumberingValue numbering)
+            {
+                formats.Add(path[(ThemeSchema.Numbering.Length + 1)..], numbering.Formats);
+            }
+        }
+
+        return formats;
+    }
 
     private ChapterDesign Chapters() => new()
     {
@@ -132,6 +142,17 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         "chapter" => HeadText.Chapter,
         _ => HeadText.Nothing,
     };
+
+    private TextStyle[] Styles(IReadOnlyList<string> paths)
+    {
+        var styles = new TextStyle[paths.Count];
+        for (var i = 0; i < styles.Length; i++)
+        {
+            styles[i] = Style(paths[i]);
+        }
+
+        return styles;
+    }
 
     /// <summary>A style; what its keys leave out, other styles have no key for either.</summary>
     private TextStyle Style(string path)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Input.Yaml;
 
 namespace ReportGen.Input.Themes;
@@ -64,7 +63,7 @@ internal static class ThemeKinds
 
     public static readonly ThemeKind Color = new(
         "a colour in quotes such as \"#1B3A5C\", or one of " + string.Join(", ", ColorNames),
-        node => node is YamlScalar s && ColorNames.Contains(s.Text) ? new ColorValue(s.Span, null, s.Text) : RgbOf(node))
+        node => node is YamlScalar s && Array.IndexOf(ColorNames, s.Text) >= 0 ? new ColorValue(s.Span, null, s.Text) : RgbOf(node))
     {
         Choices = ColorNames,
     };
@@ -84,10 +83,33 @@ internal static class ThemeKinds
     public static readonly ThemeKind Numbering = new(
         "a list of first numbers by level, such as [\"I.\", \"i\"]; a number names those above it as in \"1.1\"", NumberingOf);
 
+    private static readonly Dictionary<string, ThemeKind> ByName = new(StringComparer.Ordinal)
+    {
+        ["length"] = Length,
+        ["absolute-length"] = AbsoluteLength,
+        ["size"] = Size,
+        ["text-size"] = TextSize,
+        ["leading"] = Leading,
+        ["text-leading"] = TextLeading,
+        ["part"] = Part,
+        ["weight"] = Weight,
+        ["depth"] = Depth,
+        ["truth"] = Truth,
+        ["rgb"] = Rgb,
+        ["color"] = Color,
+        ["role"] = Role,
+        ["alignment"] = Alignment,
+        ["families"] = Families,
+        ["page-size"] = PageSize,
+    };
+
+    /// <summary>A kind by its name; words with bars between are a choice of them.</summary>
+    public static ThemeKind Find(string name) => ByName.TryGetValue(name, out var kind) ? kind : Choice(name.Split('|'));
+
     /// <summary>One of some words.</summary>
     public static ThemeKind Choice(params string[] words) => new(
         words.Length == 2 ? string.Join(" or ", words) : "one of " + string.Join(", ", words),
-        node => node is YamlScalar s && words.Contains(s.Text) ? new WordValue(s.Span, s.Text) : null)
+        node => node is YamlScalar s && Array.IndexOf(words, s.Text) >= 0 ? new WordValue(s.Span, s.Text) : null)
     {
         Choices = words,
     };
@@ -115,9 +137,19 @@ internal static class ThemeKinds
 
     private static FamiliesValue? FamiliesOf(YamlNode node)
     {
-        var items = node is YamlSequence list ? list.Items : [node];
-        var families = items.OfType<YamlScalar>().Where(s => !s.IsNull).Select(s => s.Text.Trim()).Where(f => f.Length > 0).ToList();
-        return families.Count > 0 && families.Count == items.Count ? new FamiliesValue(node.Span, families) : null;
+        IReadOnlyList<YamlNode> items = node is YamlSequence list ? list.Items : [node];
+        var families = new List<string>(items.Count);
+        foreach (var item in items)
+        {
+            if (item is not YamlScalar { IsNull: false } scalar || scalar.Text.Trim().Length == 0)
+            {
+                return null;
+            }
+
+            families.Add(scalar.Text.Trim());
+        }
+
+        return families.Count > 0 ? new FamiliesValue(node.Span, families) : null;
     }
 
     private static NumberingValue? NumberingOf(YamlNode node)

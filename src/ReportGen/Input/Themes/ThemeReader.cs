@@ -9,19 +9,23 @@ internal static class ThemeReader
     /// <param name="name">Its name.</param>
     /// <param name="source">Its file.</param>
     /// <param name="diagnostics">Takes what is wrong with it; the theme does without that.</param>
-    public static Theme Read(string name, SourceText source, DiagnosticBag diagnostics) => Read(name, source, isRoot: false, diagnostics);
-
-    /// <summary>Reads a theme that comes with the program.</summary>
-    public static Theme ReadBuiltIn(string name, DiagnosticBag diagnostics) =>
-        Read(name, BuiltInThemes.Open(name), name == BuiltInThemes.Default, diagnostics);
-
-    private static Theme Read(string name, SourceText source, bool isRoot, DiagnosticBag diagnostics)
+    public static Theme Read(string name, SourceText source, DiagnosticBag diagnostics)
     {
-        var values = new Dictionary<string, ThemeValue>(StringComparer.Ordinal);
-        Lay(source, isRoot, values, diagnostics);
+        var values = ValuesOf(source, isRoot: false, diagnostics);
         var theme = new ThemeBuilder(name, values).Build();
         ThemeCheck.Report(theme, values, source.File, diagnostics);
         return theme;
+    }
+
+    /// <summary>Reads a theme that comes with the program.</summary>
+    public static Theme ReadBuiltIn(string name, DiagnosticBag diagnostics) =>
+        new ThemeBuilder(name, ValuesOf(BuiltInThemes.Open(name), name == BuiltInThemes.Default, diagnostics)).Build();
+
+    private static Dictionary<string, ThemeValue> ValuesOf(SourceText source, bool isRoot, DiagnosticBag diagnostics)
+    {
+        var values = new Dictionary<string, ThemeValue>(ThemeSchema.Keys.Count, StringComparer.Ordinal);
+        Lay(source, isRoot, values, diagnostics);
+        return values;
     }
 
     /// <summary>Lays a file's values over those of its base.</summary>
