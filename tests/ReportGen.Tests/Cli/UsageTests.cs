@@ -107,13 +107,13 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData(null, "reportgen")]
     [InlineData("/usr/bin/reportgen", "reportgen")]
-    [InlineData("/work/src/bin/ReportGen.Cli", "src/bin/ReportGen.Cli")]
-    [InlineData("/work/ReportGen.Cli", "./ReportGen.Cli")]
+    [InlineData("/home/ann/src/bin/ReportGen.Cli", "src/bin/ReportGen.Cli")]
+    [InlineData("/home/ann/ReportGen.Cli", "./ReportGen.Cli")]
     [InlineData("/opt/my tools/ReportGen.Cli", "\"/opt/my tools/ReportGen.Cli\"")]
     public void The_program_is_named_as_it_was_started(string? process, string name)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The paths are those of other systems.");
-        Assert.Equal(name, ProgramName.Of(process, "ReportGen.Cli.dll", "/work"));
+        Assert.Equal(name, ProgramName.Of(process, "ReportGen.Cli.dll", "/home/ann"));
     }
 
     [Fact]
