@@ -13,7 +13,6 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "src/ReportGen/Layout/Inline/LineBreaking"
 BLOCK = 128
-PER_LINE = 64
 LAST = 0x110000
 
 # LB1 and the aliases of LineBreakClass.cs.
@@ -78,7 +77,7 @@ def stages(values):
 
 
 def literal(values):
-    return "\n".join("        " + ", ".join(map(str, values[i:i + PER_LINE])) + "," for i in range(0, len(values), PER_LINE))
+    return "\n".join("        " + ", ".join(map(str, values[i:i + BLOCK])) + "," for i in range(0, len(values), BLOCK))
 
 
 def main():
