@@ -25,14 +25,14 @@ internal static class WordHyphens
         Span<int> places = stackalloc int[Most];
         for (var start = item.Start; start < item.End;)
         {
-            if (!IsPartOfWord(chars[start]))
+            if (!char.IsLetter(chars[start]))
             {
                 start++;
                 continue;
             }
 
             var end = start + 1;
-            while (end < item.End && IsPartOfWord(chars[end]))
+            while (end < item.End && char.IsLetter(chars[end]))
             {
                 end++;
             }
@@ -64,8 +64,6 @@ internal static class WordHyphens
         small[0] = char.ToLowerInvariant(word[0]);
         return hyphenator.Find(small[..word.Length], places);
     }
-
-    private static bool IsPartOfWord(char c) => char.IsAsciiLetterLower(c) || (c > '\u007F' && char.IsLetter(c)) || char.IsAsciiLetterUpper(c);
 
     private static bool IsFree(ReadOnlySpan<char> chars, int start, int end) =>
         (start == 0 || (!Binds(chars[start - 1]) && chars[start - 1] is not ('.' or ':')))
