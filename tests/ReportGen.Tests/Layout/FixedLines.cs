@@ -12,6 +12,22 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
 {
     public IReadOnlyList<LineBox> Break(ParagraphSpec spec)
     {
+        var width = spec.Width;
+        if (spec.IsBalanced && spec.Alignment == TextAlignment.Start)
+        {
+            var probe = spec with { IsRepeated = true };
+            var count = FirstFit(probe, width).Count;
+            while (FirstFit(probe, width - 1).Count == count && width > Measure(spec).Min)
+            {
+                width--;
+            }
+        }
+
+        return FirstFit(spec, width);
+    }
+
+    private List<LineBox> FirstFit(ParagraphSpec spec, double room)
+    {
         var lines = new List<LineBox>();
         var advance = spec.Style.Size.Points / 2;
         var words = new Queue<(string Text, int Structure, string? Target)>(Words(spec.Inlines, spec, null));
@@ -32,7 +48,7 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
 
                 x += text.Length * advance;
             }
-            while (words.Count > 0 && x + words.Peek().Text.TrimEnd().Length * advance <= spec.Width);
+            while (words.Count > 0 && x + words.Peek().Text.TrimEnd().Length * advance <= room);
             var width = x - start - (pieces[^1].Shaped.Text.EndsWith(' ') ? advance : 0);
             lines.Add(Line(spec, start, width, pieces, links));
         }

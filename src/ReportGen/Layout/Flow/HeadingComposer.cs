@@ -39,13 +39,14 @@ internal sealed class HeadingComposer(Composition composition)
     }
 
     private IReadOnlyList<LineBox> Break(Heading heading, Region region, int node) =>
-        composition.Lines.BreakBalanced(new ParagraphSpec
+        composition.Lines.Break(new ParagraphSpec
         {
             Inlines = heading.Inlines,
             Style = StyleOf(heading),
             Width = region.Width,
             Alignment = StyleOf(heading).Alignment,
             Structure = node,
+            IsBalanced = true,
         });
 
     private void AddLines(IReadOnlyList<LineBox> lines, Region region, double hang, HeadingMark mark)

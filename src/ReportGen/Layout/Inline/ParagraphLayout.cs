@@ -18,6 +18,9 @@ internal sealed class ParagraphLayout(LayoutContext context)
     // A word space half as wide again as it would be: no reader sees a hole.
     private const double ToleranceWithoutHyphens = 100;
 
+    // Of the width of balanced lines: the last are about as long as a letter is wide.
+    private const int Halvings = 6;
+
     // Wider than any paragraph on one line, and a number to reckon with.
     private const double Endless = 1e7;
 
@@ -43,8 +46,41 @@ internal sealed class ParagraphLayout(LayoutContext context)
 
         _problems.Report(_text, _items);
         var room = RoomOf(spec);
-        Choose(room);
+        if (spec.IsBalanced && spec.Alignment == TextAlignment.Start)
+        {
+            room = ChooseBalanced(spec, room);
+        }
+        else
+        {
+            Choose(room);
+        }
+
         return Assemble(spec, room);
+    }
+
+    /// <summary>As few lines as fit the room, broken for the narrowest room that takes no more of them.</summary>
+    /// <remarks>Lines that do not stand at the start would move with a narrower room, and are broken as they come.</remarks>
+    private LineRoom ChooseBalanced(ParagraphSpec spec, in LineRoom room)
+    {
+        var (least, most) = Extents(spec);
+        Choose(room);
+        if (most <= room.Width)
+        {
+            return room;
+        }
+
+        var count = _chosen.Count;
+        var (low, high) = (Math.Min(least, room.Width), room.Width);
+        for (var i = 0; i < Halvings; i++)
+        {
+            var middle = (low + high) / 2;
+            Choose(room with { Width = middle });
+            (low, high) = _chosen.Count <= count ? (low, middle) : (middle, high);
+        }
+
+        var narrowest = room with { Width = high };
+        Choose(narrowest);
+        return narrowest;
     }
 
     /// <summary>
@@ -92,11 +128,11 @@ internal sealed class ParagraphLayout(LayoutContext context)
     public (double Min, double Max) Measure(ParagraphSpec spec)
     {
         Prepare(spec, Artifact.Layout);
-        if (_items.Items.IsEmpty)
-        {
-            return (0, 0);
-        }
+        return _items.Items.IsEmpty ? (0, 0) : Extents(spec);
+    }
 
+    private (double Min, double Max) Extents(ParagraphSpec spec)
+    {
         _candidates.Build(_text, _items.Items, _breaks, room: null);
         var candidates = _candidates.Candidates;
         var (min, max, lineStart) = (0.0, 0.0, spec.FirstLineIndent);
@@ -127,7 +163,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
             LineBreakScanner.Find(chars, _breaks);
             LineBreakTailoring.Apply(chars, _breaks);
             FigureBreaks.Apply(_text, _breaks);
-            if (spec.KeepsCompounds)
+            if (spec.IsBalanced)
             {
                 CompoundBreaks.Forbid(chars, _breaks);
             }

@@ -25,8 +25,11 @@ internal sealed record ParagraphSpec
     /// <summary>Whether every space counts, at a line's start too, as in code.</summary>
     public bool KeepsSpaces { get; init; }
 
-    /// <summary>Whether compounds such as <c>High-Quality</c> stay whole where they fit a line, as in titles.</summary>
-    public bool KeepsCompounds { get; init; }
+    /// <summary>
+    /// Whether lines are of about one length, as those of a title: no word stands on a line of its own that could have
+    /// company, and compounds such as <c>High-Quality</c> stay whole where they fit a line.
+    /// </summary>
+    public bool IsBalanced { get; init; }
 
     /// <summary>Printed figures of an artifact or of repeated text get no node of their own.</summary>
     public bool IsRepeated { get; init; }

@@ -58,13 +58,14 @@ internal sealed class ContentsComposer(Book book, Composition composition)
     private void AddEntry(ContentsEntry entry, ContentsColumns columns, ContentsLeaders leaders)
     {
         var x = columns.TitleX(entry);
-        var lines = composition.Lines.BreakBalanced(new ParagraphSpec
+        var lines = composition.Lines.Break(new ParagraphSpec
         {
             Inlines = ContentsInlines.Of(entry.Heading.Inlines),
             Style = StyleOf(entry.Level),
             Width = columns.TitleEnd - x,
             Alignment = TextAlignment.Start,
             Structure = entry.Link,
+            IsBalanced = true,
             IsRepeated = true,
         });
         if (entry.Number is { } number)

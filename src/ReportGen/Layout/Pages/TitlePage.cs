@@ -110,13 +110,14 @@ internal sealed class TitlePage
 
     private IReadOnlyList<LineBox> Break(IReadOnlyList<Document.Inline> inlines, TextStyle style) => inlines.Count == 0
         ? []
-        : _book.Lines.BreakBalanced(new ParagraphSpec
+        : _book.Lines.Break(new ParagraphSpec
         {
             Inlines = inlines,
             Style = style,
             Width = _book.Theme.Page.TextWidth.Points,
             Alignment = style.Alignment,
             Structure = _book.Structure.Add(_node, StructureRole.P),
+            IsBalanced = true,
         });
 
     private double PaintLines(IReadOnlyList<LineBox> lines, double y)

@@ -174,7 +174,7 @@ public sealed class ParagraphLayoutTests : IDisposable
     {
         var spec = _fixture.Spec(new Text("Promoting High-Quality Creation")) with { Width = 100, Alignment = TextAlignment.Start };
         Assert.Equal("Promoting High-", Texts(_fixture.Layout.Break(spec))[0]);
-        Assert.Equal("Promoting ", Texts(_fixture.Layout.Break(spec with { KeepsCompounds = true }))[0]);
+        Assert.Equal("Promoting ", Texts(_fixture.Layout.Break(spec with { IsBalanced = true }))[0]);
     }
 
     [Fact]
