@@ -38,7 +38,7 @@ internal static class CoverReader
         map.Entries.FirstOrDefault(e => e.Key == key)?.Value is YamlScalar { IsNull: false } scalar ? scalar : null;
 
     private static SettingEdit? Edit(SettingSource source, string path, SourceSpan span, string alt) =>
-        PictureFile.Find(source, path, span) is { } image ? Set(new CoverSetting(image, alt)) : null;
+        NamedFile.Find(source, path, span) is { } image ? Set(new CoverSetting(image, alt)) : null;
 
     private static SettingEdit Set(CoverSetting? cover) => draft => draft with { Settings = draft.Settings with { Cover = cover } };
 }

@@ -10,7 +10,7 @@ internal static class LogoSetting
             return draft => draft with { Settings = draft.Settings with { Logo = null } };
         }
 
-        return source.Text("the path of a picture") is { } path && PictureFile.Find(source, path, source.Span) is { } logo
+        return source.Text("the path of a picture") is { } path && NamedFile.Find(source, path, source.Span) is { } logo
             ? draft => draft with { Settings = draft.Settings with { Logo = logo } }
             : null;
     }

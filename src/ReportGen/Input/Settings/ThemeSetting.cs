@@ -34,24 +34,10 @@ internal static class ThemeSetting
         return null;
     }
 
-    private static Theme? LoadFile(SettingSource source, string path)
-    {
-        if (!source.Files.TryResolve(path, out var name))
-        {
-            source.Diagnostics.Add(Messages.PathOutside(source.Span, path));
-            return null;
-        }
-
-        if (!source.Files.Has(name))
-        {
-            source.Diagnostics.Add(Messages.NoSuchFile(source.Span, path, source.Files.Near(name)));
-            return null;
-        }
-
-        return new FileReader(source.Files, source.Diagnostics).Read(name) is { } file
+    private static Theme? LoadFile(SettingSource source, string path) =>
+        NamedFile.Find(source, path, source.Span) is { Value: var name } && new FileReader(source.Files, source.Diagnostics).Read(name) is { } file
             ? ThemeReader.Read(Path.GetFileNameWithoutExtension(name), file.ToSourceText(), source.Diagnostics)
             : null;
-    }
 
     /// <summary>What might be meant: other YAML files of the report.</summary>
     private static IEnumerable<string> Files(SettingSource source) =>

@@ -3,10 +3,10 @@ using ReportGen.Files;
 
 namespace ReportGen.Input.Settings;
 
-/// <summary>Paths of pictures that settings name.</summary>
-internal static class PictureFile
+/// <summary>Files of the report that settings name by their paths.</summary>
+internal static class NamedFile
 {
-    /// <summary>The name of a picture in the report.</summary>
+    /// <summary>The name of a file in the report.</summary>
     /// <returns>Null when it is not there, which is in the diagnostics.</returns>
     public static SettingText? Find(SettingSource source, string path, SourceSpan span)
     {
