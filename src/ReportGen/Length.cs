@@ -6,7 +6,9 @@ namespace ReportGen;
 /// <param name="Points">The length in points.</param>
 public readonly record struct Length(double Points) : IComparable<Length>
 {
-    private const double PointsPerMillimetre = 72 / 25.4;
+    private const double PointsPerInch = 72;
+    private const double MillimetresPerInch = 25.4;
+    private const double PointsPerMillimetre = PointsPerInch / MillimetresPerInch;
 
     /// <summary>No length.</summary>
     public static Length Zero { get; }
@@ -19,6 +21,17 @@ public readonly record struct Length(double Points) : IComparable<Length>
 
     /// <summary>A length in millimetres.</summary>
     public static Length Mm(double millimetres) => new(millimetres * PointsPerMillimetre);
+
+    /// <summary>A length in a unit as people write it: <c>pt</c>, <c>mm</c>, <c>cm</c>, <c>in</c>.</summary>
+    /// <returns>Null for any other unit.</returns>
+    internal static Length? In(string unit, double number) => unit switch
+    {
+        "pt" => Pt(number),
+        "mm" => Mm(number),
+        "cm" => Mm(number * 10),
+        "in" => Pt(number * PointsPerInch),
+        _ => null,
+    };
 
     /// <summary>The sum of two lengths.</summary>
     public static Length operator +(Length left, Length right) => new(left.Points + right.Points);

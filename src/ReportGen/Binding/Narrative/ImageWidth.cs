@@ -7,9 +7,7 @@ namespace ReportGen.Binding.Narrative;
 /// <summary>The width of a picture: a length, a part of the text's width, or neither.</summary>
 internal readonly record struct ImageWidth(Length? Absolute, double? Relative)
 {
-    private const double PointsPerInch = 72;
     private const double PointsPerPixel = 0.75;
-    private const double MillimetresPerCentimetre = 10;
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
@@ -26,12 +24,8 @@ internal readonly record struct ImageWidth(Length? Absolute, double? Relative)
         var isNumber = double.TryParse(written.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
         Length? length = written[digits..] switch
         {
-            "mm" => Length.Mm(number),
-            "cm" => Length.Mm(number * MillimetresPerCentimetre),
-            "in" => Length.Pt(number * PointsPerInch),
-            "pt" => Length.Pt(number),
             "px" => Length.Pt(number * PointsPerPixel),
-            _ => null,
+            var unit => Length.In(unit, number),
         };
         var isPart = written.EndsWith('%') && digits == written.Length - 1 && number <= 100;
         if (isNumber && number > 0 && (length is not null || isPart))

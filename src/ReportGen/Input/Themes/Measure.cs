@@ -5,9 +5,6 @@ namespace ReportGen.Input.Themes;
 /// <summary>Reads numbers with units.</summary>
 internal static class Measure
 {
-    private const double PointsPerInch = 72;
-    private const double MillimetresPerInch = 25.4;
-
     /// <summary>Reads <c>10.5pt</c>, <c>12 mm</c>, <c>1.2em</c>, <c>0.5 lines</c>, <c>33%</c>, <c>600</c>; nothing below zero.</summary>
     public static bool TryParse(string text, out double number, out MeasureUnit unit)
     {
@@ -26,13 +23,9 @@ internal static class Measure
     private static (double Factor, MeasureUnit Unit) UnitOf(string name) => name switch
     {
         "" => (1, MeasureUnit.None),
-        "pt" => (1, MeasureUnit.Points),
-        "mm" => (PointsPerInch / MillimetresPerInch, MeasureUnit.Points),
-        "cm" => (10 * PointsPerInch / MillimetresPerInch, MeasureUnit.Points),
-        "in" => (PointsPerInch, MeasureUnit.Points),
         "em" => (1, MeasureUnit.Em),
         "line" or "lines" => (1, MeasureUnit.Lines),
         "%" => (1, MeasureUnit.Percent),
-        _ => (0, MeasureUnit.None),
+        _ => (Length.In(name, 1)?.Points ?? 0, MeasureUnit.Points),
     };
 }
