@@ -51,18 +51,12 @@ internal static class LiteralRegions
         return body.Contains('`') || body.Contains("~~~", StringComparison.Ordinal) || body.Contains(Comments.Start, StringComparison.Ordinal);
     }
 
-    private static List<LiteralRegion> Of(string text, int start, Func<string, MarkdownDocument> parse)
+    private static List<LiteralRegion> Of(string text, int start, Func<string, MarkdownDocument?> parse)
     {
-        try
-        {
-            var body = WithoutTagLines(text[start..]);
-            return In(parse(body), body, start);
-        }
-        catch (ArgumentException)
-        {
-            // Nested too deep: this is reported when the text is parsed for good.
-            return [];
-        }
+        var body = WithoutTagLines(text[start..]);
+
+        // What nests too deep is reported when the text is parsed for good.
+        return parse(body) is { } markdown ? In(markdown, body, start) : [];
     }
 
     /// <summary>Lines that hold only tags leave no trace, so they must not part what is around them either.</summary>

@@ -22,13 +22,32 @@ internal static class MarkdownDialect
     private static readonly MarkdownPipeline Line = BuildLine();
 
     /// <summary>Parses a narrative.</summary>
-    public static MarkdownDocument ParseBody(string text) => Markdown.Parse(text, Body);
+    /// <returns>Null for what nests too deep to be read, as for the others.</returns>
+    public static MarkdownDocument? ParseBody(string text) => Parse(text, Body);
 
     /// <summary>Parses only what is needed to see where code and comments begin and end.</summary>
-    public static MarkdownDocument ParseCode(string text) => Markdown.Parse(text, Code);
+    public static MarkdownDocument? ParseCode(string text) => Parse(text, Code);
 
     /// <summary>Parses a setting, in which only inline Markdown counts: a title may begin with a number and a dot.</summary>
-    public static MarkdownDocument ParseLine(string text) => Markdown.Parse(text, Line);
+    public static MarkdownDocument? ParseLine(string text) => Parse(text, Line);
+
+    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
+    {
+        if (DeepNesting.Find(text) is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Markdown.Parse(text, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses what nests too deep by an exception that says neither what it is nor where.
+            return null;
+        }
+    }
 
     private static MarkdownPipeline BuildBody()
     {

@@ -16,15 +16,9 @@ internal static class MarkdownReader
 
     /// <param name="parse">The dialect.</param>
     /// <returns>The document; null where it cannot be read, which is in the diagnostics.</returns>
-    public static MarkdownDocument? Read(RenderedText rendered, Func<string, MarkdownDocument> parse, DiagnosticBag diagnostics)
+    public static MarkdownDocument? Read(RenderedText rendered, Func<string, MarkdownDocument?> parse, DiagnosticBag diagnostics)
     {
-        if (DeepNesting.Find(rendered.Text) is { } deep)
-        {
-            diagnostics.Add(Messages.MarkdownTooDeep(rendered.Span(deep, deep + 1)));
-            return null;
-        }
-
-        if (TryParse(rendered.Text, parse) is not { } markdown)
+        if (parse(rendered.Text) is not { } markdown)
         {
             ReportUnreadable(rendered, parse, diagnostics);
             return null;
@@ -39,33 +33,26 @@ internal static class MarkdownReader
         return markdown;
     }
 
-    /// <summary>Markdig refuses what nests too deep by an exception that says neither what it is nor where.</summary>
-    private static MarkdownDocument? TryParse(string text, Func<string, MarkdownDocument> parse)
-    {
-        try
-        {
-            return parse(text);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>Finds the line with which the text becomes unreadable.</summary>
-    private static void ReportUnreadable(RenderedText rendered, Func<string, MarkdownDocument> parse, DiagnosticBag diagnostics)
+    private static void ReportUnreadable(RenderedText rendered, Func<string, MarkdownDocument?> parse, DiagnosticBag diagnostics)
     {
         var text = rendered.Text;
+        if (DeepNesting.Find(text) is { } deep)
+        {
+            diagnostics.Add(Messages.MarkdownTooDeep(rendered.Span(deep, deep + 1)));
+            return;
+        }
+
         var ends = LineEnds(text);
         var (low, high) = (0, ends.Count - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = TryParse(text[..ends[middle]], parse) is null ? (low, middle) : (middle + 1, high);
+            (low, high) = parse(text[..ends[middle]]) is null ? (low, middle) : (middle + 1, high);
         }
 
         var at = rendered.Span(low == 0 ? 0 : ends[low - 1], ends[low]);
-        var isNested = TryParse(text[..ends[low]], MarkdownDialect.ParseCode) is null;
+        var isNested = MarkdownDialect.ParseCode(text[..ends[low]]) is null;
         diagnostics.Add(isNested ? Messages.MarkdownTooDeep(at) : Messages.TooMuchMarkup(at));
     }
 
