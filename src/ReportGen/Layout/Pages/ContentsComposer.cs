@@ -16,36 +16,47 @@ internal sealed class ContentsComposer(Book book, Composition composition)
     {
         var columns = new ContentsColumns(entries, book.Theme);
         var leaders = new ContentsLeaders(book, StyleOf(2));
-        for (var i = 0; i < entries.Count; i++)
+        for (int start = 0, end; start < entries.Count; start = end)
+        {
+            end = EndOfChapter(entries, start);
+            AddChapter(entries, start, end, columns, leaders);
+        }
+    }
+
+    private void AddChapter(IReadOnlyList<ContentsEntry> entries, int start, int end, ContentsColumns columns, ContentsLeaders leaders)
+    {
+        for (var i = start; i < end; i++)
         {
             var style = StyleOf(entries[i].Level);
             composition.Flow.Space(style.SpaceBefore.Points);
             AddEntry(entries[i], columns, leaders);
             composition.Flow.Space(style.SpaceAfter.Points);
-            if (i + 1 < entries.Count && entries[i + 1].Level > entries[i].Level)
+            if (i + 1 == end)
+            {
+                return;
+            }
+
+            if (entries[i + 1].Level > entries[i].Level)
             {
                 // A chapter at a page's foot would be cut off from its sections.
                 composition.Flow.KeepWithPrevious();
             }
-            else if (i + 1 < entries.Count && entries[i + 1].Level > 1 && SizeOfChapter(entries, i) <= MostKept)
+            else if (end - start <= MostKept)
             {
                 composition.Flow.KeepWithLeadIn();
             }
         }
     }
 
-    private static int SizeOfChapter(IReadOnlyList<ContentsEntry> entries, int at)
+    private static int EndOfChapter(IReadOnlyList<ContentsEntry> entries, int start)
     {
-        var (start, end) = (at, at + 1);
-        for (; start > 0 && entries[start].Level > 1; start--)
+        var end = start + 1;
+        while (end < entries.Count && entries[end].Level > 1)
         {
+            end++;
         }
 
-        for (; end < entries.Count && entries[end].Level > 1; end++)
-        {
-        }
-
-        return end - start;
+        return end;
     }
 
     /// <summary>How entries of a level look.</summary>
