@@ -37,7 +37,7 @@ internal sealed class LineDecorations
     /// <summary>Tells of ink of a span, from left to right.</summary>
     public void AddInk(in StyledSpan span, double left, double right)
     {
-        ExtendLink(span, left, right);
+        ExtendLink(span.Link, left, right);
         ExtendUnderline(span, left, right);
         if (span.Look.IsStruck)
         {
@@ -54,7 +54,7 @@ internal sealed class LineDecorations
     {
         _images.Add(new LineImage(x, -picture.Height, picture.Width, picture.Height, picture.Image, picture.Structure));
         TallestImage = Math.Max(TallestImage, picture.Height);
-        ExtendLink(span, x, x + picture.Width);
+        ExtendLink(span.Link, x, x + picture.Width);
     }
 
     public IReadOnlyList<LineLink> Links() => _links.Count == 0 ? [] : [.. _links];
@@ -64,9 +64,8 @@ internal sealed class LineDecorations
     public IReadOnlyList<LineRule> Rules() => _rules.Count + _underlines.Count == 0 ? [] : [.. _rules, .. _underlines];
 
     // Words of one link are one area, the spaces between them included.
-    private void ExtendLink(in StyledSpan span, double left, double right)
+    private void ExtendLink(int link, double left, double right)
     {
-        var link = span.Link;
         if (link >= 0 && link == _link)
         {
             _links[^1] = _links[^1] with { Width = right - _links[^1].X };

@@ -56,23 +56,24 @@ internal sealed class BodyPart
 
             var plan = _flow.Pages[page];
             var canvas = _book.AddPage(LabelOf(last));
-            chapter = FirstChapter(plan) ?? chapter;
+            var chapters = ChaptersOf(plan).ToList();
+            chapter = chapters.FirstOrDefault() ?? chapter;
+            if (_flow.Strips[plan.Start].Heading is { } opener)
+            {
+                _book.Log.Opener(opener.Heading);
+            }
+
             PaintHead(canvas, plan, chapter, margins);
             margins.DraftMark(canvas);
             painter.Paint(plan, canvas);
             margins.Folio(canvas, FolioOf(last));
-            chapter = LastChapter(plan) ?? chapter;
+            chapter = chapters.LastOrDefault() ?? chapter;
         }
     }
 
     /// <summary>Pages that open the body or a chapter have no head.</summary>
     private void PaintHead(PageCanvas canvas, PagePlan plan, Heading? chapter, MarginLines margins)
     {
-        if (_flow.Strips[plan.Start].Heading is { } opener)
-        {
-            _book.Log.Opener(opener.Heading);
-        }
-
         if (plan.Start == 0 || IsChapter(_flow.Strips[plan.Start]))
         {
             return;
@@ -112,31 +113,15 @@ internal sealed class BodyPart
 
     private static bool IsChapter(Strip strip) => strip.Heading?.Heading.TagLevel == 1;
 
-    /// <summary>The first chapter that begins on a page: its head names that one.</summary>
-    private Heading? FirstChapter(PagePlan plan)
+    /// <summary>The chapters that begin on a page: its head names the first, and the last runs on to the next page.</summary>
+    private IEnumerable<Heading> ChaptersOf(PagePlan plan)
     {
         for (var i = plan.Start; i < plan.End; i++)
         {
             if (IsChapter(_flow.Strips[i]))
             {
-                return _flow.Strips[i].Heading!.Heading;
+                yield return _flow.Strips[i].Heading!.Heading;
             }
         }
-
-        return null;
-    }
-
-    /// <summary>The chapter that runs on to the next page.</summary>
-    private Heading? LastChapter(PagePlan plan)
-    {
-        for (var i = plan.End - 1; i >= plan.Start; i--)
-        {
-            if (IsChapter(_flow.Strips[i]))
-            {
-                return _flow.Strips[i].Heading!.Heading;
-            }
-        }
-
-        return null;
     }
 }
