@@ -3,6 +3,9 @@ namespace ReportGen;
 /// <summary>Rules and grounds of tables.</summary>
 internal sealed record TableDesign
 {
+    /// <summary>Tables of more rows may part between pages.</summary>
+    public const int MostRowsKept = 12;
+
     /// <summary>Thickness of the rules above and below; none for no rules.</summary>
     public Length OuterRule { get; init; } = Length.Pt(0.9);
 

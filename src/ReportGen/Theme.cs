@@ -69,6 +69,9 @@ internal sealed record Theme
     /// <summary>Thickness of the bar beside block quotes; none for no bar.</summary>
     public Length QuoteBar { get; init; } = Length.Pt(1.5);
 
+    /// <summary>Size of code inside a line, as a part of that of the text around it: fixed-width type looks large beside others of its size.</summary>
+    public const double InlineCodeScale = 0.92;
+
     /// <summary>Code blocks; code inside a line takes its families from here.</summary>
     public TextStyle Code { get; init; } = new();
 

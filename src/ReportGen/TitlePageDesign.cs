@@ -24,7 +24,10 @@ internal sealed record TitlePageDesign
     /// <summary>How far the band reaches into the page.</summary>
     public Length BandWidth { get; init; } = Length.Mm(12);
 
-    /// <summary>Height of the logo; wide ones take half of the measure at most.</summary>
+    /// <summary>The widest logo, as a part of the measure.</summary>
+    public const double WidestLogo = 0.5;
+
+    /// <summary>Height of the logo; wide ones are lower, see <see cref="WidestLogo"/>.</summary>
     public Length LogoHeight { get; init; } = Length.Pt(48);
 
     /// <summary>From the rule to the title, and between the groups at the foot.</summary>

@@ -9,9 +9,6 @@ namespace ReportGen.Docx.Body;
 /// <summary>Tables, row by row: long ones never stand in memory whole.</summary>
 internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWriter inlines, CaptionWriter captions)
 {
-    // Higher tables may part between pages.
-    private const int MostRowsKept = 12;
-
     private readonly TableStyles _styles = new(context.Theme);
 
     public void Write(Table table, Placement placement)
@@ -103,7 +100,7 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
             context.CancellationToken.ThrowIfCancellationRequested();
 
             // Small tables stay whole, and no row stands alone at a page's foot or head.
-            var isKept = table.Rows.Count <= MostRowsKept || i == 0 || i == table.Rows.Count - 2;
+            var isKept = table.Rows.Count <= TableDesign.MostRowsKept || i == 0 || i == table.Rows.Count - 2;
             var keep = isKept && i < table.Rows.Count - 1;
             sink.Write(rows.Body(table.Rows[i], keep));
         }

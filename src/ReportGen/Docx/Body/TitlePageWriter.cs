@@ -7,9 +7,6 @@ namespace ReportGen.Docx.Body;
 /// <summary>The title page: the title where the theme wants it, who, when and the note at the foot, a band of colour behind.</summary>
 internal sealed class TitlePageWriter(DocxContext context, BodySink sink, InlineWriter inlines, DrawingFactory drawings)
 {
-    // A logo takes half of the measure at most.
-    private const double LogoShare = 0.5;
-
     private TitlePageDesign Design => context.Theme.TitlePage;
 
     public void Write()
@@ -85,7 +82,7 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
 
         var owner = InlineText.Of(context.Document.Info.Organization);
         var reference = new ImageReference(path, owner) { IsDecorative = owner.Length == 0 };
-        var room = new PictureSize(context.Theme.Page.TextWidth * LogoShare, Design.LogoHeight);
+        var room = new PictureSize(context.Theme.Page.TextWidth * TitlePageDesign.WidestLogo, Design.LogoHeight);
         reference = reference with { Width = room.Width };
         if (context.Pictures.Find(path) is not var (image, _) || drawings.Make(reference, room) is not { } drawing)
         {

@@ -3,15 +3,12 @@ namespace ReportGen.Docx.Styling;
 /// <summary>The type of code that stands in a line.</summary>
 internal static class CodeType
 {
-    // Fixed-width faces look large beside others of their size.
-    private const double Scale = 0.92;
-
     // Source Code Pro, Consolas and Courier New are all this wide, or nearly so.
     private const double CharacterWidth = 0.6;
 
     /// <summary>Its size in text of a size.</summary>
-    public static Length SizeIn(Length around) => around * Scale;
+    public static Length SizeIn(Length around) => around * Theme.InlineCodeScale;
 
     /// <summary>How wide a character is, in ems of the text around it; a hanzi is one em of its own.</summary>
-    public static double CharacterEms(char c) => Scale * (c >= '\u2E80' ? 1 : CharacterWidth);
+    public static double CharacterEms(char c) => Theme.InlineCodeScale * (c >= '\u2E80' ? 1 : CharacterWidth);
 }

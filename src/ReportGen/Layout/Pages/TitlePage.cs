@@ -9,9 +9,6 @@ namespace ReportGen.Layout.Pages;
 /// <summary>The title page: the title above the middle, who and when at the foot, as the theme arranges them; no head, no folio.</summary>
 internal sealed class TitlePage
 {
-    /// <summary>A logo takes half of the measure at most.</summary>
-    private const double LogoShare = 0.5;
-
     private readonly Book _book;
     private readonly PageCanvas _canvas;
     private readonly int _node;
@@ -141,7 +138,7 @@ internal sealed class TitlePage
         }
 
         var ratio = (double)image.PixelWidth / image.PixelHeight;
-        var width = Math.Min(Design.LogoHeight.Points * ratio, Measure * LogoShare);
+        var width = Math.Min(Design.LogoHeight.Points * ratio, Measure * TitlePageDesign.WidestLogo);
         var x = Design.IsCentered ? (Measure - width) / 2 : 0;
         _canvas.Picture(image, new Box(x, _book.Theme.Page.Top.Points, width, width / ratio), LogoNode());
     }

@@ -8,8 +8,7 @@ namespace ReportGen.Layout.Tables;
 /// <summary>Tables: caption above, head repeated on each page, rows whole.</summary>
 internal sealed class TableComposer(CaptionComposer captions, Composition composition)
 {
-    /// <summary>Tables of no more rows and no higher than this part of a page stay on one page.</summary>
-    private const int MostRowsKept = 12;
+    /// <summary>Tables of few rows that take no more than this part of a page stay on one page.</summary>
     private const double LargestKept = 0.4;
 
     private readonly TableMeasure _measure = new(composition);
@@ -67,7 +66,7 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
 
         var body = composition.Structure.Add(region.Structure, StructureRole.TBody);
         var strips = Enumerable.Range(0, table.Rows.Count).Select(i => rows.Body(table, i, body, head)).ToList();
-        var isWhole = table.Rows.Count <= MostRowsKept && strips.Sum(row => row.Sum(s => s.Height)) <= composition.PageDepth * LargestKept;
+        var isWhole = table.Rows.Count <= TableDesign.MostRowsKept && strips.Sum(row => row.Sum(s => s.Height)) <= composition.PageDepth * LargestKept;
         var rules = new LoneLines(table.Rows.Count);
         for (var i = 0; i < strips.Count; i++)
         {

@@ -28,12 +28,9 @@ internal readonly record struct InlineLook
     private const double SuperscriptRise = 0.36;
     private const double SubscriptRise = -0.14;
 
-    // Monospaced type looks large beside a serif of its size.
-    private const double CodeScale = 0.92;
-
     public InlineLook AsSuperscript() => this with { Scale = Scale * ScriptScale, Rise = Rise + (SuperscriptRise * Scale) };
 
     public InlineLook AsSubscript() => this with { Scale = Scale * ScriptScale, Rise = Rise + (SubscriptRise * Scale) };
 
-    public InlineLook AsCode() => this with { Scale = IsCode ? Scale : Scale * CodeScale, IsCode = true };
+    public InlineLook AsCode() => this with { Scale = IsCode ? Scale : Scale * Theme.InlineCodeScale, IsCode = true };
 }
