@@ -129,26 +129,9 @@ public sealed class Report
     {
         options ??= new ReportOptions();
         var diagnostics = new DiagnosticBag();
-        var input = ReportReader.Read(source, Overrides(options), diagnostics, cancellationToken);
+        var input = ReportReader.Read(source, ReportOverrides.Of(options), diagnostics, cancellationToken);
         var editions = new EditionLoader(input, options, diagnostics, cancellationToken).LoadAll();
         return new Report(editions, diagnostics);
-    }
-
-    /// <summary>The reader takes the edition and the environment's date beside the settings, all as text.</summary>
-    private static Dictionary<string, string> Overrides(ReportOptions options)
-    {
-        var overrides = new Dictionary<string, string>(options.Settings, StringComparer.Ordinal);
-        if (options.Edition is { } edition)
-        {
-            overrides[ReportReader.EditionKey] = edition;
-        }
-
-        if (options.FallbackDate is { } date)
-        {
-            overrides[ReportReader.FallbackDateKey] = date.ToString("O", CultureInfo.InvariantCulture);
-        }
-
-        return overrides;
     }
 
     private static IEnumerable<OutputFile> Files(ReportEdition edition, string path, OutputKinds kinds, CancellationToken cancellationToken)

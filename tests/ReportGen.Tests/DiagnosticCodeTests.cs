@@ -52,7 +52,7 @@ public partial class DiagnosticCodeTests
     public void A_date_of_the_environment_that_is_none_is_an_error()
     {
         using var report = OneLine();
-        report.Read((ReportReader.EpochKey, "yesterday"));
+        report.Read(("SOURCE_DATE_EPOCH", "yesterday"));
         Assert.Equal("RG0030", Assert.Single(report.Diagnostics.Sorted()).Code);
     }
 

@@ -7,14 +7,14 @@ using ReportGen.Metrics;
 namespace ReportGen.Input;
 
 /// <summary>Settles what hangs on the language, the data and the environment.</summary>
-internal sealed class EditionFinisher(Catalog catalog, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics)
+internal sealed class EditionFinisher(Catalog catalog, ReportOverrides overrides, DiagnosticBag diagnostics)
 {
     // A hint lists the latest periods; all of a long series would hide the message.
     private const int MostPeriodsShown = 6;
 
     public IReadOnlyList<EditionInput> Finish(IReadOnlyList<EditionDraft> editions)
     {
-        var fallback = FallbackDate() ?? EpochDate();
+        var fallback = overrides.FallbackDate ?? EpochDate();
         return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, fallback)) { Draft = e.Document })];
     }
 
@@ -48,12 +48,9 @@ internal sealed class EditionFinisher(Catalog catalog, IReadOnlyDictionary<strin
         }
     }
 
-    private DateOnly? FallbackDate() =>
-        overrides.TryGetValue(ReportReader.FallbackDateKey, out var text) ? DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture) : null;
-
     private DateOnly? EpochDate()
     {
-        if (!overrides.TryGetValue(ReportReader.EpochKey, out var text) || text.Length == 0)
+        if (overrides.Epoch is not { Length: > 0 } text)
         {
             return null;
         }

@@ -8,18 +8,17 @@ using ReportGen.Input.Yaml;
 namespace ReportGen.Input;
 
 /// <summary>Reads narratives and lays their settings over those of report.yaml, and the command line's over both.</summary>
-/// <param name="overrides">What the command line sets.</param>
-internal sealed class EditionReader(IFileSource files, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics)
+internal sealed class EditionReader(IFileSource files, ReportOverrides overrides, DiagnosticBag diagnostics)
 {
     private readonly FileReader _reader = new(files, diagnostics);
-    private readonly string? _asked = overrides.GetValueOrDefault(ReportReader.EditionKey);
+    private readonly string? _asked = overrides.Edition;
 
     /// <summary>The editions that were asked for, in order of their language.</summary>
     /// <param name="draft">The document, if it is made in code.</param>
     public IReadOnlyList<EditionDraft> Read(FoundFiles found, DraftDocument? draft)
     {
         var shared = ReadShared(found);
-        var commandLine = SettingsLayer.Read(SettingsOf(overrides), files, diagnostics);
+        var commandLine = SettingsLayer.Read(overrides.Settings, files, diagnostics);
         if (draft is not null)
         {
             return Select([Edition(draft, shared, commandLine)]);
@@ -97,7 +96,4 @@ internal sealed class EditionReader(IFileSource files, IReadOnlyDictionary<strin
     }
 
     private bool IsAsked(string language) => string.Equals(language, _asked, StringComparison.OrdinalIgnoreCase);
-
-    private static Dictionary<string, string> SettingsOf(IReadOnlyDictionary<string, string> overrides) =>
-        overrides.Where(o => o.Key is not (ReportReader.EditionKey or ReportReader.EpochKey or ReportReader.FallbackDateKey)).ToDictionary();
 }

@@ -9,18 +9,8 @@ namespace ReportGen.Input;
 /// <summary>A report's files to typed values.</summary>
 internal static class ReportReader
 {
-    /// <summary>Override that selects one edition by its language.</summary>
-    public const string EditionKey = "edition";
-
-    /// <summary>Override that carries the environment's SOURCE_DATE_EPOCH, the date where no setting gives one.</summary>
-    public const string EpochKey = "SOURCE_DATE_EPOCH";
-
-    /// <summary>Override that carries the caller's own date, as ISO writes it, for where no setting gives one.</summary>
-    public const string FallbackDateKey = "fallback date";
-
     /// <summary>Reads a report. Everything wrong with it is in the diagnostics.</summary>
-    /// <param name="overrides">Settings from the command line, by key, over all others; <see cref="EditionKey"/>, <see cref="EpochKey"/> and <see cref="FallbackDateKey"/> too.</param>
-    public static ReportInput Read(ReportSource source, IReadOnlyDictionary<string, string> overrides, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+    public static ReportInput Read(ReportSource source, ReportOverrides overrides, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         if (!source.Files.Exists)
         {

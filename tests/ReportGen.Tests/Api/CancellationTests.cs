@@ -24,7 +24,7 @@ public class CancellationTests
     public void Reading_rows_stops()
     {
         var source = new ReportSource(new FolderFiles(RepositoryFolder.File("input")), []);
-        Assert.Throws<OperationCanceledException>(() => ReportReader.Read(source, new Dictionary<string, string>(), new DiagnosticBag(), Cancelled));
+        Assert.Throws<OperationCanceledException>(() => ReportReader.Read(source, new ReportOverrides(), new DiagnosticBag(), Cancelled));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class CancellationTests
         {
             var files = new ReportFiles().Add("narrative.md", "# x\n\nSome words.\n");
             var diagnostics = new DiagnosticBag();
-            var input = ReportReader.Read(new ReportSource(files.ToSource(), [], draft), new Dictionary<string, string>(), diagnostics, TestContext.Current.CancellationToken);
+            var input = ReportReader.Read(new ReportSource(files.ToSource(), [], draft), new ReportOverrides(), diagnostics, TestContext.Current.CancellationToken);
             Assert.Throws<OperationCanceledException>(() => DocumentBinder.Bind(input.Editions[0], input.Catalog, [], diagnostics, Cancelled));
         }
     }
@@ -46,7 +46,7 @@ public class CancellationTests
         using var source = new CancellationTokenSource();
         var files = new CancellingFiles(source);
         var diagnostics = new DiagnosticBag();
-        var input = ReportReader.Read(new ReportSource(files, []), new Dictionary<string, string>(), diagnostics, source.Token);
+        var input = ReportReader.Read(new ReportSource(files, []), new ReportOverrides(), diagnostics, source.Token);
         Assert.Throws<OperationCanceledException>(() => new EditionLoader(input, TestFonts.Options, diagnostics, source.Token).LoadAll());
         Assert.True(files.WasRead);
     }

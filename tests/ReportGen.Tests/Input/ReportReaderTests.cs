@@ -11,7 +11,7 @@ public class ReportReaderTests
     public void A_missing_folder_is_reported()
     {
         var diagnostics = new DiagnosticBag();
-        var input = ReportReader.Read(new ReportSource(new FolderFiles("/no/such/folder"), []), new Dictionary<string, string>(), diagnostics, TestContext.Current.CancellationToken);
+        var input = ReportReader.Read(new ReportSource(new FolderFiles("/no/such/folder"), []), new ReportOverrides(), diagnostics, TestContext.Current.CancellationToken);
         Assert.Equal("RG0001", Assert.Single(diagnostics.Sorted()).Code);
         Assert.Empty(input.Editions);
     }
@@ -46,9 +46,9 @@ public class ReportReaderTests
     public void One_edition_can_be_asked_for_and_the_faults_of_others_do_not_matter()
     {
         using var report = new TempReport().Having("narrative.zh-Hans.md", "---\nwrong: x\n---\n").Having("narrative.en.md", "# One\n").Having("metrics.csv", "id,value\na,1\n");
-        Assert.Equal(["en"], report.Read(("edition", "EN")).Editions.Select(e => e.Settings.Language));
+        Assert.Equal(["en"], report.ReadEdition("EN").Editions.Select(e => e.Settings.Language));
         Assert.Empty(report.Diagnostics.Sorted());
-        Assert.Empty(report.Read(("edition", "fr")).Editions);
+        Assert.Empty(report.ReadEdition("fr").Editions);
         Assert.Equal("this report has en, zh-Hans", Assert.Single(report.Diagnostics.Sorted()).Hint);
     }
 
@@ -56,8 +56,8 @@ public class ReportReaderTests
     public void The_edition_of_a_single_narrative_is_its_language()
     {
         using var report = new TempReport().Having("narrative.md", "---\nlanguage: en-US\n---\n").Having("metrics.csv", "id,value\na,1\n");
-        Assert.Single(report.Read(("edition", "en-us")).Editions);
-        Assert.Empty(report.Read(("edition", "en")).Editions);
+        Assert.Single(report.ReadEdition("en-us").Editions);
+        Assert.Empty(report.ReadEdition("en").Editions);
         Assert.Equal("RG0007", Assert.Single(report.Diagnostics.Sorted()).Code);
     }
 

@@ -179,9 +179,9 @@ public class SettingsTests
     public void The_environments_date_counts_where_no_other_is_set(string epoch, string? date)
     {
         using var report = Having("title: x");
-        Assert.Equal(date, report.Read((ReportReader.EpochKey, epoch)).Editions[0].Settings.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(date, report.Read(("SOURCE_DATE_EPOCH", epoch)).Editions[0].Settings.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         using var dated = Having("date: 2020-01-02");
-        Assert.Equal(new DateOnly(2020, 1, 2), dated.Read((ReportReader.EpochKey, "1732233600")).Editions[0].Settings.Date);
+        Assert.Equal(new DateOnly(2020, 1, 2), dated.Read(("SOURCE_DATE_EPOCH", "1732233600")).Editions[0].Settings.Date);
     }
 
     [Fact]

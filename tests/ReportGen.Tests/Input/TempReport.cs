@@ -29,7 +29,12 @@ internal sealed class TempReport : IDisposable
     }
 
     public ReportInput Read(params (string Key, string Value)[] overrides) =>
-        ReportReader.Read(new ReportSource(new FolderFiles(Folder), []), overrides.ToDictionary(o => o.Key, o => o.Value), Diagnostics);
+        Read(new ReportOptions { Settings = overrides.ToDictionary(o => o.Key, o => o.Value) });
+
+    public ReportInput ReadEdition(string language) => Read(new ReportOptions { Edition = language });
+
+    private ReportInput Read(ReportOptions options) =>
+        ReportReader.Read(new ReportSource(new FolderFiles(Folder), []), ReportOverrides.Of(options), Diagnostics);
 
     /// <summary>Reads a report that must have no problem but the codes declared.</summary>
     public ReportInput ReadWith(params string[] codes)

@@ -39,7 +39,7 @@ public class UnreadableFilesTests
     private static IReadOnlyList<Diagnostic> Read(IFileSource files)
     {
         var diagnostics = new DiagnosticBag();
-        ReportReader.Read(new ReportSource(files, []), new Dictionary<string, string>(), diagnostics, CancellationToken.None);
+        ReportReader.Read(new ReportSource(files, []), new ReportOverrides(), diagnostics, CancellationToken.None);
         return diagnostics.Sorted();
     }
 
