@@ -71,6 +71,27 @@ internal sealed record ThematicBreak : Block;
 /// <summary>A forced page break.</summary>
 internal sealed record PageBreak : Block;
 
+/// <summary>Blocks set in columns of equal height (<c>::: columns</c>).</summary>
+/// <param name="Count">How many columns, at least 2.</param>
+/// <param name="Blocks">What stands in them, in reading order: down one column, then the next.</param>
+internal sealed record ColumnsBlock(int Count, IReadOnlyList<Block> Blocks) : Block;
+
+/// <summary>Blocks on pages of their own that are turned by a quarter (<c>::: landscape</c>).</summary>
+internal sealed record LandscapeBlock(IReadOnlyList<Block> Blocks) : Block;
+
+/// <summary>Where a table or picture may stand.</summary>
+internal enum FloatPlacement
+{
+    /// <summary>Where it is written.</summary>
+    Here,
+
+    /// <summary>At the head of a page: this one, or the first with room for it.</summary>
+    Top,
+
+    /// <summary>At the foot of a page: this one, or the first with room for it.</summary>
+    Bottom,
+}
+
 /// <summary>A table.</summary>
 /// <param name="Columns">Its columns.</param>
 /// <param name="HeaderRows">Rows repeated on each page; may be empty.</param>
@@ -85,6 +106,12 @@ internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<T
 
     /// <summary>Number among the captioned tables, from 1; 0 for none.</summary>
     public int Number { get; init; }
+
+    /// <summary>Where it may stand.</summary>
+    public FloatPlacement Placement { get; init; }
+
+    /// <summary>Lines below the table, such as its source; each is a paragraph.</summary>
+    public IReadOnlyList<IReadOnlyList<Inline>> Notes { get; init; } = [];
 }
 
 /// <summary>One column of a table.</summary>
@@ -115,4 +142,7 @@ internal sealed record Picture(ImageReference Image) : Block
 
     /// <summary>Number among the captioned pictures, from 1; 0 for none.</summary>
     public int Number { get; init; }
+
+    /// <summary>Where it may stand.</summary>
+    public FloatPlacement Placement { get; init; }
 }

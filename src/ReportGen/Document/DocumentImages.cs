@@ -35,6 +35,12 @@ internal static class DocumentImages
             case BlockQuote quote:
                 VisitAll(quote.Blocks, found);
                 break;
+            case ColumnsBlock columns:
+                VisitAll(columns.Blocks, found);
+                break;
+            case LandscapeBlock landscape:
+                VisitAll(landscape.Blocks, found);
+                break;
             case DefinitionList definitions:
                 foreach (var item in definitions.Items)
                 {
@@ -46,6 +52,7 @@ internal static class DocumentImages
             case Table table:
                 Visit(table.Caption, found);
                 VisitAll(table.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells).Select(c => c.Inlines), found);
+                VisitAll(table.Notes, found);
                 break;
             case CodeBlock or ThematicBreak or PageBreak:
                 break;
@@ -82,6 +89,9 @@ internal static class DocumentImages
                     break;
                 case Link link:
                     Visit(link.Inlines, found);
+                    break;
+                case FootnoteMark { IsFirst: true } mark:
+                    VisitAll(mark.Note.Blocks, found);
                     break;
             }
         }

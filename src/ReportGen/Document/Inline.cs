@@ -34,6 +34,20 @@ internal sealed record Link(string Target, IReadOnlyList<Inline> Inlines) : Inli
     public string Title { get; init; } = string.Empty;
 }
 
+/// <summary>The mark of a footnote. Of several marks of one note all carry the same <see cref="Document.Footnote"/>; the note stands where the first is.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="IsFirst">Whether no mark before this one carries the note.</param>
+internal sealed record FootnoteMark(Footnote Note, bool IsFirst) : Inline;
+
+/// <summary>A note at the foot of the page.</summary>
+/// <param name="Number">Number in the document, from 1.</param>
+/// <param name="Label">What stands for it, such as <c>1</c>.</param>
+/// <param name="Blocks">What it says: at least one block, the first a paragraph.</param>
+internal sealed record Footnote(int Number, string Label, IReadOnlyList<Block> Blocks)
+{
+    public SourceSpan Span { get; init; }
+}
+
 /// <summary>A picture inside a line.</summary>
 internal sealed record InlineImage(ImageReference Image) : Inline;
 

@@ -39,6 +39,8 @@ internal static class InlineText
                 case InlineImage i:
                     text.Append(i.Image.Alt);
                     break;
+                case FootnoteMark:
+                    break;
             }
         }
     }

@@ -11,6 +11,15 @@ internal sealed record ReportDocument
     /// <summary>Whether contents are printed.</summary>
     public bool HasContents { get; init; } = true;
 
+    /// <summary>Whether a list of the captioned pictures follows the contents.</summary>
+    public bool HasPictureList { get; init; }
+
+    /// <summary>Whether a list of the captioned tables follows the contents.</summary>
+    public bool HasTableList { get; init; }
+
+    /// <summary>Whether an index of the printed figures ends the document.</summary>
+    public bool HasFigureIndex { get; init; }
+
     /// <summary>How headings are numbered, by level; a level beyond the list is unnumbered.</summary>
     public IReadOnlyList<NumberFormat> Numbering { get; init; } = [];
 
