@@ -43,7 +43,7 @@ internal static class References
         }
         else
         {
-            return new Link("#" + id, [new Text(anchor.Reference) { Span = span }]) { Span = span };
+            return new Link("#" + id, [new Text(anchor.Reference.Text) { Span = span }]) { Span = span, Reference = anchor.Reference };
         }
 
         return new Text("@" + id) { Span = span };
