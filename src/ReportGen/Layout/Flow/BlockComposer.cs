@@ -96,6 +96,12 @@ internal sealed class BlockComposer
             case PageBreak:
                 _composition.Flow.BreakPage();
                 break;
+            case ColumnsBlock columns:
+                Compose(columns.Blocks, region);
+                break;
+            case LandscapeBlock landscape:
+                Compose(landscape.Blocks, region);
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException(block.GetType().Name);
         }
