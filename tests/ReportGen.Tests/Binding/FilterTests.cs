@@ -89,13 +89,13 @@ public class FilterTests
     }
 
     [Theory]
-    [InlineData("{{ p | over: 200000 }}", "241,900 is a long way from 'over 200,000'", "write over: 240000, which is nearer")]
-    [InlineData("{{ p | nearly: 300000 }}", "241,900 is a long way from 'nearly 300,000'", "write nearly: 250000, which is nearer")]
-    [InlineData("{{ s | share_of: 50 }}", "'s' is more than what it is given as a share of", "exchange the two, or write ratio_to if that is meant")]
-    public void Warns_of_what_is_true_and_misleading(string narrative, string message, string hint)
+    [InlineData("{{ p | over: 200000 }}", "RG0146", "241,900 is a long way from 'over 200,000'", "write over: 240000, which is nearer")]
+    [InlineData("{{ p | nearly: 300000 }}", "RG0146", "241,900 is a long way from 'nearly 300,000'", "write nearly: 250000, which is nearer")]
+    [InlineData("{{ s | share_of: 50 }}", "RG0144", "'s' is more than what it is given as a share of", "exchange the two, or write ratio_to if that is meant")]
+    public void Warns_of_what_is_true_and_misleading(string narrative, string code, string message, string hint)
     {
         var problem = Assert.Single(Bind(narrative).Problems);
-        Assert.Equal((Severity.Warning, message, hint), (problem.Severity, problem.Message, problem.Hint));
+        Assert.Equal((Severity.Warning, code, message, hint), (problem.Severity, problem.Code, problem.Message, problem.Hint));
     }
 
     [Fact]
