@@ -232,6 +232,7 @@ internal static class MessageSamples
         [("RaggedRow", "expected")] = 5,
         [("WeightReplaced", "wanted")] = 600,
         [("WeightReplaced", "found")] = 700,
+        [("FamilyOfThisComputer", "family")] = "Gill Sans",
         [("FaceNotEmbedded", "face")] = "MyriadPro-Regular",
         [("FaceNotEmbedded", "reason")] = "its outlines are CFF, and Word embeds TrueType alone",
         [("FontUnreadable", "reason")] = "access is denied",

@@ -19,11 +19,12 @@ internal static class FontFactsReader
     private const int MostUnitsPerEm = 16384;
 
     /// <summary>Reads the facts.</summary>
+    /// <param name="face">Place among the faces of a collection, from 0.</param>
     /// <returns>What is wrong, or null.</returns>
-    public static FontProblem? TryRead(ReadOnlySpan<byte> bytes, out FontFacts? facts)
+    public static FontProblem? TryRead(ReadOnlySpan<byte> bytes, int face, out FontFacts? facts)
     {
         facts = null;
-        var problem = SfntFile.TryRead(bytes, out var file) ?? RequireTables(file);
+        var problem = SfntFile.TryRead(bytes, face, out var file) ?? RequireTables(file);
         if (problem is not null)
         {
             return problem;

@@ -17,6 +17,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Colors = Colors(),
         Numbering = Numbering(),
         Chapters = Chapters(),
+        FontFiles = _values.Files("fonts.files"),
         Body = Body(),
         IsOnGrid = _values.Truth("text.grid"),
         TitlePage = TitlePage(),

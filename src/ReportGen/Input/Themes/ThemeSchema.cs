@@ -33,6 +33,7 @@ internal static class ThemeSchema
         fonts.heading    families         families of titles and headings
         fonts.detail     families         families of tables, captions, running heads and folios
         fonts.code       families         families of code
+        fonts.files      files            font files of the report that the families are in; they go before the fonts of the program
         text.font        role             running text: which of the fonts
         text.size        text-size        running text: size, which em counts
         text.leading     text-leading     running text: from baseline to baseline, which lines count
