@@ -43,6 +43,12 @@ internal static partial class Messages
         $"'{family}' is taken from the fonts installed on this computer; elsewhere the report may look different",
         "copy its files into the report's folder and name them in the theme: fonts.files");
 
+    public static Diagnostic NoSmallCapitals(string face) => Warning(
+        "RG0408",
+        SourceSpan.None,
+        $"the font '{face}' has no small capitals; its ordinary letters are used instead",
+        "leave 'small-caps' out of the theme, or take a family that has them, such as Source Serif 4");
+
     public static Diagnostic FaceNotEmbedded(string face, string reason) => Note(
         "RG0406",
         SourceSpan.None,

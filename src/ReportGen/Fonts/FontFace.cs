@@ -65,6 +65,8 @@ internal sealed unsafe class FontFace : IDisposable
 
     public bool IsSerif => _facts.IsSerif;
 
+    public bool HasSmallCapitals => _facts.HasSmallCapitals;
+
     public int GlyphCount => _facts.GlyphCount;
 
     /// <inheritdoc cref="FontFacts.LinkedFamily"/>

@@ -234,6 +234,7 @@ internal static class MessageSamples
         [("WeightReplaced", "found")] = 700,
         [("FamilyOfThisComputer", "family")] = "Gill Sans",
         [("FaceNotEmbedded", "face")] = "MyriadPro-Regular",
+        [("NoSmallCapitals", "face")] = "Optima-Italic",
         [("FaceNotEmbedded", "reason")] = "its outlines are CFF, and Word embeds TrueType alone",
         [("FontUnreadable", "reason")] = "access is denied",
         [("FamilyMissing", "near")] = Array.Empty<string>(),

@@ -50,6 +50,7 @@ internal static class FontFactsReader
         file.TryTable(Tag.Of("hhea"), out var hhea);
         file.TryTable(Tag.Of("post"), out var post);
         file.TryTable(Tag.Of("name"), out var name);
+        file.TryTable(Tag.Of("GSUB"), out var substitutions);
         var names = NameTable.Read(name);
         var style = U16(head, 44);
         return FromPost(post, new FontFacts
@@ -72,6 +73,7 @@ internal static class FontFactsReader
             IsCff = file.Has(Tag.Of("CFF ")),
             IsSerif = os2.IsSerif ?? names.Family.Contains("serif", StringComparison.OrdinalIgnoreCase),
             IsFixedPitch = os2.IsFixedPitch,
+            HasSmallCapitals = FeatureList.Has(substitutions, Tag.Of("smcp")),
         });
     }
 
