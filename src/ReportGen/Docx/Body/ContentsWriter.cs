@@ -59,7 +59,7 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
 
     private void AppendEntry(W.Paragraph paragraph, Heading heading)
     {
-        var bookmark = context.Bookmarks.ContentsNameOf(heading);
+        var bookmark = context.Bookmarks.EntryNameOf(heading);
         var link = new W.Hyperlink { Anchor = bookmark, History = true };
         if (heading.Label.Length > 0)
         {

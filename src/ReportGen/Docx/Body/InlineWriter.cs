@@ -9,6 +9,8 @@ namespace ReportGen.Docx.Body;
 /// <summary>Inlines to runs and hyperlinks.</summary>
 internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
 {
+    private readonly ReferenceWriter _references = new(context);
+
     /// <summary>Appends inlines to a paragraph.</summary>
     public void Append(W.Paragraph paragraph, IReadOnlyList<Inline> inlines, RunFormat format = default)
     {
@@ -99,6 +101,11 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
 
     private void AppendLink(OpenXmlCompositeElement parent, Link link, RunFormat format)
     {
+        if (!format.WithoutLinks && _references.TryAppend(parent, link, format))
+        {
+            return;
+        }
+
         if (format.WithoutLinks || Hyperlink(link) is not { } hyperlink)
         {
             Append(parent, link.Inlines, format);
