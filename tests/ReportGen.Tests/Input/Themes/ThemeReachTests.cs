@@ -153,7 +153,7 @@ public class ThemeReachTests
 
         A preface of two lines stands before the first heading, and it is long enough to need a second line of text.
 
-        A paragraph follows it.
+        A paragraph follows it, as in 1847.
 
         > A quotation that is long enough to run over the end of its line, so that its alignment is to be seen; and it goes on a little further still.
 
