@@ -8,6 +8,12 @@ public sealed record ReportOptions
     /// <exception cref="ArgumentException">A font in it is null.</exception>
     public IReadOnlyList<FontSource> Fonts { get; init => field = Checked(value); } = [];
 
+    /// <summary>
+    /// Whether a family that a theme names, and that neither <see cref="Fonts"/> nor the report has, may be taken from the
+    /// fonts installed on this computer; a note says so. Off, so that a report is the same everywhere.
+    /// </summary>
+    public bool UseInstalledFonts { get; init; }
+
     /// <summary>Settings that go before report.yaml and the front matter, by key; values as YAML would write them.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
