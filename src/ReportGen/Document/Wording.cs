@@ -30,6 +30,9 @@ internal sealed record Wording(
     /// <summary>Heading of the index of printed figures.</summary>
     public required string FigureIndex { get; init; }
 
+    /// <summary>Between a name in the index and its pages.</summary>
+    public required string IndexSeparator { get; init; }
+
     public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft")
     {
         NoteMark = "Footnote {0}",
@@ -37,6 +40,7 @@ internal sealed record Wording(
         PictureList = "List of Figures",
         TableList = "List of Tables",
         FigureIndex = "Index of Indicators",
+        IndexSeparator = ", ",
     };
 
     public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿")
@@ -46,6 +50,7 @@ internal sealed record Wording(
         PictureList = "图目录",
         TableList = "表目录",
         FigureIndex = "指标索引",
+        IndexSeparator = "、",
     };
 
     public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿")
@@ -55,6 +60,7 @@ internal sealed record Wording(
         PictureList = "圖目錄",
         TableList = "表目錄",
         FigureIndex = "指標索引",
+        IndexSeparator = "、",
     };
 
     /// <summary>The words for a language; English for one that has none of its own.</summary>
