@@ -30,6 +30,7 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
             DateText = settings.Date is { } date ? DateText.Of(date, binding.Conventions) : string.Empty,
             Language = settings.Language,
             Wording = Wording.For(settings.Language),
+            DecimalMark = binding.Conventions.DecimalMark[0],
             IsDraft = settings.Draft,
         };
     }

@@ -43,12 +43,12 @@ internal sealed class Package
 
     public IEnumerable<XElement> Paragraphs => Body.Descendants(W + "p");
 
-    public static Package Of(ReportDocument document, Theme? theme = null) => new(BytesOf(document, theme));
+    public static Package Of(ReportDocument document, Theme? theme = null, PageMap? pages = null) => new(BytesOf(document, theme, pages));
 
-    public static byte[] BytesOf(ReportDocument document, Theme? theme = null)
+    public static byte[] BytesOf(ReportDocument document, Theme? theme = null, PageMap? pages = null)
     {
         using var stream = new MemoryStream();
-        DocxWriter.Write(new DocxSource(document, theme ?? Look, Samples.Images, Samples.Pages), stream);
+        DocxWriter.Write(new DocxSource(document, theme ?? Look, Samples.Images, pages ?? Samples.Pages), stream);
         return stream.ToArray();
     }
 

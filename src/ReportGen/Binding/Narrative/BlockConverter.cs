@@ -31,6 +31,12 @@ internal sealed class BlockConverter
         foreach (var block in container)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
+            if (block is ParagraphBlock note && blocks.LastOrDefault() is Document.Table table && TableNote.Is(TextOf(note)))
+            {
+                blocks[^1] = table with { Notes = [.. table.Notes, InlineConverter.Convert(note.Inline, _context)] };
+                continue;
+            }
+
             blocks.AddRange(ConvertOne(block));
         }
 

@@ -18,7 +18,7 @@ internal static class FontTablePart
     }
 
     private static IEnumerable<string> Families(Theme theme) =>
-        new[] { theme.Body, theme.Title, theme.Subtitle, theme.TitleOwner, theme.TitleDetail, theme.HeadingLook(1), theme.Caption, theme.TableHead, theme.TableCell, theme.Quote, theme.Code, theme.Header, theme.Footer }
+        new[] { theme.Body, theme.Title, theme.Subtitle, theme.TitleOwner, theme.TitleDetail, theme.HeadingLook(1), theme.Caption, theme.TableHead, theme.TableCell, theme.TableNote, theme.Quote, theme.Code, theme.Header, theme.Footer }
             .Select(FontPair.Of)
             .SelectMany(pair => new[] { pair.Latin, pair.EastAsian })
             .Distinct(StringComparer.Ordinal)

@@ -15,6 +15,7 @@ internal static class StyleSizes
         StyleIds.Quote => theme.Quote.Size,
         StyleIds.TableHeading => theme.TableHead.Size,
         StyleIds.TableText => theme.TableCell.Size,
+        StyleIds.TableNote => theme.TableNote.Size,
         _ => OfLevel(theme, style),
     };
 
