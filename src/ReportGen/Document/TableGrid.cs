@@ -11,14 +11,21 @@ internal readonly record struct GridCell(TableCell Cell, int Column, int Columns
 /// <param name="rows">Of each row the cells that begin in it, from left to right.</param>
 internal sealed class TableGrid(IReadOnlyList<GridCell>[] rows)
 {
-    private readonly bool[] _joined = Joined(rows);
+    /// <summary>Cells of more rows may part between pages: they say again what they hold.</summary>
+    private const int MostRowsKept = 8;
+
+    /// <summary>Of each row the rows of the shortest cell that reaches from it into the next; 0 for none.</summary>
+    private readonly int[] _joins = Joins(rows);
 
     public int Count => rows.Length;
 
     public IReadOnlyList<GridCell> this[int row] => rows[row];
 
     /// <summary>Whether a cell of this row, or of one above, reaches into the next.</summary>
-    public bool IsJoined(int row) => _joined[row];
+    public bool IsJoined(int row) => _joins[row] > 0;
+
+    /// <summary>Whether such a cell is so short that its rows stand on one page.</summary>
+    public bool IsKept(int row) => _joins[row] is > 0 and <= MostRowsKept;
 
     /// <summary>Places cells from left to right; those from rows above are gone round.</summary>
     /// <param name="columns">Columns of the table.</param>
@@ -66,17 +73,20 @@ internal sealed class TableGrid(IReadOnlyList<GridCell>[] rows)
         return [.. placed];
     }
 
-    private static bool[] Joined(IReadOnlyList<GridCell>[] rows)
+    private static int[] Joins(IReadOnlyList<GridCell>[] rows)
     {
-        var joined = new bool[rows.Length];
+        var joins = new int[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
             foreach (var cell in rows[i])
             {
-                Array.Fill(joined, true, i, cell.Rows - 1);
+                for (var row = i; row < i + cell.Rows - 1; row++)
+                {
+                    joins[row] = joins[row] == 0 ? cell.Rows : Math.Min(joins[row], cell.Rows);
+                }
             }
         }
 
-        return joined;
+        return joins;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DraftTableConverter(DraftContext context, CancellationToke
         return new Table(
             [.. table.Columns.Select(c => new TableColumn(c.Alignment))],
             HeadRows.Of(labels, groups),
-            EqualCells.Join(rows, table.MergedColumns))
+            Joined(rows, table))
         {
             Id = table.Id,
             Caption = caption,
@@ -27,6 +27,22 @@ internal sealed class DraftTableConverter(DraftContext context, CancellationToke
             Notes = [.. table.Notes.Select(n => Inlines(n, table.Span)).Where(n => n.Count > 0)],
             Span = table.Span,
         };
+    }
+
+    /// <summary>The rows with equal cells one below another made one.</summary>
+    private static List<TableRow> Joined(List<TableRow> rows, DraftTable table)
+    {
+        if (table.MergedColumns.Count == 0)
+        {
+            return rows;
+        }
+
+        var texts = rows.ConvertAll(r => r.Kind == RowKind.Total ? null : r.Cells.Select(c => InlineText.Of(c.Inlines)).ToArray());
+        var equal = EqualCells.In(texts, table.Columns.Count, table.MergedColumns);
+        return [.. rows.Select((row, i) => row with
+        {
+            Cells = [.. row.Cells.Zip(equal.Of(i), (cell, span) => cell with { RowSpan = span }).Where(c => c.RowSpan > 0)],
+        })];
     }
 
     /// <summary>The row of names above those of columns; none where there are none.</summary>

@@ -1,60 +1,51 @@
-using ReportGen.Document;
-
 namespace ReportGen.Binding.Tables;
 
 /// <summary>Equal cells that stand one below another in a column become one.</summary>
-internal static class EqualCells
+/// <param name="spans">Rows that each cell spans; 0 for one that is part of that above.</param>
+internal sealed class EqualCells(int[][] spans)
 {
-    /// <summary>Joins cells of rows that have a cell in each column. Rows of sums stay apart.</summary>
-    /// <param name="columns">The columns, outer groups first: cells are joined only where those before are.</param>
-    public static IReadOnlyList<TableRow> Join(IReadOnlyList<TableRow> rows, IReadOnlyList<int> columns)
+    /// <summary>Finds them.</summary>
+    /// <param name="texts">What cells say, row by row; null for a row that stays apart.</param>
+    /// <param name="width">Columns of the table.</param>
+    /// <param name="columns">The columns whose cells are joined, outer groups first: only where those before are.</param>
+    public static EqualCells In(IReadOnlyList<string[]?> texts, int width, IReadOnlyList<int> columns)
     {
-        var spans = new int[rows.Count, rows.Count == 0 ? 0 : rows[0].Cells.Count];
-        var isSame = new bool[rows.Count];
-        Array.Fill(isSame, true);
+        var spans = new int[texts.Count][];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = new int[width];
+            Array.Fill(spans[i], 1);
+        }
+
+        var isJoined = new bool[texts.Count];
+        Array.Fill(isJoined, true);
         foreach (var column in columns)
         {
-            for (int first = 0, next; first < rows.Count; first = next)
-            {
-                next = first + 1;
-                while (next < rows.Count && isSame[next] && AreEqual(rows[first], rows[next], column))
-                {
-                    next++;
-                }
-
-                spans[first, column] = next - first;
-                MarkJoined(spans, column, first + 1, next);
-                isSame[first] = false;
-            }
+            Join(texts, column, isJoined, spans);
         }
 
-        return columns.Count == 0 ? rows : [.. rows.Select((row, i) => row with { Cells = CellsOf(row, i, spans) })];
+        return new EqualCells(spans);
     }
 
-    private static void MarkJoined(int[,] spans, int column, int from, int to)
+    /// <summary>The spans of a row's cells.</summary>
+    public IReadOnlyList<int> Of(int row) => spans[row];
+
+    /// <param name="isJoined">Whether each row goes with that above; rows that do not in this column are marked.</param>
+    private static void Join(IReadOnlyList<string[]?> texts, int column, bool[] isJoined, int[][] spans)
     {
-        for (var i = from; i < to; i++)
+        for (int first = 0, next; first < texts.Count; first = next)
         {
-            spans[i, column] = -1;
-        }
-    }
-
-    private static bool AreEqual(TableRow first, TableRow next, int column) =>
-        first.Kind != RowKind.Total && next.Kind != RowKind.Total
-        && first.Cells[column].Inlines.Count > 0
-        && InlineText.Of(first.Cells[column].Inlines) == InlineText.Of(next.Cells[column].Inlines);
-
-    private static List<TableCell> CellsOf(TableRow row, int index, int[,] spans)
-    {
-        var cells = new List<TableCell>(row.Cells.Count);
-        for (var column = 0; column < row.Cells.Count; column++)
-        {
-            if (spans[index, column] >= 0)
+            isJoined[first] = false;
+            next = first + 1;
+            while (next < texts.Count && isJoined[next] && AreEqual(texts[first], texts[next], column))
             {
-                cells.Add(row.Cells[column] with { RowSpan = Math.Max(1, spans[index, column]) });
+                spans[next++][column] = 0;
             }
-        }
 
-        return cells;
+            spans[first][column] = next - first;
+        }
     }
+
+    private static bool AreEqual(string[]? first, string[]? next, int column) =>
+        first is not null && next is not null && first[column].Length > 0 && first[column] == next[column];
 }

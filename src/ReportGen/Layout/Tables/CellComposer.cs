@@ -44,6 +44,14 @@ internal sealed class CellComposer(Composition composition, TableColumns columns
         return cells;
     }
 
+    /// <summary>The ground of the cells of a row, without those before them that began above.</summary>
+    /// <param name="whole">The ground of a whole row.</param>
+    public RowGround Behind(IReadOnlyList<GridCell> places, RowGround whole)
+    {
+        var left = places.Count == 0 || places[0].Column == 0 ? whole.X : columns.X[places[0].Column] - (columns.Geometry.Gap.Points / 2);
+        return whole with { X = left, Width = whole.X + whole.Width - left };
+    }
+
     /// <summary>Sets a cell once more, as an artifact.</summary>
     public CellLines Again(in GridCell place, int row) => OfBody(place, row, Artifact.Layout);
 

@@ -53,7 +53,7 @@ internal sealed class RowComposer(CellComposer cells, RowRules rules, Compositio
         var isOdd = false;
         for (var i = 0; i < grounds.Length; i++)
         {
-            grounds[i] = table.Rows[i].Kind == RowKind.Highlighted || (Design.HasStripes && isOdd) ? stripe : null;
+            grounds[i] = Design.HasStripes && isOdd ? stripe : table.Rows[i].Kind == RowKind.Highlighted ? cells.Behind(grid[i], stripe) : null;
             isOdd ^= !grid.IsJoined(i);
         }
 

@@ -86,7 +86,7 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
         var breaks = new LoneLines(rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            var isKept = i > 0 && (isWhole || grid.IsJoined(i - 1));
+            var isKept = i > 0 && (isWhole || grid.IsKept(i - 1));
             rows[i][0].Break = isKept ? BreakRule.Discouraged : breaks.Before(i);
             foreach (var strip in rows[i])
             {

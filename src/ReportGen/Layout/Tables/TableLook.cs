@@ -10,8 +10,8 @@ internal static class TableLook
     public const double NarrowGap = 0.6;
 
     /// <summary>
-    /// How much more than its width a number gets where there is room: programs that lack the report's fonts take wider
-    /// ones, and break what does not fit.
+    /// How much more than its width a number or a word gets where there is room: programs that lack the report's fonts take
+    /// wider ones, and break what does not fit.
     /// </summary>
-    public const double Slack = 1.15;
+    public const double Slack = 1.25;
 }

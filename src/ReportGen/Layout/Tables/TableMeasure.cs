@@ -50,16 +50,17 @@ internal sealed class TableMeasure(Composition composition)
     private double RoomOf(Region region, int columns, double gap) =>
         Math.Max(region.Width - (2 * composition.Theme.Tables.SidePadding.Points) - (gap * (columns - 1)), columns);
 
-    /// <summary>The least widths, those of numbers with some air, if there is room for it.</summary>
+    /// <summary>The least widths with some air, if there is room for it; else with some for numbers.</summary>
     private static double[] Slackened(double[] min, ColumnSetting[] settings, double room)
     {
-        var widths = new double[min.Length];
-        for (var i = 0; i < widths.Length; i++)
+        var all = Array.ConvertAll(min, width => width * TableLook.Slack);
+        if (all.Sum() <= room)
         {
-            widths[i] = settings[i].IsNumeric ? min[i] * TableLook.Slack : min[i];
+            return all;
         }
 
-        return widths.Sum() <= room ? widths : min;
+        double[] numbers = [.. min.Select((width, i) => settings[i].IsNumeric ? all[i] : width)];
+        return numbers.Sum() <= room ? numbers : min;
     }
 
     private static double[] Places(double left, double[] widths, double gap)
