@@ -107,7 +107,7 @@ internal static class BookOfConstructs
         new(number, number.ToString(System.Globalization.CultureInfo.InvariantCulture), [Paragraph(words)]);
 
     private static Table Table(int number, FloatPlacement placement, FootnoteMark mark) => new(
-        [new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.End)],
+        [new TableColumn(ColumnAlignment.Start), new TableColumn(ColumnAlignment.Start), new TableColumn(ColumnAlignment.End)],
         [Row("District", "What is counted", "Patents")],
         [.. Enumerable.Range(1, 5).Select(i => Row("District " + i, "Inventions, designs and models", (i * 1234).ToString(System.Globalization.CultureInfo.InvariantCulture)))])
     {

@@ -12,7 +12,7 @@ internal static class FigureIndex
     public static IReadOnlyList<FigureIndexEntry> Of(IReadOnlyList<Figure> figures, IReadOnlyDictionary<int, string> pages) =>
     [
         .. figures
-            .Where(figure => pages.ContainsKey(figure.Index))
+            .Where(figure => figure.Id.Length > 0 && pages.ContainsKey(figure.Index))
             .GroupBy(figure => figure.Id, StringComparer.Ordinal)
             .Select(group => new FigureIndexEntry(NameOf(group.First()), [.. group.DistinctBy(f => pages[f.Index]).Select(f => new FigurePlace(f.Index, pages[f.Index]))]))
             .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase),

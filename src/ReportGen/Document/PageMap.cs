@@ -20,6 +20,9 @@ internal sealed record PageMap(
     /// <summary>Label of the page that the index of printed figures begins on; null for none.</summary>
     public string? FigureIndexLabel { get; init; }
 
+    /// <summary>What tables measure.</summary>
+    public IReadOnlyDictionary<Table, TableGeometry> Tables { get; init; } = new Dictionary<Table, TableGeometry>(ReferenceEqualityComparer.Instance);
+
     /// <summary>Ids of the headings that begin a page.</summary>
     public IReadOnlySet<string> PageOpeners { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -33,6 +33,12 @@ internal sealed record Wording(
     /// <summary>Between a name in the index and its pages.</summary>
     public required string IndexSeparator { get; init; }
 
+    /// <summary>Above a table's part on a further page, <c>{0}</c> its name and number.</summary>
+    public string Continued { get; init; } = "{0} (continued)";
+
+    /// <summary>Names the row of sums.</summary>
+    public string Total { get; init; } = "Total";
+
     public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft")
     {
         NoteMark = "Footnote {0}",
@@ -45,6 +51,8 @@ internal sealed record Wording(
 
     public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿")
     {
+        Continued = "续{0}",
+        Total = "合计",
         NoteMark = "脚注 {0}",
         NoteBack = "返回脚注 {0} 处",
         PictureList = "图目录",
@@ -55,6 +63,8 @@ internal sealed record Wording(
 
     public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿")
     {
+        Continued = "續{0}",
+        Total = "合計",
         NoteMark = "註腳 {0}",
         NoteBack = "返回註腳 {0} 處",
         PictureList = "圖目錄",

@@ -50,6 +50,7 @@ internal static class DocumentLayout
         new(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, numbers.Last)
         {
             PageOpeners = book.Log.PageOpeners,
+            Tables = book.Context.Tables,
             PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOf(p))),
             TableLabels = CaptionedBlocks.Tables(book.Document).ToDictionary(t => t.Number, t => body.LabelOf(CaptionedBlocks.AnchorOf(t))),
             FigureIndexLabel = book.Log.HeadingLabels.GetValueOrDefault(FigureIndex.Id),

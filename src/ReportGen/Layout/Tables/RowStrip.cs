@@ -17,10 +17,28 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
     /// <summary>Whether cells stand at the foot of the row, as heads do, rather than at its top.</summary>
     public bool IsHead { get; init; }
 
-    /// <summary>The rule below; null for none.</summary>
-    public RowRule? Rule { get; init; }
+    /// <summary>The rules below.</summary>
+    public IReadOnlyList<RowRule> Rules { get; init; } = [];
 
-    public override IReadOnlyList<NoteMark> Marks => [.. cells.SelectMany(cell => cell.Lines).SelectMany(line => line.Notes)];
+    public override IReadOnlyList<NoteMark> Marks
+    {
+        get
+        {
+            List<NoteMark>? marks = null;
+            foreach (var cell in cells)
+            {
+                for (var i = 0; i < cell.Lines.Count; i++)
+                {
+                    if (cell.Lines[i].Notes.Count > 0)
+                    {
+                        (marks ??= []).AddRange(cell.Lines[i].Notes);
+                    }
+                }
+            }
+
+            return marks is null ? [] : marks;
+        }
+    }
 
     public override void Paint(PageCanvas canvas, double top)
     {
@@ -29,8 +47,9 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
             canvas.Fill(ground.X, top, ground.Width, Height, ground.Color);
         }
 
-        if (Rule is { } rule)
+        for (var i = 0; i < Rules.Count; i++)
         {
+            var rule = Rules[i];
             canvas.Fill(rule.X, top + Height - rule.Thickness, rule.Width, rule.Thickness, rule.Color);
         }
 

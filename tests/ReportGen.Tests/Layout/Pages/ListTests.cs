@@ -88,7 +88,7 @@ public class ListTests
     };
 
     private static Table Captioned(int number, string? id) =>
-        new([new TableColumn(TextAlignment.Start)], [], [new TableRow([new TableCell([new Text("cell")])])])
+        new([new TableColumn(ColumnAlignment.Start)], [], [new TableRow([new TableCell([new Text("cell")])])])
         {
             Id = id,
             Number = number,
