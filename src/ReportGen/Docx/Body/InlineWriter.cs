@@ -64,8 +64,17 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
         }
     }
 
-    private void AppendText(OpenXmlCompositeElement parent, string text, RunFormat format) =>
-        RunWriter.Append(parent, text, format, context.Language.IsEastAsian);
+    private void AppendText(OpenXmlCompositeElement parent, string text, RunFormat format)
+    {
+        if (format.IsItalic && format.Style != StyleIds.CodeCharacters)
+        {
+            EmphasizedRuns.Append(parent, text, format, context);
+        }
+        else
+        {
+            RunWriter.Append(parent, text, format, context.Language.IsEastAsian);
+        }
+    }
 
     private static string Joined(IReadOnlyList<Inline> inlines, Text first, ref int index)
     {

@@ -19,6 +19,8 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Chapters = Chapters(),
         Body = Body(),
         IsOnGrid = _values.Truth("text.grid"),
+        HanziEmphasis = _values.Word("text.hanzi-emphasis") == "bold" ? HanziEmphasis.Bold : HanziEmphasis.Dots,
+        HasHangingMarks = _values.Truth("text.hanging"),
         TitlePage = TitlePage(),
         Title = OnTitlePage("title"),
         Subtitle = OnTitlePage("subtitle"),
