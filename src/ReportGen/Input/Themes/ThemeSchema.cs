@@ -38,7 +38,7 @@ internal static class ThemeSchema
         text.leading     text-leading     running text: from baseline to baseline, which lines count
         text.weight      weight           running text: weight
         text.color       color            running text: colour
-        text.align       alignment        running text: how lines stand; English is hyphenated where it is justified
+        text.align       alignment        running text: how lines stand; English, French, German and Spanish are hyphenated where they are justified
         text.indent      length           indent of a paragraph that follows another; Chinese ones have two hanzi where it is not 0
         text.space       length           space between paragraphs; have an indent or a space, not both
         text.grid        truth            whether lines of running text stand at the same heights on all pages
