@@ -40,7 +40,11 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
         var document = DocumentBinder.Bind(edition, input.Catalog, _usedIds, diagnostics, cancellationToken);
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
         var (layout, fonts) = LayOut(document, edition.Settings, images);
-        return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme) { Fonts = fonts }, options, diagnostics)
+        return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme) 
+        {
+            Fonts = fonts,
+            Attachments = EditionAttachments.Of(input, edition),
+        }, options, diagnostics)
         {
             Name = OutputName.For(edition.Settings.Name, InlineText.Of(document.Info.Title), edition.Settings.EditionLanguage),
             Outputs = Kinds(edition.Settings),

@@ -24,6 +24,9 @@ internal sealed class SourceText
 
     public string Text { get; }
 
+    /// <summary>The file's bytes as they were read; none for what is no file.</summary>
+    public ReadOnlyMemory<byte> Written { get; init; }
+
     /// <summary>The span of a stretch of characters.</summary>
     public SourceSpan Span(int start, int length)
     {
