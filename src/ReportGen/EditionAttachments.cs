@@ -15,7 +15,8 @@ internal static class EditionAttachments
             return null;
         }
 
-        var attachments = input.MetricsFiles.Select(Metrics).ToList();
+        var attachments = input.MetricsFiles.Select(f => Data(f, "The metrics that this document prints")).ToList();
+        attachments.AddRange(edition.Data.Files.Select(f => Data(f, "A table that this document prints")));
         if (edition.Draft is null)
         {
             attachments.Insert(0, new Attachment(NameOf(edition.Narrative.File), "text/markdown", AttachmentRelationship.Source, edition.Narrative.Written)
@@ -33,9 +34,9 @@ internal static class EditionAttachments
         Description = "Every figure printed in this document, with the cell it comes from",
     };
 
-    private static Attachment Metrics(SourceFile file) => new(NameOf(file.Name), "text/csv", AttachmentRelationship.Data, file.Bytes)
+    private static Attachment Data(SourceFile file, string description) => new(NameOf(file.Name), "text/csv", AttachmentRelationship.Data, file.Bytes)
     {
-        Description = "The metrics that this document prints",
+        Description = description,
     };
 
     /// <summary>Attached files have no folders; a hyphen tells metrics/2024.csv from another.</summary>

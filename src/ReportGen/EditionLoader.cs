@@ -39,12 +39,14 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
     {
         var document = DocumentBinder.Bind(edition, input.Catalog, _usedIds, diagnostics, cancellationToken);
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
-        var (layout, fonts) = LayOut(document, edition.Settings, images);
-        return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme) 
+        var theme = UprightTheme.Of(edition.Settings.Theme, document.Info.Language);
+        var (layout, fonts) = LayOut(document, edition.Settings with { Theme = theme }, images);
+        var content = new EditionContent(document, layout, images, theme)
         {
             Fonts = fonts,
             Attachments = EditionAttachments.Of(input, edition),
-        }, options, diagnostics)
+        };
+        return new ReportEdition(content, options, diagnostics)
         {
             Name = OutputName.For(edition.Settings.Name, InlineText.Of(document.Info.Title), edition.Settings.EditionLanguage),
             Outputs = Kinds(edition.Settings),
@@ -63,6 +65,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             Images = images,
             Diagnostics = diagnostics,
             Language = document.Info.Language,
+            DecimalMark = document.Info.DecimalMark,
             CancellationToken = cancellationToken,
         });
         if (settings is { WantsDocx: true, EmbedsFonts: true })
