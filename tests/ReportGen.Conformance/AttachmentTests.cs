@@ -19,7 +19,7 @@ public class AttachmentTests(BuiltReports reports)
                 Assert.Equal(0, Tool.Run("pdfdetach", "-saveall", "-o", folder.Path, pdf).ExitCode);
                 var taken = Directory.EnumerateFiles(folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ToList();
                 var narrative = Assert.Single(taken, n => n.EndsWith(".md", StringComparison.Ordinal));
-                Assert.Superset(new HashSet<string> { "figures.json", "metrics.csv", narrative }, [.. taken]);
+                Assert.Superset(new HashSet<string> { "figures.json", "metrics.csv", narrative }, taken.ToHashSet());
                 AssertSame(Path.ChangeExtension(pdf, ".figures.json"), folder.File("figures.json"));
                 Assert.All(taken.Where(t => t != "figures.json"), name => AssertSame(SourceOf(report, name), folder.File(name)));
             }
