@@ -3,6 +3,7 @@ using ReportGen.Document;
 using ReportGen.Docx;
 using ReportGen.Outputs;
 using ReportGen.Pdf;
+using ReportGen.Pdf.Attachments;
 using ReportGen.Provenance;
 
 namespace ReportGen;
@@ -66,7 +67,8 @@ public sealed class ReportEdition
     public void SavePdf(Stream output, CancellationToken cancellationToken = default)
     {
         Check(output);
-        PdfWriter.Write(_content.Layout.Pages, _options.Pdf, output, cancellationToken);
+        var source = new PdfSource(_content.Layout.Pages, _options.Pdf) { Attachments = Attachments(cancellationToken) };
+        PdfWriter.Write(source, output, cancellationToken);
     }
 
     /// <summary>Writes the PDF to a stream without blocking.</summary>
@@ -155,6 +157,18 @@ public sealed class ReportEdition
         {
             throw new ReportException(_diagnostics.Sorted());
         }
+    }
+
+    private IReadOnlyList<Attachment> Attachments(CancellationToken cancellationToken)
+    {
+        if (_content.Attachments is not { } files)
+        {
+            return [];
+        }
+
+        using var json = new MemoryStream();
+        FiguresFile.Write(Document, _content.Layout.Map, json, cancellationToken);
+        return [.. files, EditionAttachments.Figures(json.ToArray())];
     }
 
     private DocxSource Docx(CancellationToken cancellationToken) => new(Document, _content.Theme, _content.Images, _content.Layout.Map)

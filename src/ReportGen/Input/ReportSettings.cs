@@ -54,6 +54,9 @@ internal sealed record ReportSettings
 
     public bool WantsDocx { get; init; } = true;
 
+    /// <summary>Whether the PDF carries the narrative, the metrics and the list of figures.</summary>
+    public bool HasAttachments { get; init; } = true;
+
     /// <summary>Whether the Word file carries its fonts.</summary>
     public bool EmbedsFonts { get; init; } = true;
 }

@@ -32,6 +32,7 @@ internal static class SettingsSchema
             ["embed_fonts"] = s => Truth(s, (settings, isOn) => settings with { EmbedsFonts = isOn }),
             ["glossary"] = s => NotYet(s, "glossaries are"),
             ["outputs"] = OutputsSetting.Read,
+            ["attachments"] = s => Truth(s, (settings, isOn) => settings with { HasAttachments = isOn }),
             ["encoding"] = CsvEncoding,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
