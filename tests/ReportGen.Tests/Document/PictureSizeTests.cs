@@ -50,6 +50,6 @@ public class PictureSizeTests
         using var pdf = PdfDocument.Open(stream.ToArray());
         var image = Assert.Single(pdf.GetPages().SelectMany(p => p.GetImages()));
 
-        Assert.Equal((width, height), (Math.Round(image.Bounds.Width, 2), Math.Round(image.Bounds.Height, 2)));
+        Assert.Equal((width, height), (Math.Round(image.BoundingBox.Width, 2), Math.Round(image.BoundingBox.Height, 2)));
     }
 }
