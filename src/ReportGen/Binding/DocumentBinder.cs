@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using ReportGen.Binding.Building;
+using ReportGen.Binding.Lint;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Printing;
 using ReportGen.Binding.Templates;
@@ -55,6 +56,7 @@ internal static class DocumentBinder
         // Figures are counted in reading order: the title page comes first.
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
         var blocks = new BlockConverter(narrative).Convert(markdown);
+        NumberLint.Check(markdown, rendered, binding);
         if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
         {
             binding.Diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));

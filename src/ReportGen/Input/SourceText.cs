@@ -32,6 +32,13 @@ internal sealed class SourceText
         return new SourceSpan(File, line, column, endLine, endColumn);
     }
 
+    /// <summary>The offset of a place; -1 for one that the text does not have.</summary>
+    public int Offset(int line, int column)
+    {
+        var isThere = line >= 1 && line <= _lineStarts.Count && column >= 1 && _lineStarts[line - 1] + column - 1 <= Text.Length;
+        return isThere ? _lineStarts[line - 1] + column - 1 : -1;
+    }
+
     /// <summary>Line and column, from 1, of a character.</summary>
     public (int Line, int Column) Position(int offset)
     {
