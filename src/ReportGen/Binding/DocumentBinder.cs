@@ -33,6 +33,7 @@ internal static class DocumentBinder
         var (info, blocks, figures) = edition.Draft is { } draft
             ? DraftBinder.Bind(draft, edition, binding)
             : BindNarrative(edition, binding);
+        new ShareCheck(binding.Catalog, diagnostics).Check(blocks);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
         return new ReportDocument
         {

@@ -18,6 +18,9 @@ internal static partial class Messages
     public static Diagnostic UnknownMetric(SourceSpan at, string name, IReadOnlyList<string> near) =>
         Error(UnknownMetricCode, at, $"no metric is called '{name}'", DidYouMean(near) ?? "names of metrics are in the column 'id' of metrics.csv");
 
+    public static Diagnostic UnknownGroup(SourceSpan at, string prefix, IReadOnlyList<string> near) =>
+        Error(UnknownMetricCode, at, $"no metric's id begins with '{prefix}.'", DidYouMean([.. near.Select(n => n + ".*")]) ?? "names of metrics are in the column 'id' of metrics.csv");
+
     public static Diagnostic UnknownFilter(SourceSpan at, string name, IReadOnlyList<string> near) =>
         Error("RG0103", at, $"no filter is called '{name}'", DidYouMean(near) ?? WorkingFilters);
 

@@ -52,4 +52,12 @@ internal static partial class Messages
 
     public static Diagnostic DirectionOfPair(SourceSpan at, string word, string earlier, string later, SourceSpan related) =>
         Error("RG0153", at, $"'{word}' contradicts the figures beside it: {earlier}, then {later}", "write the word for the other direction, or exchange the figures") with { Related = related };
+
+    public static Diagnostic SharesNotWhole(SourceSpan at, decimal sum, IReadOnlyList<string> ids, SourceSpan related) =>
+        Warning("RG0154", at, Text($"these shares make {sum} %, not 100 %: ") + Listed(ids, 6), "correct the figures, or add the share that is missing") with
+        {
+            Found = Text($"{sum} %"),
+            Expected = "100 %",
+            Related = related,
+        };
 }

@@ -46,9 +46,9 @@ public sealed class FixTests : IDisposable
     public void An_edit_of_a_text_that_has_changed_is_left_out()
     {
         Write(new UTF8Encoding(false), Narrative);
-        var report = Report.Load(_folder.Path);
+        var report = Report.Load(_folder.Path, null, TestContext.Current.CancellationToken);
         File.WriteAllText(_folder.File("narrative.md"), "\n" + Narrative);
-        Assert.Equal([], report.ApplyEdits(_folder.Path));
+        Assert.Equal([], report.ApplyEdits(_folder.Path, TestContext.Current.CancellationToken));
         Assert.Equal("\n" + Narrative, File.ReadAllText(_folder.File("narrative.md")));
     }
 

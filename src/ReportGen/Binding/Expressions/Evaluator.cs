@@ -13,6 +13,7 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     {
         Literal literal => literal.Value,
         NamePath name => Name(name.Path, name.Span),
+        GroupName group => context.Names.IsGroup(group.Prefix) ? new GroupValue(group.Prefix) : new FailureValue(null),
         Filtered filtered => Filter(filtered),
         Comparison comparison => Comparer.Compare(comparison.Kind, Evaluate(comparison.Left), Evaluate(comparison.Right), comparison.Span),
         Logical logical => Combine(logical),

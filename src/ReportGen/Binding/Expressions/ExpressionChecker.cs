@@ -13,6 +13,9 @@ internal static class ExpressionChecker
             case NamePath name:
                 CheckName(name, context, locals, problems);
                 break;
+            case GroupName group when context.Names.GroupProblem(group.Prefix, group.Span) is { } problem && !context.IsExcused(problem):
+                problems.Add(problem);
+                break;
             case Filtered filtered:
                 Check(filtered.Input, context, locals, problems);
                 foreach (var filter in filtered.Filters)
