@@ -21,7 +21,7 @@ internal static class DocumentBinder
         EditionInput edition, Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var found = new DiagnosticBag();
-        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, usedIds, found, cancellationToken);
+        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, usedIds, found, cancellationToken) { Data = edition.Data };
         var document = Bind(edition, binding, found);
         diagnostics.AddRange(MissingFigures.Gathered(found.TakeAll(), binding));
         return document;

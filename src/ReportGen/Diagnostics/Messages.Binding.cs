@@ -133,7 +133,7 @@ internal static partial class Messages
         Error("RG0137", at, "a range needs two whole numbers", "write (1..5)");
 
     public static Diagnostic NothingToGoThrough(SourceSpan at) =>
-        Error("RG0120", at, "there is nothing here for 'for' to go through", "name a group of metrics, such as patents, or a range, such as (1..5)");
+        Error("RG0120", at, "there is nothing here for 'for' to go through", "name a group of metrics (patents.*), a file of data/ (data.rainfall) or a range (1..5)");
 
     public static Diagnostic TooManyRounds(SourceSpan at, int most) =>
         Error("RG0138", at, $"the loops of this report go round more than {most} times", "look for a range that is much too large");

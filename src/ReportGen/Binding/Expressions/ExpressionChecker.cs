@@ -1,4 +1,5 @@
 using ReportGen.Binding.Filters;
+using ReportGen.Diagnostics;
 
 namespace ReportGen.Binding.Expressions;
 
@@ -49,7 +50,13 @@ internal static class ExpressionChecker
 
         if (context.Names.Problem(name.Path, name.Span) is { } problem)
         {
-            if (!context.IsExcused(problem))
+            if (DataNames.IsTable(name.Path))
+            {
+                var found = new DiagnosticBag();
+                DataNames.Find(name.Path, name.Span, context, found);
+                problems.AddRange(found.TakeAll());
+            }
+            else if (!context.IsExcused(problem))
             {
                 problems.Add(problem);
             }
