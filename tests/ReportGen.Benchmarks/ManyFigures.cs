@@ -41,7 +41,7 @@ internal sealed class ManyFigures : IDisposable
         var text = new StringBuilder("---\ntitle: Many figures\n---\n\n# Figures\n");
         for (var binding = 0; binding < Bindings; binding++)
         {
-            text.Append(binding % 10 == 0 ? $"\n\nA survey of {1_500_000 + binding} lamps. " : string.Empty);
+            text.Append(binding % 10 == 0 ? $"\n\nA survey of {2_000 + binding * 70} lamps. " : string.Empty);
             text.Append(CultureInfo.InvariantCulture, $"The measure came to {{{{ g{binding * 2 % 100}.m{binding * 2} | with_unit }}}}, up {{{{ g{binding * 2 % 100}.m{binding * 2} | growth | percent: 1 }}}}. ");
         }
 

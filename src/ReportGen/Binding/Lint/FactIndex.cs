@@ -18,32 +18,31 @@ internal sealed class FactIndex
         Array.Sort(_sizes, _facts);
     }
 
-    /// <summary>Facts whose size is within a part of a number.</summary>
+    /// <summary>Facts whose size is within a part of a number, the nearest first.</summary>
     /// <param name="part">Such as 0.01 for one per cent.</param>
     public IEnumerable<PlainFact> Near(decimal size, double part)
     {
-        var from = Array.BinarySearch(_sizes, (double)size * (1 - part));
-        from = from < 0 ? ~from : First(from);
-        var limit = (double)size * (1 + part);
-        for (var i = from; i < _sizes.Length && _sizes[i] <= limit && i - from < MostNear; i++)
+        var centre = (double)size;
+        var found = Array.BinarySearch(_sizes, centre);
+        var above = found < 0 ? ~found : found;
+        var below = above - 1;
+        for (var seen = 0; seen < MostNear; seen++)
         {
-            if (Size(_facts[i].Row) is { } exact)
+            var isAbove = DistanceTo(above, centre) <= DistanceTo(below, centre);
+            var at = isAbove ? above++ : below--;
+            if (DistanceTo(at, centre) > part * centre)
             {
-                yield return new PlainFact(_facts[i].Series, _facts[i].Row, exact);
+                yield break;
+            }
+
+            if (Size(_facts[at].Row) is { } exact)
+            {
+                yield return new PlainFact(_facts[at].Series, _facts[at].Row, exact);
             }
         }
     }
 
-    /// <summary>The first of equal sizes.</summary>
-    private int First(int at)
-    {
-        while (at > 0 && _sizes[at - 1] == _sizes[at])
-        {
-            at--;
-        }
-
-        return at;
-    }
+    private double DistanceTo(int at, double size) => at < 0 || at >= _sizes.Length ? double.PositiveInfinity : Math.Abs(_sizes[at] - size);
 
     private static decimal? Size(Metric row) =>
         PowersOfTen.TryShift(Math.Abs(row.Number!.Value.Value), row.Unit.Exponent, out var size) ? size : null;

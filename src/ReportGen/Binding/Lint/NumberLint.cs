@@ -71,7 +71,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
     {
         var best = matches.Where(m => m.Strength == matches[0].Strength).DistinctBy(m => m.Fact.Series).ToList();
         var fact = best[0].Fact;
-        var found = Suggestion.Find(prose.Text, numeral, fact, context, claim?.Start ?? numeral.WholeStart);
+        var found = Suggestion.Find(new TypedNumeral(prose.Text, numeral, claim?.Start ?? numeral.WholeStart), fact, context);
         var suggestion = found ?? new Suggestion(Suggestion.Name(fact, numeral.IsPercent ? " | percent" : string.Empty, context), numeral.Start, numeral.IsPercent ? numeral.WholeEnd : numeral.End);
         if (claim is { } made && found?.Start != made.Start)
         {

@@ -19,17 +19,17 @@ internal readonly record struct Suggestion(string Binding, int Start, int End)
     ];
 
     /// <summary>The binding whose print stands in the prose, with the number in it; null where none does.</summary>
-    /// <param name="from">Where the print may begin, besides the number itself: at words or signs before it.</param>
-    public static Suggestion? Find(string text, Numeral numeral, PlainFact fact, BindingContext context, int from)
+    public static Suggestion? Find(TypedNumeral typed, PlainFact fact, BindingContext context)
     {
-        var fitting = Fitting(text, numeral, fact, context, from);
-        return numeral.Exponent == 0
+        var fitting = Fitting(typed, fact, context);
+        return typed.Numeral.Exponent == 0
             ? fitting.Select(s => (Suggestion?)s).FirstOrDefault()
             : fitting.Select(s => (Suggestion?)s).MaxBy(s => s!.Value.End - s.Value.Start);
     }
 
-    private static IEnumerable<Suggestion> Fitting(string text, Numeral numeral, PlainFact fact, BindingContext context, int from)
+    private static IEnumerable<Suggestion> Fitting(TypedNumeral typed, PlainFact fact, BindingContext context)
     {
+        var (text, numeral, from) = typed;
         foreach (var (filters, style) in Styles.Concat(Rounded(numeral.Decimals)))
         {
             var printed = Print(fact, style, context) ?? string.Empty;

@@ -49,6 +49,13 @@ public class NumberLintTests
     }
 
     [Fact]
+    public void A_figure_is_found_among_thousands_that_are_near()
+    {
+        var catalog = new ReportGen.Metrics.Catalog([.. Enumerable.Range(0, 5000).Select(i => Series($"m{i}.lamps", Row($"m{i}.lamps", 1_000_000 + i, "2024", "lamps")))]);
+        Assert.Equal("write {{ m2500.lamps }}", Assert.Single(Bind("There were 1,002,500 lamps.", catalog: catalog).Problems).Hint);
+    }
+
+    [Fact]
     public void A_table_cell_is_known_by_its_heads()
     {
         var bound = Bind("| Indicator | 2024 |\n|---|---|\n| Patents | 241,900 |\n| Trees | 241,901 |");
