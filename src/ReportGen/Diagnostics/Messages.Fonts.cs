@@ -16,13 +16,13 @@ internal static partial class Messages
         "RG0402",
         SourceSpan.None,
         $"there is no font family '{family}'; the next family is used instead",
-        DidYouMean(near) ?? "give its font files, or name another family in the theme");
+        DidYouMean(near) ?? "give its font files, or name another family in the theme") with { Found = family };
 
     public static Diagnostic FallbackFamilyMissing(string family, IReadOnlyList<string> near) => Note(
         "RG0403",
         SourceSpan.None,
         $"there is no font family '{family}', which the theme names for characters that its first family lacks",
-        DidYouMean(near) ?? "this matters only if the report holds such characters");
+        DidYouMean(near) ?? "give its font files, or name another family in the theme") with { Found = family };
 
     public static Diagnostic SlantReplaced(string family, bool wantsItalic) => Note(
         "RG0404",

@@ -9,9 +9,9 @@ internal static partial class Messages
         FormattableString.Invariant($"this table's {columns} columns do not fit the page, so words in it are broken"),
         "shorten the longest words of its cells, drop a column or split the table");
 
-    public static Diagnostic PageTooSmall(Length width, Length height) => Error(
+    public static Diagnostic PageTooSmall(SourceSpan at, Length width, Length height) => Error(
         "RG0461",
-        SourceSpan.None,
+        at,
         FormattableString.Invariant($"the theme's margins leave {width} by {height} for text"),
         "make the page larger or its margins smaller") with
     {

@@ -47,7 +47,7 @@ internal static class DocumentLayout
             return true;
         }
 
-        context.Diagnostics.Add(Messages.PageTooSmall(page.TextWidth, page.TextHeight));
+        context.Diagnostics.Add(Messages.PageTooSmall(context.Theme.PagePlace, page.TextWidth, page.TextHeight));
         return false;
     }
 
