@@ -54,17 +54,28 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
         };
     }
 
-    private LayoutResult Layout(ReportDocument document, Theme theme, ImageStore images, Shaper shaper) =>
-        DocumentLayout.Layout(document, new LayoutContext
+    private LayoutResult Layout(ReportDocument document, Theme theme, ImageStore images, Shaper shaper)
+    {
+        var found = new DiagnosticBag();
+        var layout = DocumentLayout.Layout(document, new LayoutContext
         {
             Theme = theme,
             Fonts = _fonts,
             Shaper = shaper,
             Images = images,
-            Diagnostics = diagnostics,
+            Diagnostics = found,
             Language = document.Info.Language,
             CancellationToken = cancellationToken,
         });
+        diagnostics.AddRange(found.TakeAll().Select(d => AtItsPlace(d, theme)));
+        return layout;
+    }
+
+    /// <summary>Fonts are looked for by name; where the theme's file gives the name, only the theme knows.</summary>
+    private static Diagnostic AtItsPlace(Diagnostic problem, Theme theme) =>
+        problem.Span == SourceSpan.None && problem.Found is { } family && theme.FamilyPlaces.TryGetValue(family, out var place)
+            ? problem with { Span = place }
+            : problem;
 
     private static List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
     {

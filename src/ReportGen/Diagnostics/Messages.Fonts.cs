@@ -84,6 +84,24 @@ internal static partial class Messages
         $"no font has the character {Describe(codePoint)}; a substitute is printed in its place",
         "write it in another way, or give a font that has it");
 
+    /// <summary>The same of several characters of one script.</summary>
+    /// <param name="at">Where the first of them stands.</param>
+    /// <param name="codePoint">The first of them.</param>
+    public static Diagnostic MissingCharacters(SourceSpan at, int count, int codePoint) => Warning(
+        "RG0420",
+        at,
+        FormattableString.Invariant($"no font has {count} characters of this report, the first of them {Describe(codePoint)}; substitutes are printed in their place"),
+        "write them in another way, or give a font that has them");
+
+    /// <summary>Chinese text, and no font for any of it.</summary>
+    /// <param name="at">Where the first of its characters stands.</param>
+    /// <param name="codePoint">The first of them.</param>
+    public static Diagnostic MissingChinese(SourceSpan at, int count, int codePoint) => Warning(
+        "RG0420",
+        at,
+        FormattableString.Invariant($"there is no Chinese font for the text that begins with {Describe(codePoint)}; substitutes are printed in the place of {count} {(count == 1 ? "character" : "different characters")}"),
+        "reference the package ReportGen.Fonts.Chinese and pass ChineseFonts.All, too, or give a Chinese font of your own");
+
     /// <summary>Text that runs from right to left.</summary>
     public static Diagnostic RightToLeftText(SourceSpan at, int codePoint) => Error(
         "RG0941",

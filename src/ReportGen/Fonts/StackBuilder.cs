@@ -10,6 +10,7 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, StackKey st
 
     private readonly List<FontFace> _faces = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _absentFallbacks = [];
 
     /// <summary>The stack, with what must be said about it.</summary>
     /// <param name="none">Makes the face for a library without any font.</param>
@@ -19,7 +20,7 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, StackKey st
         {
             if (!AddFamily(entries.Where(e => e.IsNamed(family)).ToList()))
             {
-                _diagnostics.Add(Missing(family));
+                (family == style.Families[0] ? _diagnostics : _absentFallbacks).Add(Missing(family));
             }
         }
 
@@ -35,7 +36,7 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, StackKey st
         }
 
         _diagnostics.AddRange(entries.Select(e => e.Problem).OfType<Diagnostic>());
-        return new FoundStack(new FontStack(_faces.ToArray()), _diagnostics);
+        return new FoundStack(new FontStack(_faces.ToArray()) { AbsentFamilies = _absentFallbacks }, _diagnostics);
     }
 
     /// <summary>Adds the nearest face of a family and, as italics often know fewer characters, the upright one behind it.</summary>

@@ -36,6 +36,7 @@ internal static class DocumentLayout
         contents?.Paint(body.Headings(), margins);
         book.TurnToRightHandPage();
         body.Paint(margins);
+        context.Missing.Report(context.Diagnostics);
         return Result(book, body.PageCount);
     }
 

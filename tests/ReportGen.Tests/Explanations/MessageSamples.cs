@@ -233,6 +233,10 @@ internal static class MessageSamples
         [("FileTooLarge", "most")] = 16L,
         [("FileTooLarge", "file")] = "narrative.md",
         [("MissingCharacter", "codePoint")] = 0x1F600,
+        [("MissingCharacters", "codePoint")] = 0x1F600,
+        [("MissingCharacters", "count")] = 12,
+        [("MissingChinese", "codePoint")] = 0x56FE,
+        [("MissingChinese", "count")] = 59,
         [("RightToLeftText", "codePoint")] = 0x5E9,
         [("ControlCharacter", "codePoint")] = 7,
         [("ReservedCharacter", "found")] = '\uE005',
@@ -266,7 +270,7 @@ internal static class MessageSamples
     ];
 
     /// <summary>Messages about cells and rows of metrics.csv begin with their names.</summary>
-    private static Diagnostic Named(MethodInfo method, Diagnostic diagnostic) => (Room(method.Name), method.GetParameters()[0].Name) switch
+    private static Diagnostic Named(MethodInfo method, Diagnostic diagnostic) => (Room(method.Name), method.GetParameters().FirstOrDefault()?.Name) switch
     {
         ('2', "at") => Messages.InCell("cell E7", diagnostic),
         ('2', "row") => Messages.InCell("row 7", diagnostic),
