@@ -34,18 +34,19 @@ internal sealed class RowCells(CsvTable table, int offset, int line, int number)
     /// <summary>The name of a cell by its column's index.</summary>
     public string NameOf(int column) => CellName.Of(column, number);
 
-    /// <summary>A place of the row as spreadsheet software names it: <c>cell B4</c>, <c>row 4</c>.</summary>
+    /// <summary>A place of the row as spreadsheet software names it: <c>cell B4</c>, <c>row 4</c>; of a row made in code by its column.</summary>
     public string NameOf(SourceSpan place)
     {
-        foreach (var column in table.Indexes.Values)
+        var isMadeInCode = place.File.Length == 0;
+        foreach (var (name, column) in table.Indexes)
         {
             if (Holds(At(column), place) && place != WholeLine())
             {
-                return CellName.Of(column, number);
+                return isMadeInCode ? $"'{name}'" : NameOf(column);
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"row {number}");
+        return isMadeInCode ? "this row" : string.Create(CultureInfo.InvariantCulture, $"row {number}");
     }
 
     /// <summary>Whether a place is a cell or begins in it, as one in a formula does.</summary>
