@@ -60,6 +60,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             Images = images,
             Diagnostics = found,
             Language = document.Info.Language,
+            DecimalMark = document.Info.DecimalMark,
             CancellationToken = cancellationToken,
         });
         diagnostics.AddRange(found.TakeAll().Select(d => AtItsPlace(d, settings.Theme)));
