@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using CsvHelper;
 using ReportGen.Diagnostics;
@@ -13,6 +14,8 @@ internal static class UnquotedComma
     // A number of four digits in the next column may be a year.
     private const int MostDecimals = 3;
     private const int DigitsOfGroup = 3;
+
+    private static readonly FrozenSet<string> Wordy = new[] { "unit", "label", "formula", "period" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What to say of a row; null where its value is one cell.</summary>
     public static Diagnostic? Find(CsvReader row, RowCells cells, MetricsColumns columns)
@@ -32,7 +35,7 @@ internal static class UnquotedComma
 
     /// <summary>Whether a column holds what a bare number of few digits is not; a note may well be one.</summary>
     private static bool IsNoNumber(int column, MetricsColumns columns) =>
-        column >= columns.Names.Count || columns.Names[column].ToLowerInvariant() is "unit" or "label" or "formula" or "period";
+        column >= columns.Names.Count || Wordy.Contains(columns.Names[column]);
 
     private static string Meant(string whole, string part) => part.Length == DigitsOfGroup
         ? string.Create(CultureInfo.InvariantCulture, $"{whole}{part}, or {whole}.{part} if these are decimals")

@@ -31,7 +31,7 @@ internal sealed class YamlReader
         var node = Read(places, diagnostics);
         if (node is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
-            diagnostics.Add(ColonSlip.Find(places) ?? Messages.YamlNotMap(node.Span));
+            diagnostics.Add(YamlSlip.Find(places) ?? Messages.YamlNotMap(node.Span));
         }
 
         return node as YamlMapping;
@@ -48,7 +48,7 @@ internal sealed class YamlReader
         catch (YamlException e)
         {
             var at = places.At(e.Start);
-            diagnostics.Add(ColonSlip.Find(places) ?? Messages.YamlSyntax(at, e.Message, places.HasBinding(at.Line)));
+            diagnostics.Add(YamlSlip.Find(places) ?? Messages.YamlSyntax(at, e.Message, places.HasBinding(at.Line)));
             return null;
         }
     }
