@@ -110,7 +110,7 @@ internal sealed class BlockConverter
             return [Picture((LinkInline)paragraph.Inline!.FirstChild!, picture, span)];
         }
 
-        if (ParagraphSlips.Find(TextOf(paragraph), span) is { } slip)
+        if ((ParagraphSlips.Find(TextOf(paragraph), span) ?? CaptionSlip.Find(paragraph, TextOf(paragraph), span)) is { } slip)
         {
             _context.Diagnostics.Add(slip);
         }

@@ -59,6 +59,7 @@ internal sealed class InlineConverter
         {
             case LiteralInline literal:
                 ReportOpenBold(literal);
+                ReportBrokenPicture(literal);
                 _flow.Add(literal.Content.AsSpan(), Literals.Offset(literal, _context.Rendered.Text), literal.IsFirstCharacterEscaped, Following(literal));
                 break;
             case LineBreakInline lineBreak:
@@ -109,6 +110,16 @@ internal sealed class InlineConverter
         if (isOpening)
         {
             _context.Diagnostics.Add(Messages.BoldNotClosed(_context.SpanOf(literal), literal.Content.ToString()));
+        }
+    }
+
+    /// <summary>What opens a picture that is none is a literal of its own, too.</summary>
+    private void ReportBrokenPicture(LiteralInline literal)
+    {
+        if (literal is { IsFirstCharacterEscaped: false } && literal.Content.AsSpan() is "!["
+            && BrokenPicture.Find(_context.Rendered.Text, literal.Span.Start, _context.SpanOf(literal)) is { } problem)
+        {
+            _context.Diagnostics.Add(problem);
         }
     }
 

@@ -107,7 +107,15 @@ internal sealed class OutlineBuilder
             Keep(image, after);
         }
 
-        AddOther(paragraph, AttributeReader.TakeTrailing(paragraph, _rendered));
+        var trailing = AttributeReader.TakeTrailing(paragraph, _rendered);
+        if (BrokenPicture.BeginsIn(_rendered.Text, paragraph.Span.Start) && paragraph.Inline?.FirstChild is not LinkInline)
+        {
+            // It is reported when it is converted; what refers to it is right.
+            AddAnchor(trailing, _words.Picture(_pictures + 1), SpanOf(paragraph));
+            return;
+        }
+
+        AddOther(paragraph, trailing);
     }
 
     /// <summary>Attributes of an image inside a line travel with it.</summary>

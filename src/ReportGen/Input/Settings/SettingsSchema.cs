@@ -49,6 +49,7 @@ internal static class SettingsSchema
             return draft => draft with { Settings = set(draft.Settings, null) };
         }
 
+        source.WarnOfQuotes();
         return source.Text("a text") is { } text
             ? draft => draft with { Settings = set(draft.Settings, text.Length == 0 ? null : new SettingText(text, source.Span) { Places = source.Places }) }
             : null;
