@@ -38,6 +38,9 @@ internal static class DocumentBinder
             Info = info,
             Blocks = blocks,
             HasContents = settings.Contents,
+            HasPictureList = settings.PictureList,
+            HasTableList = settings.TableList,
+            HasFigureIndex = settings.FigureIndex,
             Numbering = settings.Numbering,
             Figures = figures,
         };
@@ -54,7 +57,7 @@ internal static class DocumentBinder
 
         // Figures are counted in reading order: the title page comes first.
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
-        var blocks = new BlockConverter(narrative).Convert(markdown);
+        var blocks = new BlockConverter(narrative).ConvertAll(markdown);
         if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
         {
             binding.Diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));

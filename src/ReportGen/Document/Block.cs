@@ -79,19 +79,6 @@ internal sealed record ColumnsBlock(int Count, IReadOnlyList<Block> Blocks) : Bl
 /// <summary>Blocks on pages of their own that are turned by a quarter (<c>::: landscape</c>).</summary>
 internal sealed record LandscapeBlock(IReadOnlyList<Block> Blocks) : Block;
 
-/// <summary>Where a table or picture may stand.</summary>
-internal enum FloatPlacement
-{
-    /// <summary>Where it is written.</summary>
-    Here,
-
-    /// <summary>At the head of a page: this one, or the first with room for it.</summary>
-    Top,
-
-    /// <summary>At the foot of a page: this one, or the first with room for it.</summary>
-    Bottom,
-}
-
 /// <summary>A table.</summary>
 /// <param name="Columns">Its columns.</param>
 /// <param name="HeaderRows">Rows repeated on each page; may be empty.</param>

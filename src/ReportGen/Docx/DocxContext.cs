@@ -26,7 +26,9 @@ internal sealed class DocxContext
         Body = BodySections.Of(Document, Theme, Pages);
         Sections = [.. HasCover ? [SectionKind.Cover] : Array.Empty<SectionKind>(), SectionKind.Title, .. HasContents ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
         HeadersAndFooters = HeaderFooterPlan.Of(this);
-        Pictures = new PictureParts(source.Images, Relationships);
+        Pictures = new PictureParts(source.Images);
+        Notes = NoteNumbers.Of(Document);
+        Area = new PictureSize(Theme.Page.TextWidth, Theme.Page.TextHeight);
         Numbers = new ListNumbers(Document.Numbering.Count > 0);
     }
 
@@ -63,6 +65,11 @@ internal sealed class DocxContext
     public PictureParts Pictures { get; }
 
     public ListNumbers Numbers { get; }
+
+    public NoteNumbers Notes { get; }
+
+    /// <summary>The room between the margins where the writers are now; columns and turned pages have another than the rest.</summary>
+    public PictureSize Area { get; set; }
 
     public Bookmarks Bookmarks { get; } = new();
 

@@ -31,7 +31,10 @@ internal sealed record DraftCodeBlock(string Text, string Language) : DraftBlock
 
 /// <summary>A table.</summary>
 /// <param name="Caption">Empty for none.</param>
-internal sealed record DraftTable(IReadOnlyList<DraftColumn> Columns, IReadOnlyList<DraftRow> Rows, IReadOnlyList<DraftInline> Caption) : DraftBlock;
+internal sealed record DraftTable(IReadOnlyList<DraftColumn> Columns, IReadOnlyList<DraftRow> Rows, IReadOnlyList<DraftInline> Caption) : DraftBlock
+{
+    public FloatPlacement Placement { get; init; }
+}
 
 /// <summary>A column with its head.</summary>
 internal sealed record DraftColumn(IReadOnlyList<DraftInline> Head, TextAlignment Alignment);
@@ -50,7 +53,15 @@ internal sealed record DraftPicture(string Path, string Alt) : DraftBlock
     public string? Width { get; init; }
 
     public bool IsDecorative { get; init; }
+
+    public FloatPlacement Placement { get; init; }
 }
+
+/// <summary>Blocks in columns.</summary>
+internal sealed record DraftColumns(int Count, IReadOnlyList<DraftBlock> Blocks) : DraftBlock;
+
+/// <summary>Blocks on turned pages.</summary>
+internal sealed record DraftLandscape(IReadOnlyList<DraftBlock> Blocks) : DraftBlock;
 
 /// <summary>A rule between thoughts.</summary>
 internal sealed record DraftRule : DraftBlock;

@@ -17,6 +17,8 @@ internal sealed record NarrativeContext(
     Conventions Conventions,
     DiagnosticBag Diagnostics)
 {
+    public NoteTable<NoteBlock> Notes { get; } = new(Diagnostics);
+
     /// <summary>Asked in every loop over the narrative.</summary>
     public CancellationToken CancellationToken { get; init; }
 

@@ -78,6 +78,14 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         _followsTable = true;
     }
 
+    /// <summary>Ends a note with a paragraph, as Word wants it.</summary>
+    public void EndNote()
+    {
+        Last();
+        Flush();
+        _breaksPage = false;
+    }
+
     /// <summary>Ends the document.</summary>
     /// <param name="mark">A bookmark for its end.</param>
     /// <param name="section">The last section.</param>

@@ -1,14 +1,17 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using ReportGen.Document;
+using ReportGen.Docx.Package;
 using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Body;
 
-/// <summary>Inlines to runs and hyperlinks.</summary>
-internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
+/// <summary>Inlines to runs, fields and hyperlinks.</summary>
+/// <param name="relationships">Those of the part that holds them.</param>
+internal sealed class InlineWriter(DocxContext context, Relationships relationships)
 {
+    private readonly DrawingFactory _drawings = new(context, relationships);
     private readonly ReferenceWriter _references = new(context);
 
     /// <summary>Appends inlines to a paragraph.</summary>
@@ -57,6 +60,9 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
                 break;
             case Link link:
                 AppendLink(parent, link, format);
+                break;
+            case FootnoteMark mark:
+                AppendMark(parent, mark, format);
                 break;
             case InlineImage image:
                 AppendImage(parent, image.Image, format);
@@ -123,15 +129,22 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
             return null;
         }
 
-        hyperlink.Id = context.Relationships.AddLink(address.AbsoluteUri);
+        hyperlink.Id = relationships.AddLink(address.AbsoluteUri);
         return hyperlink;
     }
 
-    private PictureSize PageRoom => new(context.Theme.Page.TextWidth, context.Theme.Page.TextHeight);
+    /// <summary>Lists that repeat words leave out their notes, as they leave out their links.</summary>
+    private void AppendMark(OpenXmlCompositeElement parent, FootnoteMark mark, RunFormat format)
+    {
+        if (!format.WithoutLinks)
+        {
+            context.Notes.AppendMark(parent, mark, context.Bookmarks);
+        }
+    }
 
     private void AppendImage(OpenXmlCompositeElement parent, ImageReference image, RunFormat format)
     {
-        if (!format.WithoutPictures && drawings.Make(image, PageRoom) is { } drawing)
+        if (!format.WithoutPictures && _drawings.Make(image, context.Area) is { } drawing)
         {
             parent.AppendChild(new W.Run(drawing));
         }

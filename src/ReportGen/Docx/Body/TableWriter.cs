@@ -29,7 +29,7 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
             sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
         }
 
-        var room = context.Theme.Page.TextWidth.Twips() - placement.Left;
+        var room = context.Area.Width.Twips() - placement.Left;
         var widths = ColumnWidths.Of(table, context.Theme.TableCell, room, (_styles.ColumnGap, _styles.Side));
         sink.StartTable();
         sink.Write(Properties(table, placement, room));

@@ -8,7 +8,8 @@ namespace ReportGen.Docx.Parts;
 /// <summary><c>word/document.xml</c>, written as it goes: no more than a paragraph or a row stands in memory.</summary>
 internal static class DocumentPart
 {
-    private static readonly KeyValuePair<string, string>[] Namespaces =
+    /// <summary>What the text and its notes may hold.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Namespaces { get; } =
     [
         new("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
         new("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
@@ -31,8 +32,8 @@ internal static class DocumentPart
     private static void WriteSections(OpenXmlWriter writer, DocxContext context)
     {
         var sink = new BodySink(writer, context.Theme.Caption.SpaceBefore.Twips());
-        var drawings = new DrawingFactory(context);
-        var inlines = new InlineWriter(context, drawings);
+        var drawings = new DrawingFactory(context, context.Relationships);
+        var inlines = new InlineWriter(context, context.Relationships);
         var sections = new SectionFactory(context);
         if (context.HasCover && new AnchorFactory(context).Cover(context.Document.Info.Cover!) is { } cover)
         {

@@ -27,6 +27,8 @@ internal static class StyleIds
     public const string Spacer = "Spacer";
     public const string TableHeading = "TableHeading";
     public const string TableText = "TableText";
+    public const string FootnoteText = "FootnoteText";
+    public const string FootnoteReference = "FootnoteReference";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string DefaultFont = "DefaultParagraphFont";
