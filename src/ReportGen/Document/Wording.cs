@@ -15,11 +15,47 @@ internal sealed record Wording(
     string CaptionSeparator,
     string Draft)
 {
-    public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft");
+    /// <summary>What the mark of a note says to people who listen, <c>{0}</c> its number.</summary>
+    public required string NoteMark { get; init; }
 
-    public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿");
+    /// <summary>What the number of a note says, which leads back to its mark.</summary>
+    public required string NoteBack { get; init; }
 
-    public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿");
+    /// <summary>Heading of the list of pictures.</summary>
+    public required string PictureList { get; init; }
+
+    /// <summary>Heading of the list of tables.</summary>
+    public required string TableList { get; init; }
+
+    /// <summary>Heading of the index of printed figures.</summary>
+    public required string FigureIndex { get; init; }
+
+    public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft")
+    {
+        NoteMark = "Footnote {0}",
+        NoteBack = "Back to footnote mark {0}",
+        PictureList = "List of Figures",
+        TableList = "List of Tables",
+        FigureIndex = "Index of Indicators",
+    };
+
+    public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿")
+    {
+        NoteMark = "脚注 {0}",
+        NoteBack = "返回脚注 {0} 处",
+        PictureList = "图目录",
+        TableList = "表目录",
+        FigureIndex = "指标索引",
+    };
+
+    public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿")
+    {
+        NoteMark = "註腳 {0}",
+        NoteBack = "返回註腳 {0} 處",
+        PictureList = "圖目錄",
+        TableList = "表目錄",
+        FigureIndex = "指標索引",
+    };
 
     /// <summary>The words for a language; English for one that has none of its own.</summary>
     public static Wording For(string language)

@@ -12,6 +12,12 @@ internal sealed record Composition(LayoutContext Context, ILineSource Lines, Wor
 
     public StructureBuilder Structure => Context.Structure;
 
+    /// <summary>Width of the text on a page.</summary>
+    public double TextWidth => Context.Theme.Page.TextWidth.Points;
+
+    /// <summary>A composition of a flow of its own.</summary>
+    public Composition New() => new(Context, Lines, Wording);
+
     /// <summary>Height of the text on a page, a whole number of lines so that full pages end on one depth.</summary>
     public double PageDepth => PageRoom.Of(Context.Theme);
 

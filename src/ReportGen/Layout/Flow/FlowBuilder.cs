@@ -12,6 +12,7 @@ internal sealed class FlowBuilder(double leading)
     private readonly List<Strip> _strips = [];
     private readonly List<Anchor> _anchors = [];
     private readonly List<SideBox> _labels = [];
+    private readonly List<Strip> _marked = [];
     private double _space;
     private double _owed;
     private bool _isAfterHeading;
@@ -20,6 +21,12 @@ internal sealed class FlowBuilder(double leading)
     private double _needed;
 
     public IReadOnlyList<Strip> Strips => _strips;
+
+    /// <summary>Strips with marks whose notes are not set yet.</summary>
+    public IReadOnlyList<Strip> Marked => _marked;
+
+    /// <summary>Says that the notes of all marks so far are set.</summary>
+    public void ClearMarked() => _marked.Clear();
 
     public bool IsEmpty => _strips.Count == 0;
 
@@ -133,6 +140,10 @@ internal sealed class FlowBuilder(double leading)
         TakeAnchors(strip);
         TakeLabels(strip);
         _strips.Add(strip);
+        if (strip.Marks.Count > 0)
+        {
+            _marked.Add(strip);
+        }
     }
 
     private void TakeAnchors(Strip strip)

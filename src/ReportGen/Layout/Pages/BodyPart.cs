@@ -16,7 +16,7 @@ internal sealed class BodyPart
         _book = book;
         var composer = new BodyComposer(book.NewComposition());
         var strips = composer.Compose(book.Document.Blocks);
-        _flow = PagePlanner.Plan(strips, PageRoom.Of(book.Theme), book.Theme.IsOnGrid ? book.Theme.Body.Leading.Points : 0);
+        _flow = PagePlanner.Plan(strips, PageSpace.Of(book.Theme));
         _numbers = Number(_flow);
     }
 
@@ -44,7 +44,7 @@ internal sealed class BodyPart
     public void Paint(MarginLines margins)
     {
         var painter = new FlowPainter(_flow);
-        Heading? chapter = null;
+        var heads = new RunningHeads(_flow);
         var last = 0;
         for (var page = 0; page < _flow.Pages.Count; page++)
         {
@@ -56,25 +56,25 @@ internal sealed class BodyPart
 
             var plan = _flow.Pages[page];
             var canvas = _book.AddPage(LabelOf(last));
-            var chapters = ChaptersOf(plan).ToList();
-            chapter = chapters.FirstOrDefault() ?? chapter;
-            if (_flow.Strips[plan.Start].Heading is { } opener)
+            if (OpenerOf(plan) is { } opener)
             {
-                _book.Log.Opener(opener.Heading);
+                _book.Log.Opener(opener);
             }
 
-            PaintHead(canvas, plan, chapter, margins);
+            PaintHead(canvas, plan, heads.Of(plan), margins);
             margins.DraftMark(canvas);
             painter.Paint(plan, canvas);
             margins.Folio(canvas, FolioOf(last));
-            chapter = chapters.LastOrDefault() ?? chapter;
         }
     }
 
+    /// <summary>The heading that begins a page; null for none.</summary>
+    private Heading? OpenerOf(PagePlan plan) => plan.IsWithoutText ? null : _flow.Strips[plan.Start].Heading?.Heading;
+
     /// <summary>Pages that open the body or a chapter have no head.</summary>
-    private void PaintHead(PageCanvas canvas, PagePlan plan, Heading? chapter, MarginLines margins)
+    private void PaintHead(PageCanvas canvas, PagePlan plan, (Heading? Chapter, Heading? Section) place, MarginLines margins)
     {
-        if (plan.Start == 0 || IsChapter(_flow.Strips[plan.Start]))
+        if (plan.Start == 0 || OpenerOf(plan) is { TagLevel: 1 })
         {
             return;
         }
@@ -83,8 +83,13 @@ internal sealed class BodyPart
         var text = PageSides.IsLeft(_book.Theme.Page, canvas.Index) ? heads.Left : heads.Right;
         if (text != HeadText.Nothing)
         {
-            var isChapter = text == HeadText.Chapter && chapter is not null;
-            margins.Head(canvas, isChapter ? HeadingText.Of(chapter!) : InlineText.Of(_book.Document.Info.Title));
+            var heading = text switch
+            {
+                HeadText.Section => place.Section ?? place.Chapter,
+                HeadText.Chapter => place.Chapter,
+                _ => null,
+            };
+            margins.Head(canvas, heading is null ? InlineText.Of(_book.Document.Info.Title) : HeadingText.Of(heading));
         }
     }
 
@@ -104,24 +109,10 @@ internal sealed class BodyPart
         foreach (var page in flow.Pages)
         {
             number++;
-            number += flow.Strips[page.Start].BeginsOnRight && number % 2 == 0 ? 1 : 0;
+            number += !page.IsWithoutText && flow.Strips[page.Start].BeginsOnRight && number % 2 == 0 ? 1 : 0;
             numbers.Add(number);
         }
 
         return numbers;
-    }
-
-    private static bool IsChapter(Strip strip) => strip.Heading?.Heading.TagLevel == 1;
-
-    /// <summary>The chapters that begin on a page: its head names the first, and the last runs on to the next page.</summary>
-    private IEnumerable<Heading> ChaptersOf(PagePlan plan)
-    {
-        for (var i = plan.Start; i < plan.End; i++)
-        {
-            if (IsChapter(_flow.Strips[i]))
-            {
-                yield return _flow.Strips[i].Heading!.Heading;
-            }
-        }
     }
 }

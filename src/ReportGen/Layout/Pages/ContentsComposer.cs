@@ -121,16 +121,6 @@ internal sealed class ContentsComposer(Book book, Composition composition)
         }
 
         var left = columns.NumberX(entry.Level);
-        return new LineBox
-        {
-            Pieces = line.Pieces,
-            Start = line.Start,
-            Width = line.Width,
-            Ascent = line.Ascent,
-            Descent = line.Descent,
-            Images = line.Images,
-            Rules = line.Rules,
-            Links = [new LineLink(left - x, columns.Right - left, "#" + id, HeadingText.Of(entry.Heading), entry.Link)],
-        };
+        return line.WithLink(new LineLink(left - x, columns.Right - left, "#" + id, HeadingText.Of(entry.Heading), entry.Link));
     }
 }

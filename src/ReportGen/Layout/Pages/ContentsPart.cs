@@ -31,7 +31,7 @@ internal sealed class ContentsPart
         var composer = new ContentsComposer(_book, _composition);
         composer.Compose(Entries(headings, composer));
         _composition.Flow.Finish();
-        var flow = PagePlanner.Plan(_composition.Flow.Strips, _composition.PageDepth, grid: 0);
+        var flow = PagePlanner.Plan(_composition.Flow.Strips, new PageSpace(_composition.PageDepth, Grid: 0));
         var painter = new FlowPainter(flow);
         foreach (var plan in flow.Pages)
         {

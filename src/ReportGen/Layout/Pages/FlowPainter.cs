@@ -7,19 +7,59 @@ internal sealed class FlowPainter(PagedFlow flow)
 {
     private readonly List<(Decoration Decoration, double Top, double Bottom)> _decorations = [];
 
-    /// <summary>Paints a page: grounds and bars first, then the strips in reading order.</summary>
+    /// <summary>Paints a page: the text in reading order, then the notes at its foot.</summary>
     public void Paint(PagePlan plan, PageCanvas canvas)
     {
         canvas.Book.Context.CancellationToken.ThrowIfCancellationRequested();
         var top = canvas.Book.Theme.Page.Top.Points;
-        PaintDecorations(plan, canvas, top);
-        PaintRepeated(flow.Strips[plan.Start].Repeat, canvas, top);
+        if (!plan.IsWithoutText)
+        {
+            PaintText(plan, canvas, top);
+        }
+
+        if (plan.Foot is { } foot)
+        {
+            PaintFoot(foot, canvas, top);
+        }
+    }
+
+    /// <summary>Paints strips: grounds and bars first.</summary>
+    private void PaintText(PagePlan plan, PageCanvas canvas, double top)
+    {
         for (var i = plan.Start; i < plan.End; i++)
         {
             var strip = flow.Strips[i];
-            var y = top + flow.Tops[i];
-            Note(strip, canvas, y);
-            strip.Paint(canvas, y);
+            // A repeated head stands above the first strip and inside the same rules.
+            var head = i == plan.Start ? strip.Repeat?.Height ?? 0 : 0;
+            Extend(strip, top + flow.Tops[i] - head, top + flow.Tops[i] + strip.Height);
+        }
+
+        PaintDecorations(canvas);
+        var first = flow.Strips[plan.Start].Repeat;
+        PaintRepeated(first, canvas, top + flow.Tops[plan.Start] - (first?.Height ?? 0));
+        for (var i = plan.Start; i < plan.End; i++)
+        {
+            Paint(flow.Strips[i], canvas, top + flow.Tops[i]);
+        }
+    }
+
+    private void PaintFoot(PageFoot foot, PageCanvas canvas, double top)
+    {
+        var design = canvas.Book.Theme.Footnotes;
+        if (design.Rule > Length.Zero)
+        {
+            canvas.Fill(0, top + foot.RuleTop, design.RuleLength.Points, design.Rule.Points, canvas.Book.Theme.Rule);
+        }
+
+        for (var i = 0; i < foot.Strips.Count; i++)
+        {
+            Extend(foot.Strips[i], top + foot.Tops[i], top + foot.Tops[i] + foot.Strips[i].Height);
+        }
+
+        PaintDecorations(canvas);
+        for (var i = 0; i < foot.Strips.Count; i++)
+        {
+            Paint(foot.Strips[i], canvas, top + foot.Tops[i]);
         }
     }
 
@@ -32,7 +72,7 @@ internal sealed class FlowPainter(PagedFlow flow)
         }
     }
 
-    private static void Note(Strip strip, PageCanvas canvas, double y)
+    private static void Paint(Strip strip, PageCanvas canvas, double y)
     {
         if (strip.Heading is { } mark)
         {
@@ -43,25 +83,25 @@ internal sealed class FlowPainter(PagedFlow flow)
         {
             canvas.Book.Log.Anchor(strip.Anchors[i], canvas, y);
         }
+
+        strip.Paint(canvas, y);
     }
 
-    private void PaintDecorations(PagePlan plan, PageCanvas canvas, double top)
+    private void PaintDecorations(PageCanvas canvas)
     {
-        _decorations.Clear();
-        for (var i = plan.Start; i < plan.End; i++)
-        {
-            var strip = flow.Strips[i];
-            // A repeated head stands above the first strip and inside the same rules.
-            var y = i == plan.Start && strip.Repeat is not null ? 0 : flow.Tops[i];
-            for (var decoration = strip.Decoration; decoration is not null; decoration = decoration.Outer)
-            {
-                Extend(decoration, top + y, top + flow.Tops[i] + strip.Height);
-            }
-        }
-
         foreach (var (decoration, from, to) in _decorations)
         {
             decoration.Paint(canvas, from, to);
+        }
+
+        _decorations.Clear();
+    }
+
+    private void Extend(Strip strip, double top, double bottom)
+    {
+        for (var decoration = strip.Decoration; decoration is not null; decoration = decoration.Outer)
+        {
+            Extend(decoration, top, bottom);
         }
     }
 

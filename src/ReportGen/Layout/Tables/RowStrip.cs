@@ -1,4 +1,5 @@
 using ReportGen.Layout.Flow;
+using ReportGen.Layout.Inline;
 using ReportGen.Layout.Pages;
 
 namespace ReportGen.Layout.Tables;
@@ -18,6 +19,8 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
 
     /// <summary>The rule below; null for none.</summary>
     public RowRule? Rule { get; init; }
+
+    public override IReadOnlyList<NoteMark> Marks => [.. cells.SelectMany(cell => cell.Lines).SelectMany(line => line.Notes)];
 
     public override void Paint(PageCanvas canvas, double top)
     {
