@@ -10,7 +10,7 @@ internal static partial class Messages
         Error("RG0341", at, $"the footnote '[^{label}]' is written twice", "give each its own label, or delete one") with { Related = first };
 
     public static Diagnostic UnusedNote(SourceSpan at, string label) =>
-        Warning("RG0342", at, $"nothing in the text refers to the footnote '[^{label}]', so it is not printed", $"put [^{label}] behind the words it belongs to, or delete it");
+        Warning("RG0342", at, $"nothing in the text refers to the footnote '[^{label}]', so it is not printed", $"put [^{label}] after the words it belongs to, or delete it");
 
     public static Diagnostic NoteInNote(SourceSpan at) =>
         Error("RG0343", at, "a footnote cannot have footnotes of its own", "put the words into this footnote, or into the text");
@@ -19,7 +19,7 @@ internal static partial class Messages
         Error("RG0344", at, $"{what} cannot stand in a footnote", "a footnote holds paragraphs, lists, quotations and code; move the rest into the text");
 
     public static Diagnostic EmptyNote(SourceSpan at, string label) =>
-        Error("RG0345", at, $"the footnote '[^{label}]' says nothing", $"write its words behind the colon: [^{label}]: What it says");
+        Error("RG0345", at, $"the footnote '[^{label}]' says nothing", $"write its words after the colon: [^{label}]: What it says");
 
     public static Diagnostic NoteWithoutWords(SourceSpan at) =>
         Error("RG0346", at, "this footnote does not begin with words, so its number has no line to stand on", "begin it with a sentence, and put lists, quotations and code below it, indented by four blanks");
@@ -28,7 +28,7 @@ internal static partial class Messages
         Error("RG0350", at, name.Length == 0 ? "these colons have attributes, but no name" : $"there is no container '::: {name}'", DidYouMean([.. near.Select(n => "::: " + n)]) ?? ContainerForms);
 
     public static Diagnostic UnclosedContainer(SourceSpan at, string name) =>
-        Error("RG0351", at, $"'::: {name}' is never closed", "put a line ::: behind what belongs into it");
+        Error("RG0351", at, $"'::: {name}' is never closed", "put a line ::: after what belongs into it");
 
     public static Diagnostic ContainerEndsNothing(SourceSpan at) =>
         Error("RG0352", at, "this ::: ends nothing, because nothing is open here", "delete it, or put a line ::: columns or ::: landscape where it should begin");

@@ -26,7 +26,7 @@ internal sealed class ContainerConverter(NarrativeContext context)
         var (name, attributes) = Read(fence.Info, head);
         var isMeant = IsRight(fence, name, head);
         var count = name == Columns ? CountOf(attributes) : 0;
-        if (attributes is not null)
+        if (attributes is not null && Names.Contains(name))
         {
             context.WarnUnknown(attributes, Names, name == Columns ? ["count"] : []);
             if (attributes.Id is { } id)

@@ -37,7 +37,7 @@ internal sealed class ContainerParser : BlockParser
         var fence = (ContainerFence)block;
         var line = processor.Line.AsSpan().Trim();
         var isEnd = !processor.IsCodeIndent && line.Length >= LeastColons && line.TrimStart(':').IsEmpty;
-        if (!isEnd || HoldsOpen(fence))
+        if (!isEnd || HoldsOpen(processor, fence))
         {
             block.UpdateSpanEnd(processor.Line.End);
             return BlockState.Continue;
@@ -49,16 +49,6 @@ internal sealed class ContainerParser : BlockParser
     }
 
     /// <summary>Whether the line belongs to something inside: another container, or code.</summary>
-    private static bool HoldsOpen(ContainerBlock container)
-    {
-        for (var last = container.LastChild; last is { IsOpen: true }; last = (last as ContainerBlock)?.LastChild)
-        {
-            if (last is ContainerFence or FencedCodeBlock)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HoldsOpen(BlockProcessor processor, ContainerFence fence) =>
+        fence.LastChild is (ContainerFence or FencedCodeBlock) and { } last && processor.IsOpen(last);
 }

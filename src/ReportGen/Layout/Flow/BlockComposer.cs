@@ -90,6 +90,12 @@ internal sealed class BlockComposer
             case Picture picture:
                 _pictures.Compose(picture, region);
                 break;
+            case ColumnsBlock columns:
+                Compose(columns.Blocks, region);
+                break;
+            case LandscapeBlock landscape:
+                Compose(landscape.Blocks, region);
+                break;
             case ThematicBreak:
                 AddRule(region);
                 break;
