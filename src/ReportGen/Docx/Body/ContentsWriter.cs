@@ -67,9 +67,8 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             link.AppendChild(new W.Run(new W.TabChar()));
         }
 
-        var size = context.Theme.ContentsLook(heading.TagLevel).Size;
-        var around = size == context.Theme.Body.Size ? Length.Zero : size;
-        inlines.Append(link, heading.Inlines, new RunFormat { Around = around, WithoutLinks = true, WithoutPictures = true });
+        var format = new RunFormat { WithoutLinks = true, WithoutPictures = true };
+        inlines.Append(link, heading.Inlines, inlines.FormatIn(context.Theme.ContentsLook(heading.TagLevel), format));
         link.AppendChild(LeaderTab());
         FieldWriter.Append(link, $"PAGEREF {bookmark} \\h", PageLabel(heading));
         paragraph.AppendChild(link);

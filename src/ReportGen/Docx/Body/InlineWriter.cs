@@ -17,9 +17,16 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     /// <summary>Appends inlines to a paragraph.</summary>
     public void Append(W.Paragraph paragraph, IReadOnlyList<Inline> inlines, RunFormat format = default)
     {
-        var size = context.Theme.SizeOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val);
-        Append((OpenXmlCompositeElement)paragraph, inlines, size == context.Theme.Body.Size ? format : format with { Around = size });
+        var style = context.Theme.StyleOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val);
+        Append((OpenXmlCompositeElement)paragraph, inlines, FormatIn(style, format));
     }
+
+    /// <summary>A format with what it must know of the style around it.</summary>
+    public RunFormat FormatIn(TextStyle style, RunFormat format) => format with
+    {
+        Around = style.Size == context.Theme.Body.Size ? Length.Zero : style.Size,
+        Family = context.Faces.HasOwnFamily(style) ? style.Families[0] : null,
+    };
 
     /// <summary>Appends inlines to a paragraph or hyperlink.</summary>
     public void Append(OpenXmlCompositeElement parent, IReadOnlyList<Inline> inlines, RunFormat format)
@@ -72,8 +79,15 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
         }
     }
 
-    private void AppendText(OpenXmlCompositeElement parent, string text, RunFormat format) =>
+    private void AppendText(OpenXmlCompositeElement parent, string text, RunFormat format)
+    {
+        if (format.IsBold)
+        {
+            context.Faces.UseBold();
+        }
+
         RunWriter.Append(parent, text, format, context.Language.IsEastAsian);
+    }
 
     private static string Joined(IReadOnlyList<Inline> inlines, Text first, ref int index)
     {

@@ -32,6 +32,7 @@ internal static class SettingsSchema
             ["index_of_figures"] = s => Truth(s, (settings, isOn) => settings with { FigureIndex = isOn }),
             ["figures_appendix"] = s => NotYet(s, "the figures appendix is"),
             ["draft"] = s => Truth(s, (settings, isOn) => settings with { Draft = isOn }),
+            ["embed_fonts"] = s => Truth(s, (settings, isOn) => settings with { EmbedsFonts = isOn }),
             ["glossary"] = s => NotYet(s, "glossaries are"),
             ["outputs"] = OutputsSetting.Read,
             ["encoding"] = CsvEncoding,
