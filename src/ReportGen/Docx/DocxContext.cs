@@ -53,7 +53,7 @@ internal sealed class DocxContext
     public bool HasCover { get; }
 
     /// <summary>The sections of the body with their blocks.</summary>
-    public IReadOnlyList<(SectionKind Kind, IReadOnlyList<Block> Blocks)> Body { get; }
+    public IReadOnlyList<BodySection> Body { get; }
 
     /// <summary>The kinds of sections there are, in order.</summary>
     public IReadOnlyList<SectionKind> Sections { get; }

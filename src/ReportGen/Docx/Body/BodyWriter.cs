@@ -89,7 +89,7 @@ internal sealed class BodyWriter
                 WriteCode(code, placement);
                 break;
             case ThematicBreak:
-                _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Rule)));
+                WriteRule();
                 break;
             case PageBreak:
                 _sink.BreakPage();
@@ -162,6 +162,14 @@ internal sealed class BodyWriter
         }
 
         _sink.Write(paragraph);
+    }
+
+    /// <summary>The style's indents leave a short rule in the middle of a full line; a narrower or wider one asks for its own.</summary>
+    private void WriteRule()
+    {
+        var isFull = _context.Area.Width == _context.Theme.Page.TextWidth;
+        var side = Math.Max(0, (_context.Area.Width - RunningStyles.RuleLength).Twips() / 2);
+        _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Rule) { Left = isFull ? null : side, Right = isFull ? null : side }));
     }
 
     /// <summary>The indent that a style has by itself.</summary>

@@ -11,6 +11,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>Indent of all lines, in twips; null for that of the style.</summary>
     public int? Left { get; init; }
 
+    /// <summary>Indent at the right, in twips; null for that of the style.</summary>
+    public int? Right { get; init; }
+
     /// <summary>How far the first line juts out, in twips.</summary>
     public int Hanging { get; init; }
 
@@ -86,7 +89,7 @@ internal sealed record ParagraphForm(string Style)
             return null;
         }
 
-        var indent = new W.Indentation { Left = Text(Left) };
+        var indent = new W.Indentation { Left = Text(Left), Right = Text(Right) };
         if (Hanging > 0)
         {
             indent.Hanging = Text(Hanging);

@@ -41,14 +41,17 @@ internal static class DocumentPart
             paragraph.AppendChild(new W.Run(cover));
             sink.Write(paragraph);
             sink.EndSection(sections.Make(SectionKind.Cover));
+            sink.StartPage();
         }
 
         new TitlePageWriter(context, sink, inlines, drawings).Write();
         sink.EndSection(sections.Make(SectionKind.Title));
+        sink.StartPage();
         if (context.HasContents)
         {
             new ContentsWriter(context, writer, inlines).Write();
             sink.EndSection(sections.Make(SectionKind.Contents));
+            sink.StartPage();
         }
 
         WriteBody(new BodyWriter(context, sink, inlines, drawings), sink, sections, context);
@@ -56,18 +59,22 @@ internal static class DocumentPart
 
     private static void WriteBody(BodyWriter body, BodySink sink, SectionFactory sections, DocxContext context)
     {
-        for (var i = 0; i < context.Body.Count; i++)
+        foreach (var section in context.Body)
         {
-            var (kind, blocks) = context.Body[i];
-            body.Write(blocks, Placement.Page);
-            if (i < context.Body.Count - 1)
+            if (section.Start == SectionStart.Page)
             {
-                sink.EndSection(sections.Make(kind));
+                sink.StartPage();
             }
-            else
+
+            context.Area = SectionPage.Of(context.Theme.Page, section).Area(section.Columns, sections.ColumnGap);
+            body.Write(section.Blocks, Placement.Page);
+            if (!ReferenceEquals(section, context.Body[^1]))
             {
-                sink.EndBody(context.Bookmarks.Make(Bookmarks.BodyEnd), sections.Make(kind));
+                sink.EndSection(sections.Make(section));
             }
         }
+
+        context.Area = SectionPage.Of(context.Theme.Page).Area(1, sections.ColumnGap);
+        sink.EndBody(context.Bookmarks.Make(Bookmarks.BodyEnd), sections.Make(context.Body[^1]));
     }
 }

@@ -23,6 +23,7 @@ internal static class FootnotesPart
         }
 
         var relationships = Relationships.OfPart();
+        context.Relationships.Add(RelationshipTypes.Footnotes, "footnotes.xml");
         package.Write("word/footnotes.xml", stream => Write(stream, context, relationships));
         if (relationships.Any)
         {
