@@ -132,8 +132,8 @@ public class DocumentBuilderTests
         var empty = Load(new DocumentBuilder("T").Paragraph($"a{Footnote(" ")}"));
         var nested = Load(new DocumentBuilder("T").Paragraph($"a{Footnote($"b{Footnote("c")}")}"));
 
-        Assert.Equal(["RG0345"], Built.Codes(empty).Where(c => c != "RG0125"));
-        Assert.Equal(["RG0343"], Built.Codes(nested).Where(c => c != "RG0125"));
+        Assert.Equal(["RG0345"], Built.Codes(empty));
+        Assert.Equal(["RG0343"], Built.Codes(nested));
     }
 
     [Fact]
