@@ -84,6 +84,9 @@ internal sealed record Theme
     /// <summary>Rules and spaces of notes.</summary>
     public FootnoteDesign Footnotes { get; init; } = new();
 
+    /// <summary>Between columns of text.</summary>
+    public Length ColumnGutter { get; init; } = Length.Pt(18);
+
     /// <summary>Running head.</summary>
     public TextStyle Header { get; init; } = new();
 

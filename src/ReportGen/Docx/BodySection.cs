@@ -1,4 +1,5 @@
 using ReportGen.Document;
+using ReportGen.Docx.Body;
 using ReportGen.Docx.Parts;
 
 namespace ReportGen.Docx;
@@ -17,4 +18,14 @@ internal sealed record BodySection(SectionKind Kind, IReadOnlyList<Block> Blocks
 
     /// <summary>Whether its pages are turned.</summary>
     public bool IsLandscape { get; init; }
+
+    /// <summary>Its pages.</summary>
+    public PageSettings PageOf(Theme theme) => IsLandscape ? theme.Page.Turned : theme.Page;
+
+    /// <summary>The room for the words of one of its columns.</summary>
+    public PictureSize AreaOf(Theme theme)
+    {
+        var page = PageOf(theme);
+        return new PictureSize((page.TextWidth - theme.ColumnGutter * (Columns - 1)) * (1.0 / Columns), page.TextHeight);
+    }
 }

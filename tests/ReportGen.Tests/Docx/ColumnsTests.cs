@@ -54,15 +54,15 @@ public class ColumnsTests
     [Fact]
     public void Tables_are_as_wide_as_their_column_or_turned_page()
     {
-        // B5: 114 mm of text, 197 mm on a turned page (250 mm less 24 and 29 mm); columns are parted by two ems of 10.5 pt.
+        // B5: 114 mm of text, 188 mm on a turned page (250 mm less 28 and 34 mm); columns are parted by 18 pt.
         var table = new Table([new TableColumn(default)], [], [new TableRow([new TableCell([Samples.T("a")])])]);
         var package = Package.Of(Samples.Empty with { Blocks = [table, new ColumnsBlock(2, [table]), new LandscapeBlock([table])] });
         var widths = package.Body.Descendants(W + "tblW").Select(w => (int)w.Attribute(W + "w")!).ToList();
         var page = Look.Page;
 
         Assert.Equal(page.TextWidth.Points * 20, widths[0], 1.0);
-        Assert.Equal((page.TextWidth.Points - Look.Body.Size.Points * 2) / 2 * 20, widths[1], 1.0);
-        Assert.Equal(page.TextHeight.Points * 20, widths[2], 1.0);
+        Assert.Equal((page.TextWidth.Points - 18) / 2 * 20, widths[1], 1.0);
+        Assert.Equal((page.Height - page.Inside - page.Outside).Points * 20, widths[2], 1.0);
     }
 
     [Fact]

@@ -11,24 +11,19 @@ internal sealed class SectionFactory(DocxContext context)
     private const double LinesAboveText = 1.5;
     private const double LinesBelowText = 2;
 
-    private const double EmsBetweenColumns = 2;
-
     // What of a line stands above its baseline.
     private const double AscentPart = 0.8;
 
     private readonly HashSet<SectionKind> _made = [];
 
-    /// <summary>Between two columns.</summary>
-    public Length ColumnGap => context.Theme.Body.Size * EmsBetweenColumns;
-
     /// <summary>The next section, of those before the body.</summary>
     public W.SectionProperties Make(SectionKind kind) =>
-        Make(new BodySection(kind, []) { IsOpener = kind.HasFirstPage() }, SectionPage.Of(context.Theme.Page));
+        Make(new BodySection(kind, []) { IsOpener = kind.HasFirstPage() }, context.Theme.Page);
 
     /// <summary>The next section of the body.</summary>
-    public W.SectionProperties Make(BodySection section) => Make(section, SectionPage.Of(context.Theme.Page, section));
+    public W.SectionProperties Make(BodySection section) => Make(section, section.PageOf(context.Theme));
 
-    private W.SectionProperties Make(BodySection made, SectionPage page)
+    private W.SectionProperties Make(BodySection made, PageSettings page)
     {
         var kind = made.Kind;
         var beginsBody = kind.IsNumbered() && !_made.Any(k => k.IsNumbered());
@@ -66,11 +61,11 @@ internal sealed class SectionFactory(DocxContext context)
         return isOdd ? W.SectionMarkValues.OddPage : W.SectionMarkValues.NextPage;
     }
 
-    private static W.PageSize Size(SectionPage page) => new()
+    private static W.PageSize Size(PageSettings page) => new()
     {
         Width = (uint)page.Width.Twips(),
         Height = (uint)page.Height.Twips(),
-        Orient = page.IsLandscape ? W.PageOrientationValues.Landscape : null,
+        Orient = page.Width > page.Height ? W.PageOrientationValues.Landscape : null,
     };
 
     private W.Columns Columns(int count)
@@ -78,7 +73,7 @@ internal sealed class SectionFactory(DocxContext context)
         var columns = new W.Columns { Space = "720" };
         if (count > 1)
         {
-            columns.Space = Measures.Number(ColumnGap.Twips());
+            columns.Space = Measures.Number(context.Theme.ColumnGutter.Twips());
             columns.ColumnCount = (short)count;
             columns.EqualWidth = true;
         }
@@ -86,12 +81,12 @@ internal sealed class SectionFactory(DocxContext context)
         return columns;
     }
 
-    private W.PageMargin Margins(SectionPage page) => new()
+    private W.PageMargin Margins(PageSettings page) => new()
     {
         Top = page.Top.Twips(),
         Bottom = page.Bottom.Twips(),
-        Left = (uint)page.Left.Twips(),
-        Right = (uint)page.Right.Twips(),
+        Left = (uint)page.Inside.Twips(),
+        Right = (uint)page.Outside.Twips(),
         Header = HeadDistance(page.Top),
         Footer = FootDistance(page.Bottom),
         Gutter = 0,

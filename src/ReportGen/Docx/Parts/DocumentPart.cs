@@ -66,7 +66,7 @@ internal static class DocumentPart
                 sink.StartPage();
             }
 
-            context.Area = SectionPage.Of(context.Theme.Page, section).Area(section.Columns, sections.ColumnGap);
+            context.Area = section.AreaOf(context.Theme);
             body.Write(section.Blocks, Placement.Page);
             if (!ReferenceEquals(section, context.Body[^1]))
             {
@@ -74,7 +74,7 @@ internal static class DocumentPart
             }
         }
 
-        context.Area = SectionPage.Of(context.Theme.Page).Area(1, sections.ColumnGap);
+        context.Area = new PictureSize(context.Theme.Page.TextWidth, context.Theme.Page.TextHeight);
         sink.EndBody(context.Bookmarks.Make(Bookmarks.BodyEnd), sections.Make(context.Body[^1]));
     }
 }

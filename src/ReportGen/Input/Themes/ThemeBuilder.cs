@@ -38,6 +38,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Code = Style("code"),
         Footnote = Style("footnotes"),
         Footnotes = Footnotes(),
+        ColumnGutter = _values.Length("columns.gutter"),
         Header = Style("heads"),
         Heads = new HeadDesign { Left = HeadOf("heads.left"), Right = HeadOf("heads.right") },
         Footer = Style("folios"),

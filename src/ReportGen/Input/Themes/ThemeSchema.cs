@@ -88,7 +88,8 @@ internal static class ThemeSchema
         footnotes.rule         length        thickness of the rule above notes; 0 for none
         footnotes.rule-length  length        length of the rule above notes
         footnotes.space        length        space between notes
-        heads            line+small-caps          running heads
+        columns.gutter         length        between columns of text
+        heads            line+small-caps     running heads
         heads.left       title|chapter|section|none  what stands above left-hand pages, where pages are mirrored
         heads.right      title|chapter|section|none  what stands above right-hand pages, and above all where pages are not mirrored
         folios           line                page numbers

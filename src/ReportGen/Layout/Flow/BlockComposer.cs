@@ -90,17 +90,17 @@ internal sealed class BlockComposer
             case Picture picture:
                 _pictures.Compose(picture, region);
                 break;
-            case ColumnsBlock columns:
-                Compose(columns.Blocks, region);
-                break;
-            case LandscapeBlock landscape:
-                Compose(landscape.Blocks, region);
-                break;
             case ThematicBreak:
                 AddRule(region);
                 break;
             case PageBreak:
                 _composition.Flow.BreakPage();
+                break;
+            case ColumnsBlock columns:
+                Compose(columns.Blocks, region);
+                break;
+            case LandscapeBlock landscape:
+                Compose(landscape.Blocks, region);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException(block.GetType().Name);

@@ -53,6 +53,6 @@ internal sealed class FootPlanner(FootSpace space)
     private PageFoot FootOf(List<Strip> strips, double[] tops, double bottom)
     {
         var shift = bottom - tops[strips.Count - 1] - strips[^1].Height;
-        return new PageFoot(strips, [.. tops.Take(strips.Count).Select(top => top + shift)], shift - space.Below - space.Rule);
+        return new PageFoot(new PlacedStrips(strips, [.. tops.Take(strips.Count).Select(top => top + shift)]), shift - space.Below - space.Rule);
     }
 }

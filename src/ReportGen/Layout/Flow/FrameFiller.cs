@@ -7,15 +7,18 @@ namespace ReportGen.Layout.Flow;
 /// <param name="space">The pages.</param>
 internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, PageSpace space)
 {
-    /// <summary>Room for the errors of adding heights; far below what anyone sees.</summary>
-    private const double Tolerance = 0.01;
+    private const double Tolerance = PageSpace.Tolerance;
 
     /// <summary>Lines that stay blank rather than that a note is split.</summary>
     private const double MostBlankLines = 3;
 
+    /// <summary>Lines that columns need at the least to begin on a page.</summary>
+    private const double LeastColumnLines = 2;
+
     private const int None = -1;
 
     private readonly FrameEnds _ends = new();
+    private readonly PageRuns _runs = new();
     private Frame _frame;
     private FootNeed _foot;
     private double _y;
@@ -24,8 +27,11 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
     private int _offGrid;
     private int _headings;
 
-    /// <summary>Whether the strips of the frame last filled may have notes.</summary>
+    /// <summary>Whether the frame last filled may have notes.</summary>
     public bool HasNotes => _foot.Whole > 0;
+
+    /// <summary>Sets columns and takes floats; null inside a page, whose frames have neither, and whose notes are the page's.</summary>
+    public PageParts? Parts { get; init; }
 
     /// <summary>Fills a frame.</summary>
     /// <param name="frame">The frame.</param>
@@ -35,14 +41,32 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
         Begin(frame, foot);
         for (var i = frame.Start; i < frame.Limit; i++)
         {
-            if (i > frame.Start && (strips[i].Break == BreakRule.Forced || LacksRoom(strips[i])))
+            if (i > frame.Start && MustEnd(i))
             {
                 return EndBefore(i, PageOutcome.Partial, BreakReason.Forced);
             }
 
-            if (!TryPlace(i))
+            if (strips[i].Columns is not null && Parts is not null)
+            {
+                if (TryPlaceColumns(i, Parts.Columns) is not { } fill)
+                {
+                    return End(i);
+                }
+
+                i = fill.End - 1;
+                if (i + 1 < frame.Limit && strips[i + 1].Columns == strips[i].Columns)
+                {
+                    return EndBefore(fill.End, PageOutcome.Partial, BreakReason.NoRoom);
+                }
+            }
+            else if (!TryPlace(i))
             {
                 return End(i);
+            }
+
+            if (strips[i].Floats is not null)
+            {
+                TakeFloats(i);
             }
         }
 
@@ -54,6 +78,76 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
         (_frame, _foot, _offGrid, _headings) = (frame, foot, frame.Start, None);
         _y = strips[frame.Start].Repeat?.Height ?? 0;
         _ends.Clear();
+        _runs.Begin(frame.Start);
+    }
+
+    /// <summary>Whether a page must end before a strip: a new one is asked for, or floats of the chapter before are in the way.</summary>
+    private bool MustEnd(int i) => strips[i].Break == BreakRule.Forced || LacksRoom(strips[i]) || (Parts?.Floats.Bar(i, strips[i]) ?? false);
+
+    /// <summary>Gives floats that were written after a strip, or before it, their room on the page.</summary>
+    private void TakeFloats(int i)
+    {
+        while (Parts?.Floats.Peek(i) is { } flow)
+        {
+            var foot = _foot.With(flow.Notes, space.Foot.Height);
+            var room = _frame.Room - space.SlotOf(flow);
+            if (_y + foot.Whole > room + Tolerance)
+            {
+                return;
+            }
+
+            Parts.Floats.Take();
+            (_frame, _foot) = (_frame with { Room = room }, foot);
+        }
+    }
+
+    /// <summary>Places columns below the strip before them, as many of their strips as the page has room for.</summary>
+    private ColumnFill? TryPlaceColumns(int i, ColumnBalancer balancer)
+    {
+        if (i > _frame.Start)
+        {
+            _ends.Add(i, strips[i].Break, Left);
+            _y += strips[i].SpaceBefore;
+        }
+
+        _y += space.Grid > 0 ? ToGrid(_y) : 0;
+        var limit = i;
+        while (limit < _frame.Limit && strips[limit].Columns == strips[i].Columns)
+        {
+            limit++;
+        }
+
+        // With the notes of what fits without them there is less room; fewer strips have no more notes.
+        var fill = SpreadColumns(new Frame(i, limit, _frame.Room - _y - _foot.Least), balancer, out var foot);
+        if (_y + fill.Height + foot.Least > _frame.Room + Tolerance)
+        {
+            fill = SpreadColumns(new Frame(i, limit, _frame.Room - _y - foot.Least), balancer, out foot);
+        }
+
+        var fits = _y + fill.Height + foot.Least <= _frame.Room + Tolerance;
+        var isPoor = fill.IsBroken || !fits || (fill.End < limit && fill.Height < LeastColumnLines * space.Line);
+        return isPoor && i > _frame.Start ? null : Placed(fill, foot);
+    }
+
+    private ColumnFill SpreadColumns(in Frame frame, ColumnBalancer balancer, out FootNeed foot)
+    {
+        var fill = balancer.Spread(frame, strips[frame.Start].Columns!);
+        foot = _foot;
+        for (var i = frame.Start; i < fill.End; i++)
+        {
+            foot = foot.With(strips[i].Notes, space.Foot.Height);
+        }
+
+        return fill;
+    }
+
+    private ColumnFill Placed(ColumnFill fill, FootNeed foot)
+    {
+        var start = fill.Runs[0].Start;
+        Shift(start, fill.End, _y);
+        _runs.Add(fill.Runs);
+        (_y, _foot, _offGrid, _headings) = (_y + fill.Height, foot, fill.End, None);
+        return fill;
     }
 
     /// <summary>Room that text and notes leave.</summary>
@@ -73,7 +167,7 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
         }
 
         _headings = strip.OpensHeadings ? i : _headings;
-        var foot = strip.Notes is null ? _foot : _foot.With(strip.Notes, space.Foot.Height);
+        var foot = strip.Notes is null || Parts is null ? _foot : _foot.With(strip.Notes, space.Foot.Height);
         var pad = strip.IsOnGrid && space.Grid > 0 ? ToGrid(_y) : 0;
         if (_y + pad + strip.Height + foot.Least > _frame.Room + Tolerance)
         {
@@ -97,7 +191,7 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
     {
         if (Left >= 0)
         {
-            return new PagePlan(_frame.Start, next, outcome, reason);
+            return _runs.In(new PagePlan(_frame.Start, next, outcome, reason));
         }
 
         _ends.Add(next, BreakRule.Allowed, Left);
@@ -113,16 +207,16 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
         }
 
         tops[overflowing] = _y;
-        _foot = _foot.With(strips[overflowing].Notes, space.Foot.Height);
+        _foot = Parts is null ? _foot : _foot.With(strips[overflowing].Notes, space.Foot.Height);
         return new PagePlan(overflowing, overflowing + 1, PageOutcome.Wrap, BreakReason.StripTooHigh);
     }
 
     private PagePlan Chosen()
     {
         var (end, rule) = _ends.Choose(MostBlankLines * space.Line);
-        return rule == BreakRule.Allowed
+        return _runs.In(rule == BreakRule.Allowed
             ? new PagePlan(_frame.Start, end, PageOutcome.Partial, BreakReason.NoRoom)
-            : new PagePlan(_frame.Start, end, PageOutcome.Wrap, BreakReason.KeepTooHigh);
+            : new PagePlan(_frame.Start, end, PageOutcome.Wrap, BreakReason.KeepTooHigh));
     }
 
     /// <summary>The distance to the next line of the grid.</summary>

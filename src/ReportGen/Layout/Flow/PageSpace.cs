@@ -11,12 +11,23 @@ internal sealed record PageSpace(double Room, double Grid)
     /// <summary>Height of a line of text.</summary>
     public double Line { get; init; }
 
+    /// <summary>Height that a float takes of its page, with the space that parts it from text.</summary>
+    public double SlotOf(FloatFlow flow)
+    {
+        var height = flow.Height + Line;
+        return Grid > 0 ? Math.Ceiling((height - Tolerance) / Grid) * Grid : height;
+    }
+
+    /// <summary>Room for the errors of adding heights; far below what anyone sees.</summary>
+    public const double Tolerance = 0.01;
+
     /// <summary>What parts text from notes.</summary>
     public FootSpace Foot { get; init; }
 
     /// <summary>The pages of a theme.</summary>
-    public static PageSpace Of(Theme theme) => new(PageRoom.Of(theme), theme.IsOnGrid ? theme.Body.Leading.Points : 0)
+    public static PageSpace Of(Theme theme) => new(PageRoom.Of(theme.Page, theme.Body.Leading), theme.IsOnGrid ? theme.Body.Leading.Points : 0)
     {
+        TurnedRoom = PageRoom.Of(theme.Page.Turned, theme.Body.Leading),
         Line = theme.Body.Leading.Points,
         Foot = FootSpace.Of(theme),
     };

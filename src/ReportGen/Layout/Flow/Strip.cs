@@ -40,6 +40,12 @@ internal abstract class Strip
     /// <summary>The notes of the marks; null for none.</summary>
     public IReadOnlyList<NoteFlow>? Notes { get; set; }
 
+    /// <summary>Floats that were written after the strip; null for none.</summary>
+    public IReadOnlyList<FloatFlow>? Floats { get; set; }
+
+    /// <summary>The columns that the strip is set in; null for none.</summary>
+    public ColumnSet? Columns { get; set; }
+
     /// <summary>Whether the strip stands on a page that is turned by a quarter.</summary>
     public bool IsTurned { get; set; }
 

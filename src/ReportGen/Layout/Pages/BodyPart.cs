@@ -55,7 +55,7 @@ internal sealed class BodyPart
             }
 
             var plan = _flow.Pages[page];
-            var canvas = _book.AddPage(LabelOf(last));
+            var canvas = _book.AddPage(LabelOf(last), plan.IsTurned ? _book.Theme.Page.Turned : _book.Theme.Page);
             if (OpenerOf(plan) is { } opener)
             {
                 _book.Log.Opener(opener);

@@ -7,59 +7,78 @@ internal sealed class FlowPainter(PagedFlow flow)
 {
     private readonly List<(Decoration Decoration, double Top, double Bottom)> _decorations = [];
 
-    /// <summary>Paints a page: the text in reading order, then the notes at its foot.</summary>
+    /// <summary>Paints a page from its head to its foot: floats, text in reading order, floats, notes.</summary>
     public void Paint(PagePlan plan, PageCanvas canvas)
     {
         canvas.Book.Context.CancellationToken.ThrowIfCancellationRequested();
-        var top = canvas.Book.Theme.Page.Top.Points;
-        if (!plan.IsWithoutText)
+        var top = canvas.Settings.Top.Points;
+        if (plan.TopFloats is { } head)
         {
-            PaintText(plan, canvas, top);
+            PaintPlaced(head, canvas, top);
+        }
+
+        foreach (var run in plan.Runs ?? [new PlacedRun(plan.Start, plan.End, 0)])
+        {
+            PaintRun(run, run.X > 0 ? canvas.Shifted(run.X) : canvas, top + plan.TextTop);
+        }
+
+        if (plan.BottomFloats is { } floats)
+        {
+            PaintPlaced(floats, canvas, top);
         }
 
         if (plan.Foot is { } foot)
         {
-            PaintFoot(foot, canvas, top);
+            PaintRule(foot, canvas, top);
+            PaintPlaced(foot.Notes, canvas, top);
         }
     }
 
     /// <summary>Paints strips: grounds and bars first.</summary>
-    private void PaintText(PagePlan plan, PageCanvas canvas, double top)
+    private void PaintRun(PlacedRun run, PageCanvas canvas, double top)
     {
-        for (var i = plan.Start; i < plan.End; i++)
+        if (run.Start == run.End)
+        {
+            return;
+        }
+
+        for (var i = run.Start; i < run.End; i++)
         {
             var strip = flow.Strips[i];
             // A repeated head stands above the first strip and inside the same rules.
-            var head = i == plan.Start ? strip.Repeat?.Height ?? 0 : 0;
+            var head = i == run.Start ? strip.Repeat?.Height ?? 0 : 0;
             Extend(strip, top + flow.Tops[i] - head, top + flow.Tops[i] + strip.Height);
         }
 
         PaintDecorations(canvas);
-        var first = flow.Strips[plan.Start].Repeat;
-        PaintRepeated(first, canvas, top + flow.Tops[plan.Start] - (first?.Height ?? 0));
-        for (var i = plan.Start; i < plan.End; i++)
+        var first = flow.Strips[run.Start].Repeat;
+        PaintRepeated(first, canvas, top + flow.Tops[run.Start] - (first?.Height ?? 0));
+        for (var i = run.Start; i < run.End; i++)
         {
             Paint(flow.Strips[i], canvas, top + flow.Tops[i]);
         }
     }
 
-    private void PaintFoot(PageFoot foot, PageCanvas canvas, double top)
+    private static void PaintRule(PageFoot foot, PageCanvas canvas, double top)
     {
         var design = canvas.Book.Theme.Footnotes;
         if (design.Rule > Length.Zero)
         {
             canvas.Fill(0, top + foot.RuleTop, design.RuleLength.Points, design.Rule.Points, canvas.Book.Theme.Rule);
         }
+    }
 
-        for (var i = 0; i < foot.Strips.Count; i++)
+    private void PaintPlaced(PlacedStrips placed, PageCanvas canvas, double top)
+    {
+        for (var i = 0; i < placed.Strips.Count; i++)
         {
-            Extend(foot.Strips[i], top + foot.Tops[i], top + foot.Tops[i] + foot.Strips[i].Height);
+            Extend(placed.Strips[i], top + placed.Tops[i], top + placed.Tops[i] + placed.Strips[i].Height);
         }
 
         PaintDecorations(canvas);
-        for (var i = 0; i < foot.Strips.Count; i++)
+        for (var i = 0; i < placed.Strips.Count; i++)
         {
-            Paint(foot.Strips[i], canvas, top + foot.Tops[i]);
+            Paint(placed.Strips[i], canvas, top + placed.Tops[i]);
         }
     }
 

@@ -7,9 +7,9 @@ namespace ReportGen.Layout.Pages;
 /// <summary>A page being painted: moves what stands in the text to its place on the page.</summary>
 /// <param name="page">The page.</param>
 /// <param name="index">Its index in the document.</param>
-/// <param name="left">Left edge of its text.</param>
+/// <param name="settings">Its size and margins.</param>
 /// <param name="book">What all pages share.</param>
-internal sealed class PageCanvas(Page page, int index, double left, Book book)
+internal sealed class PageCanvas(Page page, int index, PageSettings settings, Book book)
 {
     private int _lastStructure = Artifact.Layout;
 
@@ -18,7 +18,13 @@ internal sealed class PageCanvas(Page page, int index, double left, Book book)
     public int Index { get; } = index;
 
     /// <summary>Left edge of the text.</summary>
-    public double Left { get; } = left;
+    public double Left { get; private init; } = PageSides.Left(settings, index);
+
+    /// <summary>Size and margins of the page.</summary>
+    public PageSettings Settings { get; } = settings;
+
+    /// <summary>The same page for a column that stands further to the right.</summary>
+    public PageCanvas Shifted(double x) => new(Page, Index, Settings, Book) { Left = Left + x };
 
     public Book Book { get; } = book;
 

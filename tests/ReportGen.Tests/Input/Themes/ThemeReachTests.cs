@@ -27,7 +27,7 @@ public class ThemeReachTests
     };
 
     /// <summary>Looks of what no narrative can ask for yet.</summary>
-    private static readonly string[] Waiting = ["footnotes"];
+    private static readonly string[] Waiting = ["footnotes", "columns"];
 
     public static TheoryData<string> Groups => [.. ThemeSchema.Keys.Select(k => k.Path.Split('.')[0]).Distinct().Except(Waiting)];
 

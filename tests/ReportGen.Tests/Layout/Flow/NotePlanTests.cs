@@ -14,7 +14,7 @@ public class NotePlanTests
     public void Notes_stand_at_the_foot_below_their_rule()
     {
         var page = Assert.Single(Plan(Box("a", 10), Noted("b", 10, Note(2))).Pages);
-        Assert.Equal([84, 92], page.Foot!.Tops);
+        Assert.Equal([84, 92], page.Foot!.Notes.Tops);
         Assert.Equal(81, page.Foot.RuleTop);
     }
 
@@ -51,7 +51,7 @@ public class NotePlanTests
     {
         var flow = Plan(Noted("a", 60, Note(30)), Box("b", 10));
         Assert.Equal([2, 0, 0, 0], flow.Pages.Select(p => p.End - p.Start));
-        Assert.Equal(30, flow.Pages.Sum(p => p.Foot?.Strips.Count ?? 0));
+        Assert.Equal(30, flow.Pages.Sum(p => p.Foot?.Notes.Strips.Count ?? 0));
     }
 
     [Fact]
@@ -76,12 +76,12 @@ public class NotePlanTests
                 if (page.Foot is { } foot)
                 {
                     Assert.InRange(foot.RuleTop, bottom + 5 - 0.02, 100);
-                    Assert.InRange(foot.Tops[^1] + foot.Strips[^1].Height, 99.98, 100.02);
+                    Assert.InRange(foot.Notes.Tops[^1] + foot.Notes.Strips[^1].Height, 99.98, 100.02);
                 }
 
                 for (var i = page.Start; i < page.End; i++)
                 {
-                    Assert.All(flow.Strips[i].Notes ?? [], note => Assert.Contains(note.Strips[0], page.Foot!.Strips));
+                    Assert.All(flow.Strips[i].Notes ?? [], note => Assert.Contains(note.Strips[0], page.Foot!.Notes.Strips));
                 }
             }
         });
@@ -90,7 +90,7 @@ public class NotePlanTests
     private static void AssertCovered(PagedFlow flow)
     {
         Assert.Equal(flow.Strips, flow.Pages.SelectMany(p => Enumerable.Range(p.Start, p.End - p.Start)).Select(i => flow.Strips[i]));
-        Assert.Equal(flow.Strips.SelectMany(s => s.Notes ?? []).SelectMany(n => n.Strips), flow.Pages.SelectMany(p => p.Foot?.Strips ?? []));
+        Assert.Equal(flow.Strips.SelectMany(s => s.Notes ?? []).SelectMany(n => n.Strips), flow.Pages.SelectMany(p => p.Foot?.Notes.Strips ?? []));
     }
 
     private static PagedFlow Plan(params FixedStrip[] strips) => PagePlanner.Plan(strips, Space);
@@ -98,7 +98,7 @@ public class NotePlanTests
     private static void ExpectPages(FixedStrip[] strips, params string[] pages)
     {
         var flow = Plan(strips);
-        Assert.Equal(pages, flow.Pages.Select(p => string.Join(' ', Names(strips[p.Start..p.End]).Concat(p.Foot is null ? [] : Names(p.Foot.Strips).Prepend("|")))));
+        Assert.Equal(pages, flow.Pages.Select(p => string.Join(' ', Names(strips[p.Start..p.End]).Concat(p.Foot is null ? [] : Names(p.Foot.Notes.Strips).Prepend("|")))));
     }
 
     private static IEnumerable<string> Names(IEnumerable<Strip> strips) => strips.Cast<FixedStrip>().Select(s => s.Name);
