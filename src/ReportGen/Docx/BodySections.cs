@@ -107,5 +107,5 @@ internal sealed class BodySections
     }
 
     private bool BeginsPage(Heading chapter) =>
-        _theme.Chapters.BeginPages || (chapter.Id is { } id && _pages.PageOpeners.Contains(id));
+        _theme.Chapters.BeginPages || chapter.Id == FigureIndex.Id || (chapter.Id is { } id && _pages.PageOpeners.Contains(id));
 }

@@ -8,7 +8,24 @@ namespace ReportGen.Docx.Body;
 /// <summary>The contents: a field that is filled already, with the PDF's page labels, so that nothing asks to update it.</summary>
 internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, InlineWriter inlines)
 {
+    private readonly EntryWriter _entries = new(context, inlines);
+
+    /// <summary>Writes the contents, and the lists behind them.</summary>
     public void Write()
+    {
+        if (context.HasContents)
+        {
+            WriteContents();
+        }
+
+        for (var i = 0; i < context.Lists.Count; i++)
+        {
+            WriteHeading(context.Lists[i].Title, isFirst: i == 0 && !context.HasContents);
+            WriteList(context.Lists[i]);
+        }
+    }
+
+    private void WriteContents()
     {
         writer.WriteStartElement(new W.SdtBlock());
         writer.WriteElement(Properties());

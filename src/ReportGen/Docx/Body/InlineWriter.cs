@@ -46,8 +46,20 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     }
 
     /// <summary>Appends a printed figure. All of it goes through here, so that a content control can hold it.</summary>
-    public void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format) =>
+    /// <remarks>Where the index leads to it, a bookmark is around it; not where the contents repeat it.</remarks>
+    public void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format)
+    {
+        if (format.WithoutPictures || !context.IndexedFigures.Contains(figure.Index))
+        {
+            AppendText(parent, figure.Text, format);
+            return;
+        }
+
+        var (start, end) = context.Bookmarks.Make(context.Bookmarks.LabelNameOf(FigureIndexSection.AnchorOf(figure.Index)));
+        parent.AppendChild(start);
         AppendText(parent, figure.Text, format);
+        parent.AppendChild(end);
+    }
 
     private void Append(OpenXmlCompositeElement parent, Inline inline, RunFormat format)
     {

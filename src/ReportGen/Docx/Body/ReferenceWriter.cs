@@ -34,6 +34,7 @@ internal sealed class ReferenceWriter(DocxContext context)
     private string? FieldOf(CrossReference reference, string id) => reference.Part switch
     {
         ReferencePart.Label => $"REF {context.Bookmarks.LabelNameOf(id)} \\h \\* MERGEFORMAT",
+        ReferencePart.Page => $"PAGEREF {context.Bookmarks.LabelNameOf(id)} \\h",
         ReferencePart.Words => $"REF {context.Bookmarks.NameOf(id)} \\h \\* MERGEFORMAT",
         _ when _numbers.TryGetValue(id, out var number) && number == reference.Taken.Replace('\u00A0', ' ') =>
             $"REF {context.Bookmarks.NameOf(id)} \\w \\h \\* MERGEFORMAT",
