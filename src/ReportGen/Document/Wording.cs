@@ -15,6 +15,12 @@ internal sealed record Wording(
     string CaptionSeparator,
     string Draft)
 {
+    /// <summary>Above a table's part on a further page, <c>{0}</c> its name and number.</summary>
+    public string Continued { get; init; } = "{0} (continued)";
+
+    /// <summary>Names the row of sums.</summary>
+    public string Total { get; init; } = "Total";
+
     /// <summary>What the mark of a note says to people who listen, <c>{0}</c> its number.</summary>
     public required string NoteMark { get; init; }
 
@@ -46,6 +52,8 @@ internal sealed record Wording(
         PictureList = "图目录",
         TableList = "表目录",
         FigureIndex = "指标索引",
+        Continued = "续{0}",
+        Total = "合计",
     };
 
     public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿")
@@ -55,6 +63,8 @@ internal sealed record Wording(
         PictureList = "圖目錄",
         TableList = "表目錄",
         FigureIndex = "指標索引",
+        Continued = "續{0}",
+        Total = "合計",
     };
 
     /// <summary>The words for a language; English for one that has none of its own.</summary>

@@ -169,7 +169,7 @@ internal sealed class BodyWriter
     {
         var isFull = _context.Area.Width == _context.Theme.Page.TextWidth;
         var side = Math.Max(0, (_context.Area.Width - RunningStyles.RuleLength).Twips() / 2);
-        _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Rule) { Left = isFull ? null : side, Right = isFull ? null : side }));
+        _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Rule) { Left = isFull ? null : side, Right = isFull ? 0 : side }));
     }
 
     /// <summary>The indent that a style has by itself.</summary>

@@ -30,6 +30,7 @@ internal static class StyleIds
     public const string TableText = "TableText";
     public const string FootnoteText = "FootnoteText";
     public const string FootnoteReference = "FootnoteReference";
+    public const string TableNote = "TableNote";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string DefaultFont = "DefaultParagraphFont";

@@ -62,6 +62,7 @@ internal static class ThemeCheck
         ("footnotes", theme.Footnote),
         ("tables.head", theme.TableHead),
         ("tables.cells", theme.TableCell),
+        ("tables.notes", theme.TableNote),
         ("quotes", theme.Quote),
         ("heads", theme.Header),
         ("folios", theme.Footer),

@@ -45,8 +45,8 @@ internal sealed class FlowPainter(PagedFlow flow)
         for (var i = run.Start; i < run.End; i++)
         {
             var strip = flow.Strips[i];
-            // A repeated head stands above the first strip and inside the same rules.
-            var head = i == run.Start ? strip.Repeat?.Height ?? 0 : 0;
+            // A repeated head stands above the first strip and inside the same rules, but for the line that says so.
+            var head = i == run.Start && strip.Repeat is { } repeat ? repeat.Height - repeat.Outside : 0;
             Extend(strip, top + flow.Tops[i] - head, top + flow.Tops[i] + strip.Height);
         }
 

@@ -69,7 +69,7 @@ internal sealed class MarginLines(Book book)
         return page.Height.Points - Math.Max(page.Bottom.Points - below, Math.Min(page.Bottom.Points, book.Theme.Footer.Leading.Points));
     }
 
-    private void Place(PageCanvas canvas, LineBox? line, Spot spot)
+    private static void Place(PageCanvas canvas, LineBox? line, Spot spot)
     {
         if (line is null)
         {

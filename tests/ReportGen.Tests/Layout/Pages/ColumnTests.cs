@@ -85,5 +85,5 @@ public class ColumnTests
     private static Paragraph Short(string mark, int count) =>
         new([new Text(string.Join(' ', Enumerable.Range(1, count).Select(i => (mark + i).PadRight(17, '.'))))]);
 
-    private static Table Table(string word) => new([new TableColumn(TextAlignment.Start)], [], [new TableRow([new TableCell([new Text(word)])])]);
+    private static Table Table(string word) => new([new TableColumn(ColumnAlignment.Start)], [], [new TableRow([new TableCell([new Text(word)])])]);
 }

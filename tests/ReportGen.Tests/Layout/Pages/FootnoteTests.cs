@@ -44,7 +44,7 @@ public class FootnoteTests
             Heading("Chapter") with { Inlines = [new Text("Chapter "), Mark(Note(1, "One."))] },
             new ListBlock([new ListItem([Marked("item", Note(2, "Two."))])]),
             new BlockQuote([Marked("quoted", Note(3, "Three."))]),
-            new Table([new TableColumn(TextAlignment.Start)], [Row(new Text("Head "), Mark(Note(5, "Five.")))], [Row(new Text("cell "), Mark(Note(6, "Six.")))])
+            new Table([new TableColumn(ColumnAlignment.Start)], [Row(new Text("Head "), Mark(Note(5, "Five.")))], [Row(new Text("cell "), Mark(Note(6, "Six.")))])
             {
                 Label = "Table 1",
                 Caption = [new Text("caption "), Mark(Note(4, "Four."))],
@@ -79,7 +79,7 @@ public class FootnoteTests
     public void A_repeated_head_brings_its_note_once()
     {
         var rows = Enumerable.Range(1, 20).Select(i => Row(new Text("r" + i)));
-        var layout = Blocks(new Table([new TableColumn(TextAlignment.Start)], [Row(new Text("Head "), Mark(Note(1, "One.")))], [.. rows]));
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Start)], [Row(new Text("Head "), Mark(Note(1, "One.")))], [.. rows]));
         Assert.True(layout.Document.Pages.Count > FirstPage + 1);
         Assert.Single(layout.Document.Structure, n => n.Role == StructureRole.Note);
     }
