@@ -14,6 +14,15 @@ internal sealed record PageMap(
     /// <summary>What tables measure.</summary>
     public IReadOnlyDictionary<Table, TableGeometry> Tables { get; init; } = new Dictionary<Table, TableGeometry>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Page label by number of a captioned picture.</summary>
+    public IReadOnlyDictionary<int, string> PictureLabels { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Page label by number of a captioned table.</summary>
+    public IReadOnlyDictionary<int, string> TableLabels { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Label of the page that the index of printed figures begins on; null for none.</summary>
+    public string? FigureIndexLabel { get; init; }
+
     /// <summary>Ids of the headings that begin a page.</summary>
     public IReadOnlySet<string> PageOpeners { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

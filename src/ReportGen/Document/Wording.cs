@@ -36,6 +36,9 @@ internal sealed record Wording(
     /// <summary>Heading of the index of printed figures.</summary>
     public required string FigureIndex { get; init; }
 
+    /// <summary>Between a name in the index and its pages.</summary>
+    public required string IndexSeparator { get; init; }
+
     public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft")
     {
         NoteMark = "Footnote {0}",
@@ -43,6 +46,7 @@ internal sealed record Wording(
         PictureList = "List of Figures",
         TableList = "List of Tables",
         FigureIndex = "Index of Indicators",
+        IndexSeparator = ", ",
     };
 
     public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿")
@@ -52,6 +56,7 @@ internal sealed record Wording(
         PictureList = "图目录",
         TableList = "表目录",
         FigureIndex = "指标索引",
+        IndexSeparator = "、",
         Continued = "续{0}",
         Total = "合计",
     };
@@ -63,6 +68,7 @@ internal sealed record Wording(
         PictureList = "圖目錄",
         TableList = "表目錄",
         FigureIndex = "指標索引",
+        IndexSeparator = "、",
         Continued = "續{0}",
         Total = "合計",
     };

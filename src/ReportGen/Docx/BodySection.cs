@@ -16,6 +16,9 @@ internal sealed record BodySection(SectionKind Kind, IReadOnlyList<Block> Blocks
 
     public int Columns { get; init; } = 1;
 
+    /// <summary>Style of its paragraphs; null for running text.</summary>
+    public string? Style { get; init; }
+
     /// <summary>Whether its pages are turned.</summary>
     public bool IsLandscape { get; init; }
 

@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Docx.Parts;
+using ReportGen.Docx.Styling;
 
 namespace ReportGen.Docx;
 
@@ -74,7 +75,8 @@ internal sealed class BodySections
         // Page breaks in front are a start on a new page.
         var start = _open.Count > 0 ? SectionStart.Page : _next.Start;
         _open = [];
-        Put(_next with { Columns = columns.Count, Start = start }, columns.Blocks);
+        var style = _done is [.., { Blocks: [.., Heading { Id: FigureIndex.Id }] }] ? StyleIds.IndexEntry : null;
+        Put(_next with { Columns = columns.Count, Start = start, Style = style }, columns.Blocks);
         _endsColumns = true;
     }
 

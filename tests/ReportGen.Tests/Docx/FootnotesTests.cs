@@ -49,7 +49,7 @@ public class FootnotesTests
         var note = Notes.Elements().Single(n => Value(n, "id") == "1").Elements(W + "p").ToList();
 
         Assert.Equal([" Of a, see there.", "item", "Last."], note.Select(TextOf));
-        Assert.Equal(["FootnoteText", "ListParagraph", "FootnoteText"], note.Select(StyleOf));
+        Assert.Equal(["FootnoteText", "FootnoteText", "FootnoteText"], note.Select(StyleOf));
         Assert.NotNull(note[0].Elements(W + "r").First().Element(W + "footnoteRef"));
     }
 

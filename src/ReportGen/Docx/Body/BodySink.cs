@@ -60,6 +60,9 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     /// <summary>Says that the next paragraph begins a section, and with it a page.</summary>
     public void StartPage() => _startsSection = true;
 
+    /// <summary>Sets the next paragraph off as below a table.</summary>
+    public void LeaveSpace() => _followsTable = true;
+
     /// <summary>Marks the place before the next block.</summary>
     public void Write((W.BookmarkStart Start, W.BookmarkEnd End) bookmark)
     {

@@ -20,9 +20,9 @@ internal sealed class ReferenceWriter(DocxContext context)
 
         var linked = format with { Style = StyleIds.InternalLink };
         RunWriter.Append(parent, reference.Before, linked, context.Language.IsEastAsian);
-        FieldWriter.Begin(parent, field);
+        FieldWriter.Begin(parent, field, linked);
         RunWriter.Append(parent, reference.Taken, linked, context.Language.IsEastAsian);
-        FieldWriter.End(parent);
+        FieldWriter.End(parent, linked);
         RunWriter.Append(parent, reference.After, linked, context.Language.IsEastAsian);
         return true;
     }

@@ -47,7 +47,7 @@ internal static class DocumentPart
         new TitlePageWriter(context, sink, inlines, drawings).Write();
         sink.EndSection(sections.Make(SectionKind.Title));
         sink.StartPage();
-        if (context.HasContents)
+        if (context.HasContents || context.Lists.Count > 0)
         {
             new ContentsWriter(context, writer, inlines).Write();
             sink.EndSection(sections.Make(SectionKind.Contents));
@@ -65,9 +65,13 @@ internal static class DocumentPart
             {
                 sink.StartPage();
             }
+            else if (section.Columns == 1)
+            {
+                sink.LeaveSpace();
+            }
 
             context.Area = section.AreaOf(context.Theme);
-            body.Write(section.Blocks, Placement.Page);
+            body.Write(section.Blocks, Placement.Page with { Style = section.Style });
             if (!ReferenceEquals(section, context.Body[^1]))
             {
                 sink.EndSection(sections.Make(section));

@@ -19,6 +19,7 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
             StyleMaker.KeepNext),
         .. Enumerable.Range(1, context.Theme.ContentsDesign.Depth).Select(Contents),
         ListEntry(),
+        IndexEntry(),
         styles.Make(new StyleSpec(StyleIds.Header, "header", _theme.Header), Edges),
         styles.Make(new StyleSpec(StyleIds.Footer, "footer", _theme.Footer), Edges),
     ];
@@ -75,6 +76,16 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
         {
             paragraph.KeepLines = new W.KeepLines();
             paragraph.Tabs = Stops(0, hasLeader: _theme.ContentsDesign.HasLeaders);
+        });
+
+    /// <summary>Entries of the index: further lines stand in.</summary>
+    private W.Style IndexEntry() => styles.Make(
+        new StyleSpec(StyleIds.IndexEntry, "index 1", _theme.ContentsLook(2) with { Alignment = TextAlignment.Start, Indent = Length.Zero, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero }),
+        paragraph =>
+        {
+            var turn = Measures.Number(_theme.Body.Size.Twips());
+            paragraph.KeepLines = new W.KeepLines();
+            paragraph.Indentation = new W.Indentation { Left = turn, Hanging = turn };
         });
 
     /// <summary>Where the titles of a level begin: sections under the chapters' titles, behind their own numbers.</summary>

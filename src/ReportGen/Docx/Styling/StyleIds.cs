@@ -14,6 +14,7 @@ internal static class StyleIds
     public const string TitleOwner = "TitleOwner";
     public const string TitleDetail = "TitleDetail";
     public const string ContentsHeading = "TOCHeading";
+    public const string IndexEntry = "Index1";
     public const string ListEntry = "TableofFigures";
     public const string Caption = "Caption";
     public const string Picture = "Picture";

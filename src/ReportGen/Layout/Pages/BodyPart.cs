@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Document;
 using ReportGen.Layout.Flow;
 
@@ -10,6 +9,7 @@ internal sealed class BodyPart
     private readonly Book _book;
     private readonly PagedFlow _flow;
     private readonly List<int> _numbers;
+    private Dictionary<string, string>? _labels;
 
     public BodyPart(Book book)
     {
@@ -20,28 +20,53 @@ internal sealed class BodyPart
         _numbers = Number(_flow);
     }
 
+    /// <summary>Number of the last page; 0 for none.</summary>
     public int PageCount => _numbers.Count == 0 ? 0 : _numbers[^1];
 
+    /// <summary>Where anchors stand: label of the page by name.</summary>
+    public string LabelOf(string? anchor) => anchor is not null && Labels.TryGetValue(anchor, out var label) ? label : string.Empty;
+
     /// <summary>All headings in reading order, with the labels of their pages.</summary>
-    public IReadOnlyList<(Heading Heading, string Label)> Headings()
+    public IEnumerable<ContentsLine> Headings()
     {
-        var headings = new List<(Heading, string)>();
         for (var page = 0; page < _flow.Pages.Count; page++)
         {
             for (var i = _flow.Pages[page].Start; i < _flow.Pages[page].End; i++)
             {
                 if (_flow.Strips[i].Heading is { } mark)
                 {
-                    headings.Add((mark.Heading, LabelOf(_numbers[page])));
+                    yield return new ContentsLine(ContentsItem.Of(mark.Heading), mark.Heading.TagLevel, BodyNumbers.LabelOf(_numbers[page]));
                 }
             }
         }
 
-        return headings;
+        if (_book.HasFigureIndex)
+        {
+            var heading = FigureIndexPart.HeadingOf(_book);
+            yield return new ContentsLine(ContentsItem.Of(heading), heading.TagLevel, BodyNumbers.LabelOf(FigureIndexPart.FirstNumber(_book, PageCount)));
+        }
+    }
+
+    private Dictionary<string, string> Labels => _labels ??= FindLabels();
+
+    private Dictionary<string, string> FindLabels()
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var page = 0; page < _flow.Pages.Count; page++)
+        {
+            var plan = _flow.Pages[page];
+            var strips = Enumerable.Range(plan.Start, plan.End - plan.Start).Select(i => _flow.Strips[i]);
+            foreach (var anchor in strips.Concat(plan.TopFloats?.Strips ?? []).Concat(plan.BottomFloats?.Strips ?? []).SelectMany(strip => strip.Anchors ?? []))
+            {
+                labels.TryAdd(anchor.Name, BodyNumbers.LabelOf(_numbers[page]));
+            }
+        }
+
+        return labels;
     }
 
     /// <summary>Paints the pages with their heads and folios.</summary>
-    public void Paint(MarginLines margins)
+    public void Paint(MarginLines margins, BodyNumbers folios)
     {
         var painter = new FlowPainter(_flow);
         var heads = new RunningHeads(_flow);
@@ -51,11 +76,11 @@ internal sealed class BodyPart
             for (last++; last < _numbers[page]; last++)
             {
                 // The back of a page before a chapter that begins on the right.
-                _book.AddPage(LabelOf(last));
+                _book.AddPage(BodyNumbers.LabelOf(last));
             }
 
             var plan = _flow.Pages[page];
-            var canvas = _book.AddPage(LabelOf(last), plan.IsTurned ? _book.Theme.Page.Turned : _book.Theme.Page);
+            var canvas = _book.AddPage(BodyNumbers.LabelOf(last), plan.IsTurned ? _book.Theme.Page.Turned : _book.Theme.Page);
             if (OpenerOf(plan) is { } opener)
             {
                 _book.Log.Opener(opener);
@@ -64,12 +89,12 @@ internal sealed class BodyPart
             PaintHead(canvas, plan, heads.Of(plan), margins);
             margins.DraftMark(canvas);
             painter.Paint(plan, canvas);
-            margins.Folio(canvas, FolioOf(last));
+            folios.Add(canvas, last);
         }
     }
 
     /// <summary>The heading that begins a page; null for none.</summary>
-    private Heading? OpenerOf(PagePlan plan) => plan.IsWithoutText ? null : _flow.Strips[plan.Start].Heading?.Heading;
+    private Heading? OpenerOf(PagePlan plan) => plan.IsWithoutText || plan.TopFloats is not null ? null : _flow.Strips[plan.Start].Heading?.Heading;
 
     /// <summary>Pages that open the body or a chapter have no head.</summary>
     private void PaintHead(PageCanvas canvas, PagePlan plan, (Heading? Chapter, Heading? Section) place, MarginLines margins)
@@ -92,14 +117,6 @@ internal sealed class BodyPart
             margins.Head(canvas, heading is null ? InlineText.Of(_book.Document.Info.Title) : HeadingText.Of(heading));
         }
     }
-
-    private static string LabelOf(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private string FolioOf(int number) => !_book.Theme.Folios.HasCount
-        ? LabelOf(number)
-        : _book.Document.Info.Wording.PageOf
-            .Replace("{0}", LabelOf(number), StringComparison.Ordinal)
-            .Replace("{1}", LabelOf(PageCount), StringComparison.Ordinal);
 
     /// <summary>Numbers of the pages, from 1; the next odd one for a page that must lie at the right.</summary>
     private static List<int> Number(PagedFlow flow)

@@ -18,6 +18,9 @@ internal sealed record Book(ReportDocument Document, LayoutContext Context, ILin
 
     public List<Page> Pages { get; } = [];
 
+    /// <summary>Whether an index of printed figures ends the document.</summary>
+    public bool HasFigureIndex => Document.HasFigureIndex && Document.Figures.Count > 0;
+
     /// <summary>A new, empty page at the end.</summary>
     public PageCanvas AddPage(string label) => AddPage(label, Theme.Page);
 

@@ -38,7 +38,7 @@ internal sealed class PageCanvas(Page page, int index, PageSettings settings, Bo
         if (line.Pieces.Length > 0)
         {
             Page.Items.Add(new TextLine(x, baseline, line.Pieces));
-            NoteFigures(line.Pieces);
+            NoteFigures(line.Pieces, baseline - line.Ascent);
         }
 
         // Most lines have none of these; indexing makes no enumerators for them.
@@ -83,7 +83,7 @@ internal sealed class PageCanvas(Page page, int index, PageSettings settings, Bo
         }
     }
 
-    private void NoteFigures(TextPiece[] pieces)
+    private void NoteFigures(TextPiece[] pieces, double top)
     {
         foreach (ref readonly var piece in pieces.AsSpan())
         {
@@ -96,7 +96,7 @@ internal sealed class PageCanvas(Page page, int index, PageSettings settings, Bo
             var figure = Book.Structure.Nodes[piece.Structure].FigureIndex;
             if (figure >= 0)
             {
-                Book.Log.Figure(figure, this);
+                Book.Log.Figure(figure, this, (top, piece.Structure));
             }
         }
     }
