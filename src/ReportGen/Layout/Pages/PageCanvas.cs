@@ -54,6 +54,12 @@ internal sealed class PageCanvas(Page page, int index, PageSettings settings, Bo
             Page.Items.Add(new FilledBox(x + rule.X, baseline + rule.Top, rule.Width, rule.Thickness, rule.Color));
         }
 
+        for (var i = 0; i < line.Dots.Count; i++)
+        {
+            var dot = line.Dots[i];
+            Page.Items.Add(new FilledDot(x + dot.X, baseline + dot.Y, dot.Diameter, dot.Color));
+        }
+
         for (var i = 0; i < line.Links.Count; i++)
         {
             AddLink(line.Links[i], x, baseline - line.Ascent, line.Ascent + line.Descent);
