@@ -48,6 +48,7 @@ internal static class MessageSamples
         ["target"] = "annex.docx",
         ["mark"] = "**",
         ["tag"] = "case",
+        ["label"] = "source",
         ["construct"] = "abbreviations",
         ["what"] = "glossaries are",
         ["setting"] = "titel",
@@ -151,7 +152,19 @@ internal static class MessageSamples
         [("ClaimUndecided", "figure")] = "under 5",
         [("ClaimUndecided", "filter")] = "over",
         [("FencedBlockNotSupported", "name")] = "chart",
-        [("ContainerNotSupported", "name")] = "columns",
+        [("UnknownNote", "label")] = "sorce",
+        [("UnknownNote", "near")] = new[] { "source" },
+        [("UnknownContainer", "name")] = "colums",
+        [("UnknownContainer", "near")] = new[] { "columns" },
+        [("UnclosedContainer", "name")] = "columns",
+        [("NestedContainer", "name")] = "landscape",
+        [("NestedContainer", "outer")] = "columns",
+        [("ContainerInside", "name")] = "columns",
+        [("BadColumnCount", "found")] = "1",
+        [("BadColumnCount", "most")] = 4,
+        [("BadPlacement", "found")] = "tip",
+        [("BadPlacement", "near")] = new[] { "top" },
+        [("NotInNote", "what")] = "a table",
         [("SettingNotSupported", "name")] = "glossary",
         [("SettingKind", "name")] = "toc",
         [("SettingKind", "found")] = "'maybe'",
@@ -388,6 +401,6 @@ internal static class MessageSamples
     {
         var source = RepositoryFolder.File("src", "ReportGen", "Diagnostics");
         bool IsIn(string file) => File.ReadAllText(Path.Combine(source, $"Messages.{file}.cs")).Contains($" Diagnostic {method}(", StringComparison.Ordinal);
-        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Themes") ? 'T' : IsIn("Input") ? '0' : IsIn("Narrative") ? '3' : '1';
+        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Themes") ? 'T' : IsIn("Input") ? '0' : IsIn("Narrative") || IsIn("Constructs") ? '3' : '1';
     }
 }

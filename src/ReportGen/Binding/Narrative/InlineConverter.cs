@@ -1,4 +1,3 @@
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using ReportGen.Binding.Printing;
@@ -91,8 +90,8 @@ internal sealed class InlineConverter
                 break;
             case TaskList:
                 break;
-            case FootnoteLink footnote:
-                _context.Diagnostics.Add(Messages.FootnoteNotSupported(_context.SpanOf(footnote)));
+            case NoteMark mark:
+                AddMark(mark);
                 break;
             default:
                 _context.Diagnostics.Add(Messages.MarkdownNotSupported(_context.SpanOf(inline), inline.GetType().Name));
@@ -127,6 +126,13 @@ internal sealed class InlineConverter
     {
         _flow.Interrupt('x');
         _flow.Target.Add(inline);
+    }
+
+    /// <summary>A mark of no note is printed as it is written.</summary>
+    private void AddMark(NoteMark mark)
+    {
+        var span = _context.SpanOf(mark);
+        Put(_context.Notes.Mark(mark.Label, span) ?? (Inline)new Text($"[^{mark.Label}]") { Span = span });
     }
 
     private void AddEmphasis(EmphasisInline emphasis)

@@ -50,13 +50,18 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         }
     }
 
-    /// <summary>Ends a section with the paragraph before, after which the next begins on a new page.</summary>
+    /// <summary>Ends a section with the paragraph before.</summary>
     public void EndSection(W.SectionProperties section)
     {
         Last().ParagraphProperties!.SectionProperties = section;
         Flush();
-        _startsSection = true;
     }
+
+    /// <summary>Says that the next paragraph begins a section, and with it a page.</summary>
+    public void StartPage() => _startsSection = true;
+
+    /// <summary>Sets the next paragraph off as below a table.</summary>
+    public void LeaveSpace() => _followsTable = true;
 
     /// <summary>Marks the place before the next block.</summary>
     public void Write((W.BookmarkStart Start, W.BookmarkEnd End) bookmark)
@@ -76,6 +81,14 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     {
         writer.WriteEndElement();
         _followsTable = true;
+    }
+
+    /// <summary>Ends a note with a paragraph, as Word wants it.</summary>
+    public void EndNote()
+    {
+        Last();
+        Flush();
+        _breaksPage = false;
     }
 
     /// <summary>Ends the document.</summary>
