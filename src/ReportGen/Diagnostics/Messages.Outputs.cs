@@ -6,6 +6,9 @@ internal static partial class Messages
     public static Diagnostic OutputNotWritten(string path, string reason) =>
         Error("RG0801", SourceSpan.OfFile(path), $"this file cannot be written: {reason.TrimEnd('.')}", "close it if a program has it open, and check the folder's permissions and free space; earlier outputs are as they were");
 
+    public static Diagnostic OutputDiskFull(string path) =>
+        Error("RG0801", SourceSpan.OfFile(path), "the disk is full, so this file was not written", "make room on it, or choose another folder with -o; earlier outputs are as they were");
+
     public static Diagnostic OutputReadOnly(string path) =>
         Error("RG0801", SourceSpan.OfFile(path), "this file is read-only, so it was not replaced", "allow writing to it, or choose another folder with -o; earlier outputs are as they were");
 

@@ -28,7 +28,7 @@ internal sealed class FolderLock : IDisposable
             }
             catch (Exception e) when (FileTrouble.Is(e) && (left <= TimeSpan.Zero || !IsTaken(e)))
             {
-                throw new OutputException(IsTaken(e) ? Messages.OutputFolderBusy(folder) : Messages.OutputNotWritten(path, e.Message), e);
+                throw new OutputException(IsTaken(e) ? Messages.OutputFolderBusy(folder) : FileTrouble.Tell(path, e, e.Message), e);
             }
             catch (IOException)
             {

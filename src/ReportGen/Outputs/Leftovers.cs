@@ -21,7 +21,7 @@ internal static class Leftovers
         }
         catch (Exception e) when (FileTrouble.Is(e) && e is not OutputException)
         {
-            throw new OutputException(Messages.OutputNotWritten(Path.Combine(folder, CommitJournal.FileName), e.Message), e);
+            throw new OutputException(FileTrouble.Tell(Path.Combine(folder, CommitJournal.FileName), e, e.Message), e);
         }
     }
 

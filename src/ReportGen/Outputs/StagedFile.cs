@@ -1,5 +1,3 @@
-using ReportGen.Diagnostics;
-
 namespace ReportGen.Outputs;
 
 /// <summary>An output that is written in full and waits for its name.</summary>
@@ -64,7 +62,7 @@ internal sealed record StagedFile(string Folder, string Name, string Temporary)
             FileTrouble.Discard(staged.Fresh);
             if (FileTrouble.Is(e))
             {
-                throw new OutputException(Messages.OutputNotWritten(file.Path, staged.Named(e.Message)), e);
+                throw new OutputException(FileTrouble.Tell(file.Path, e, staged.Named(e.Message)), e);
             }
 
             throw;
@@ -96,7 +94,7 @@ internal sealed record StagedFile(string Folder, string Name, string Temporary)
         }
         catch (Exception e) when (FileTrouble.Is(e) && e is not OutputException)
         {
-            throw new OutputException(Messages.OutputNotWritten(file.Path, e.Message), e);
+            throw new OutputException(FileTrouble.Tell(file.Path, e, e.Message), e);
         }
     }
 }

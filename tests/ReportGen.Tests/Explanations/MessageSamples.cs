@@ -210,6 +210,7 @@ internal static class MessageSamples
         [("ImageTooLarge", "limit")] = 100_000_000L,
         [("ImageIsFolder", "path")] = "images",
         [("OutputNotWritten", "path")] = "output/our-year.pdf",
+        [("OutputDiskFull", "path")] = "output/our-year.pdf",
         [("OutputReadOnly", "path")] = "output/our-year.pdf",
         [("OutputFolderIsFile", "path")] = "output/our-year.pdf",
         [("OutputFolderIsFile", "folder")] = "output",
