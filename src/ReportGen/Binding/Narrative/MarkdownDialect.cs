@@ -55,6 +55,7 @@ internal static class MarkdownDialect
         builder.UseCjkFriendlyEmphasis().UsePipeTables().UseEmphasisExtras(Emphasis).UseTaskLists();
         AddBlocks(builder);
         builder.InlineParsers.Insert(0, new TightScriptParser());
+        builder.InlineParsers.Insert(0, new BareAddressParser());
         return builder.Build();
     }
 
