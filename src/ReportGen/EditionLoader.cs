@@ -1,6 +1,7 @@
 using ReportGen.Binding;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
+using ReportGen.Docx;
 using ReportGen.Fonts;
 using ReportGen.Images;
 using ReportGen.Input;
@@ -38,18 +39,23 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
     {
         var document = DocumentBinder.Bind(edition, input.Catalog, _usedIds, diagnostics, cancellationToken);
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
-        var layout = Layout(document, edition.Settings.Theme, images);
-        return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme), options, diagnostics)
+        using var shaper = new Shaper();
+        var layout = Layout(document, edition.Settings.Theme, images, shaper);
+        var fonts = new DocxFonts(shaper.Faces, _fonts) { AreEmbedded = edition.Settings.EmbedsFonts };
+        if (edition.Settings is { WantsDocx: true, EmbedsFonts: true })
+        {
+            diagnostics.AddRange(EmbeddingRemarks.On(fonts.Used));
+        }
+
+        return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme) { Fonts = fonts }, options, diagnostics)
         {
             Name = OutputName.For(edition.Settings.Name, InlineText.Of(document.Info.Title), edition.Settings.EditionLanguage),
             Outputs = Kinds(edition.Settings),
         };
     }
 
-    private LayoutResult Layout(ReportDocument document, Theme theme, ImageStore images)
-    {
-        using var shaper = new Shaper();
-        return DocumentLayout.Layout(document, new LayoutContext
+    private LayoutResult Layout(ReportDocument document, Theme theme, ImageStore images, Shaper shaper) =>
+        DocumentLayout.Layout(document, new LayoutContext
         {
             Theme = theme,
             Fonts = _fonts,
@@ -59,7 +65,6 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             Language = document.Info.Language,
             CancellationToken = cancellationToken,
         });
-    }
 
     private static List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
     {

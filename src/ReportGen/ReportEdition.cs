@@ -162,6 +162,7 @@ public sealed class ReportEdition
 
     private DocxSource Docx(CancellationToken cancellationToken) => new(Document, _content.Theme, _content.Images, _content.Layout.Map)
     {
+        Fonts = _content.Fonts,
         Options = _options.Docx,
         CancellationToken = cancellationToken,
     };

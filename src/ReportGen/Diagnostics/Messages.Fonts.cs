@@ -34,6 +34,12 @@ internal static partial class Messages
         SourceSpan.None,
         FormattableString.Invariant($"'{family}' has no weight {wanted}; weight {found} is used instead"));
 
+    public static Diagnostic FaceNotEmbedded(string face, string reason) => Note(
+        "RG0406",
+        SourceSpan.None,
+        $"the Word file does not carry the font '{face}': {reason}",
+        "readers who have not installed it will see another font; install it, or use its static TrueType edition with a licence for embedding");
+
     public static Diagnostic FontUnreadable(string font, string reason) =>
         Error("RG0410", SourceSpan.None, $"{font} cannot be read: {reason}", "check that the file is there and that you may read it");
 

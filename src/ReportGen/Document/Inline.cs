@@ -30,6 +30,9 @@ internal sealed record Link(string Target, IReadOnlyList<Inline> Inlines) : Inli
     /// <summary>Whether the target is an anchor of this document.</summary>
     public bool IsInternal => Target.StartsWith('#');
 
+    /// <summary>What it says as a cross reference; null for a link with words of its author's.</summary>
+    public CrossReference? Reference { get; init; }
+
     /// <summary>Title for people who hover or listen; empty for none.</summary>
     public string Title { get; init; } = string.Empty;
 }

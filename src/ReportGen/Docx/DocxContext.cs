@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Docx.Body;
+using ReportGen.Docx.Faces;
 using ReportGen.Docx.Package;
 using ReportGen.Docx.Parts;
 using ReportGen.Docx.Styling;
@@ -19,7 +20,8 @@ internal sealed class DocxContext
         CancellationToken = source.CancellationToken;
         Language = WordLanguage.Of(Document.Info.Language);
         Outline = DocumentOutline.Of(Document);
-        Styles = new StyleFactory(Theme);
+        Faces = new WordFaces(source.Fonts, Language);
+        Styles = new StyleFactory(Theme, Faces);
         Relationships = Relationships.OfDocument();
         HasContents = Document.HasContents && Outline.HasContents(Theme.ContentsDesign.Depth);
         HasCover = Document.Info.Cover is { } cover && source.Images.Find(cover.Path) is not null;
@@ -53,6 +55,8 @@ internal sealed class DocxContext
 
     /// <summary>The kinds of sections there are, in order.</summary>
     public IReadOnlyList<SectionKind> Sections { get; }
+
+    public WordFaces Faces { get; }
 
     public StyleFactory Styles { get; }
 

@@ -7,6 +7,8 @@ namespace ReportGen.Docx;
 /// <param name="Pages">Page labels for the contents.</param>
 internal sealed record DocxSource(ReportDocument Document, Theme Theme, ImageStore Images, PageMap Pages)
 {
+    public DocxFonts Fonts { get; init; } = DocxFonts.None;
+
     public DocxOptions Options { get; init; } = new();
 
     /// <summary>Asked before every block and row.</summary>

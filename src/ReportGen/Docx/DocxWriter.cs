@@ -21,9 +21,9 @@ internal static class DocxWriter
         package.Write("word/numbering.xml", NumberingPart.Of(context));
         package.Write("word/styles.xml", StylesPart.Of(context));
         package.Write("word/settings.xml", SettingsPart.Of(context));
-        package.Write("word/fontTable.xml", FontTablePart.Of(context.Theme));
-        package.Write("word/theme/theme1.xml", stream => ThemePart.Write(stream, context.Theme));
+        package.Write("word/theme/theme1.xml", stream => ThemePart.Write(stream, context));
         HeaderFooterParts.Write(package, context);
+        FontTablePart.Write(package, context);
         context.Pictures.Write(package);
         package.Write("docProps/core.xml", stream => CorePropertiesPart.Write(stream, source.Document.Info));
         package.Write("docProps/app.xml", stream => ExtendedPropertiesPart.Write(stream, source.Pages));

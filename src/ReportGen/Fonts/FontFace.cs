@@ -67,6 +67,20 @@ internal sealed unsafe class FontFace : IDisposable
 
     public int GlyphCount => _facts.GlyphCount;
 
+    /// <inheritdoc cref="FontFacts.LinkedFamily"/>
+    public string LinkedFamily => _facts.LinkedFamily;
+
+    /// <inheritdoc cref="FontFacts.IsLinkedBold"/>
+    public bool IsLinkedBold => _facts.IsLinkedBold;
+
+    /// <summary>Null where the file has no <c>OS/2</c> table.</summary>
+    public FontSignature? Signature => _facts.Signature;
+
+    public WholeEmbedding WholeEmbedding => _facts.WholeEmbedding;
+
+    /// <summary>The whole file.</summary>
+    public ReadOnlySpan<byte> File => _data.Span;
+
     /// <summary>What stands for a character that no font has: a box, a replacement character or a question mark; 0 if the face has none.</summary>
     public ushort Substitute { get; }
 

@@ -40,6 +40,15 @@ internal sealed class FontLibrary
         return found.Stack;
     }
 
+    /// <summary>The face of just this family, weight and slant; null if there is none.</summary>
+    public FontFace? Find(string family, int weight, bool italic)
+    {
+        lock (_lock)
+        {
+            return _entries.FirstOrDefault(e => e.IsNamed(family) && e.Weight == weight && e.IsItalic == italic)?.Open();
+        }
+    }
+
     private FoundStack Find(StackKey key) =>
         new StackBuilder(_entries, key).Build(() => _none ??= FontFace.None());
 

@@ -16,6 +16,9 @@ internal sealed class Shaper : IDisposable
     private FragmentCache? _last;
     private int _cached;
 
+    /// <summary>The faces that anything was shaped in, in the order of their first use.</summary>
+    public IReadOnlyList<FontFace> Faces => [.. _caches.Select(c => c.Face).Distinct()];
+
     /// <summary>Splits text into runs of one face and script: Chinese and Latin, emoji, characters that only a fallback has.</summary>
     /// <param name="text">A paragraph or a part of it.</param>
     /// <param name="stack">Faces to try.</param>

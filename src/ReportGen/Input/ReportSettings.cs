@@ -53,4 +53,7 @@ internal sealed record ReportSettings
     public bool WantsPdf { get; init; } = true;
 
     public bool WantsDocx { get; init; } = true;
+
+    /// <summary>Whether the Word file carries its fonts.</summary>
+    public bool EmbedsFonts { get; init; } = true;
 }

@@ -49,6 +49,9 @@ public class NarrativeTests
 
     [Theory]
     [InlineData("@fig-b\n\n![x](a.png \"c\"){#fig-a}", "RG0303", "did you mean '@fig-a'?")]
+    [InlineData("@tbl-b\n\n| a |\n|---|\n\nTable: c {#tbl-a}", "RG0303", "did you mean '@tbl-a'?")]
+    [InlineData("@sec-use\n\n# Use {#sec-usr}", "RG0303", "did you mean '@sec-usr'?")]
+    [InlineData("@fig-use\n\n# Usr {#sec-usr}\n\n| a |\n|---|\n\nTable: c {#tbl-use}", "RG0303", "did you mean '@tbl-use' or '@sec-usr'?")]
     [InlineData("[x](#hedding)\n\n# Heading", "RG0304", "did you mean '#heading'?")]
     [InlineData("[x](other.md)", "RG0305", null)]
     [InlineData("[x](javascript:alert)", "RG0306", null)]

@@ -79,7 +79,7 @@ public class BlocksTests
     {
         var caption = Full.OfStyle("Caption").First();
 
-        Assert.Equal("Table 1. Patents granted by kind", TextOf(caption));
+        Assert.Equal("Table\u00A01. Patents granted by kind", TextOf(caption));
         Assert.Equal(" SEQ Table \\* ARABIC ", caption.Descendants(W + "instrText").Single().Value);
         Assert.NotNull(caption.Element(W + "pPr")!.Element(W + "keepNext"));
         Assert.Equal(W + "tbl", caption.ElementsAfterSelf().First().Name);

@@ -45,6 +45,14 @@ internal sealed class Package
 
     public static Package Of(ReportDocument document, Theme? theme = null) => new(BytesOf(document, theme));
 
+    /// <summary>The package that a report is written to, with its fonts.</summary>
+    public static Package Of(ReportEdition edition)
+    {
+        using var stream = new MemoryStream();
+        edition.SaveDocx(stream);
+        return new Package(stream.ToArray());
+    }
+
     public static byte[] BytesOf(ReportDocument document, Theme? theme = null)
     {
         using var stream = new MemoryStream();

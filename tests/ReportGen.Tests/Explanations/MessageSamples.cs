@@ -233,6 +233,8 @@ internal static class MessageSamples
         [("RaggedRow", "expected")] = 5,
         [("WeightReplaced", "wanted")] = 600,
         [("WeightReplaced", "found")] = 700,
+        [("FaceNotEmbedded", "face")] = "MyriadPro-Regular",
+        [("FaceNotEmbedded", "reason")] = "its outlines are CFF, and Word embeds TrueType alone",
         [("FontUnreadable", "reason")] = "access is denied",
         [("FamilyMissing", "near")] = Array.Empty<string>(),
         [("FallbackFamilyMissing", "near")] = Array.Empty<string>(),

@@ -1,5 +1,6 @@
 using ReportGen.Binding.Narrative;
 using ReportGen.Diagnostics;
+using ReportGen.Document;
 using ReportGen.Drafts;
 
 namespace ReportGen.Binding.Building;
@@ -35,7 +36,7 @@ internal sealed class DraftOutlineBuilder(DraftFigures figures, ReferenceWords w
         return _outline;
     }
 
-    private void Add(DraftBlock block, int number, Func<int, string> reference)
+    private void Add(DraftBlock block, int number, Func<int, CrossReference> reference)
     {
         _outline.Numbers.Add(block, number);
         if (block.Id is { } id)
@@ -69,7 +70,7 @@ internal sealed class DraftOutlineBuilder(DraftFigures figures, ReferenceWords w
         }
     }
 
-    private string ReferenceTo(DraftHeading heading, HeadingPlace place) => place.Path.Count > 0
+    private CrossReference ReferenceTo(DraftHeading heading, HeadingPlace place) => place.Path.Count > 0
         ? words.Section(place.Path, heading.Level == 1)
         : words.Quoted(DraftWords.Of(heading.Inlines, figures));
 }

@@ -165,12 +165,12 @@ internal sealed class OutlineBuilder
         return place;
     }
 
-    private string ReferenceTo(HeadingBlock block, HeadingPlace place) => place.Path.Count > 0
+    private CrossReference ReferenceTo(HeadingBlock block, HeadingPlace place) => place.Path.Count > 0
         ? _words.Section(place.Path, block.Level == 1)
         : _words.Quoted(PlainText.Of(block.Inline, _rendered));
 
     /// <returns>Whether the id was free.</returns>
-    private bool AddAnchor(AttributeList attributes, string? reference, SourceSpan span) =>
+    private bool AddAnchor(AttributeList attributes, CrossReference? reference, SourceSpan span) =>
         attributes.Id is not { } id || _outline.Anchors.TryAdd(id, new Anchor(reference, span), attributes.Span, _diagnostics);
 
     private void WarnUnknown(AttributeList attributes, string[] classes, string[] keys)

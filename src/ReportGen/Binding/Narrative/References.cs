@@ -34,8 +34,7 @@ internal static class References
     {
         if (anchors.Find(id) is not { } anchor)
         {
-            var near = NearNames.Of(id, anchors.Ids.Where(k => KindOf(k) == KindOf(id)));
-            diagnostics.Add(Messages.UnresolvedReference(span, id, near));
+            diagnostics.Add(Messages.UnresolvedReference(span, id, Near(id, anchors.Ids)));
         }
         else if (anchor.Reference is null)
         {
@@ -43,11 +42,27 @@ internal static class References
         }
         else
         {
-            return new Link("#" + id, [new Text(anchor.Reference) { Span = span }]) { Span = span };
+            return new Link("#" + id, [new Text(anchor.Reference.Text) { Span = span }]) { Span = span, Reference = anchor.Reference };
         }
 
         return new Text("@" + id) { Span = span };
     }
+
+    /// <summary>Ids of the same kind that are near; else those of other kinds with such a name: a table may be taken for a figure.</summary>
+    private static IReadOnlyList<string> Near(string id, IEnumerable<string> ids)
+    {
+        var ofKind = ids.Where(k => Prefixes.Contains("@" + KindOf(k))).ToLookup(KindOf);
+        var near = NearNames.Of(id, ofKind[KindOf(id)]);
+        if (near.Count > 0)
+        {
+            return near;
+        }
+
+        var byName = ofKind.SelectMany(k => k).ToLookup(NameOf);
+        return [.. NearNames.Of(NameOf(id), byName.Select(n => n.Key)).SelectMany(n => byName[n]).Take(3)];
+    }
+
+    private static string NameOf(string id) => id[(id.IndexOf('-') + 1)..];
 
     /// <summary>The prefix of an id, which says what it is the id of.</summary>
     private static string KindOf(string id) => id[..(id.IndexOf('-') + 1)];

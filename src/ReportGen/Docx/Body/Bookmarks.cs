@@ -15,8 +15,9 @@ internal sealed class Bookmarks
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<Block, string> _entries = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private int _lastId;
-    private readonly Dictionary<Heading, string> _contents = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The bookmark of an anchor; the same for each link to it, whether it was set before or not.</summary>
     public string NameOf(string anchor)
@@ -30,23 +31,29 @@ internal sealed class Bookmarks
         return name;
     }
 
-    /// <summary>The hidden bookmark of an entry of the contents, named as Word names its own.</summary>
-    public string ContentsNameOf(Heading heading)
-    {
-        if (!_contents.TryGetValue(heading, out var name))
-        {
-            name = "_Toc" + (_contents.Count + 1).ToString("000000000", CultureInfo.InvariantCulture);
-            _contents.Add(heading, name);
-        }
+    /// <summary>The hidden bookmark of what the contents or a list names, called as Word calls its own.</summary>
+    public string EntryNameOf(Block block) => HiddenName("_Toc", _entries, block);
 
-        return name;
-    }
+    /// <summary>The hidden bookmark around name and number of a caption, for cross references.</summary>
+    public string LabelNameOf(string anchor) => HiddenName("_Ref", _labels, anchor);
 
     /// <summary>The two ends of a bookmark, to be put around what it marks.</summary>
     public (W.BookmarkStart Start, W.BookmarkEnd End) Make(string name)
     {
         var id = Measures.Number(++_lastId);
         return (new W.BookmarkStart { Id = id, Name = name }, new W.BookmarkEnd { Id = id });
+    }
+
+    private static string HiddenName<T>(string prefix, Dictionary<T, string> names, T key)
+        where T : notnull
+    {
+        if (!names.TryGetValue(key, out var name))
+        {
+            name = prefix + (names.Count + 1).ToString("000000000", CultureInfo.InvariantCulture);
+            names.Add(key, name);
+        }
+
+        return name;
     }
 
     private string Unique(string name)

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using ReportGen.Document;
 using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -8,11 +9,21 @@ namespace ReportGen.Docx.Body;
 internal sealed class CaptionWriter(DocxContext context, BodySink sink, InlineWriter inlines)
 {
     /// <summary>What a caption says.</summary>
+    /// <param name="Block">What it is the caption of.</param>
     /// <param name="Name">The kind of thing counted: <c>Table</c>, <c>Figure</c>.</param>
     /// <param name="Label">Name and number.</param>
     /// <param name="Number">The number; 0 for none.</param>
     /// <param name="Words">The caption itself.</param>
-    internal sealed record Content(string Name, string Label, int Number, IReadOnlyList<Inline> Words);
+    internal sealed record Content(Block Block, string Name, string Label, int Number, IReadOnlyList<Inline> Words)
+    {
+        public static Content Of(Table table, Wording wording) => new(table, wording.Table, table.Label, table.Number, table.Caption);
+
+        public static Content Of(Picture picture, Wording wording) => new(picture, wording.Picture, picture.Label, picture.Number, picture.Caption);
+    }
+
+    /// <summary>The field's series, a single word.</summary>
+    /// <param name="name">The kind of thing counted.</param>
+    public static string SeriesOf(string name) => name.Replace(' ', '_');
 
     public static bool Exists(string label, IReadOnlyList<Inline> caption) => label.Length > 0 || caption.Count > 0;
 
@@ -29,7 +40,8 @@ internal sealed class CaptionWriter(DocxContext context, BodySink sink, InlineWr
         sink.Write(paragraph);
     }
 
-    private static void AppendLabel(W.Paragraph paragraph, Content content)
+    /// <summary>Name and number, in a bookmark of their own where references may take them over.</summary>
+    private void AppendLabel(W.Paragraph paragraph, Content content)
     {
         var number = Measures.Number(content.Number);
         if (content.Number == 0 || !content.Label.EndsWith(number, StringComparison.Ordinal))
@@ -38,9 +50,11 @@ internal sealed class CaptionWriter(DocxContext context, BodySink sink, InlineWr
             return;
         }
 
-        RunWriter.Append(paragraph, content.Label[..^number.Length], default);
-        // The field's series is a single word.
-        var series = content.Name.Replace(' ', '_');
-        FieldWriter.Append(paragraph, $"SEQ {series} \\* ARABIC", number);
+        var mark = content.Block.Id is { } id ? context.Bookmarks.Make(context.Bookmarks.LabelNameOf(id)) : default;
+        paragraph.Append(new[] { mark.Start }.OfType<OpenXmlElement>());
+        // References take the space over, and must not be parted there.
+        RunWriter.Append(paragraph, content.Label[..^number.Length].Replace(' ', '\u00A0'), default);
+        FieldWriter.Append(paragraph, $"SEQ {SeriesOf(content.Name)} \\* ARABIC", number);
+        paragraph.Append(new[] { mark.End }.OfType<OpenXmlElement>());
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
 
     private void AppendEntry(W.Paragraph paragraph, Heading heading)
     {
-        var bookmark = context.Bookmarks.ContentsNameOf(heading);
+        var bookmark = context.Bookmarks.EntryNameOf(heading);
         var link = new W.Hyperlink { Anchor = bookmark, History = true };
         if (heading.Label.Length > 0)
         {
@@ -67,9 +67,8 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             link.AppendChild(new W.Run(new W.TabChar()));
         }
 
-        var size = context.Theme.ContentsLook(heading.TagLevel).Size;
-        var around = size == context.Theme.Body.Size ? Length.Zero : size;
-        inlines.Append(link, heading.Inlines, new RunFormat { Around = around, WithoutLinks = true, WithoutPictures = true });
+        var format = new RunFormat { WithoutLinks = true, WithoutPictures = true };
+        inlines.Append(link, heading.Inlines, inlines.FormatIn(context.Theme.ContentsLook(heading.TagLevel), format));
         link.AppendChild(LeaderTab());
         FieldWriter.Append(link, $"PAGEREF {bookmark} \\h", PageLabel(heading));
         paragraph.AppendChild(link);

@@ -71,7 +71,7 @@ internal sealed class HeadingWriter(DocxContext context, BodySink sink, InlineWr
 
         if (context.HasContents && heading.TagLevel <= context.Theme.ContentsDesign.Depth)
         {
-            marks.Add(context.Bookmarks.Make(context.Bookmarks.ContentsNameOf(heading)));
+            marks.Add(context.Bookmarks.Make(context.Bookmarks.EntryNameOf(heading)));
         }
 
         return marks;

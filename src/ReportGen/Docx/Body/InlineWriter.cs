@@ -9,12 +9,21 @@ namespace ReportGen.Docx.Body;
 /// <summary>Inlines to runs and hyperlinks.</summary>
 internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
 {
+    private readonly ReferenceWriter _references = new(context);
+
     /// <summary>Appends inlines to a paragraph.</summary>
     public void Append(W.Paragraph paragraph, IReadOnlyList<Inline> inlines, RunFormat format = default)
     {
-        var size = context.Theme.SizeOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val);
-        Append((OpenXmlCompositeElement)paragraph, inlines, size == context.Theme.Body.Size ? format : format with { Around = size });
+        var style = context.Theme.StyleOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val);
+        Append((OpenXmlCompositeElement)paragraph, inlines, FormatIn(style, format));
     }
+
+    /// <summary>A format with what it must know of the style around it.</summary>
+    public RunFormat FormatIn(TextStyle style, RunFormat format) => format with
+    {
+        Around = style.Size == context.Theme.Body.Size ? Length.Zero : style.Size,
+        Family = context.Faces.HasOwnFamily(style) ? style.Families[0] : null,
+    };
 
     /// <summary>Appends inlines to a paragraph or hyperlink.</summary>
     public void Append(OpenXmlCompositeElement parent, IReadOnlyList<Inline> inlines, RunFormat format)
@@ -64,8 +73,15 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
         }
     }
 
-    private void AppendText(OpenXmlCompositeElement parent, string text, RunFormat format) =>
+    private void AppendText(OpenXmlCompositeElement parent, string text, RunFormat format)
+    {
+        if (format.IsBold)
+        {
+            context.Faces.UseBold();
+        }
+
         RunWriter.Append(parent, text, format, context.Language.IsEastAsian);
+    }
 
     private static string Joined(IReadOnlyList<Inline> inlines, Text first, ref int index)
     {
@@ -85,6 +101,11 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
 
     private void AppendLink(OpenXmlCompositeElement parent, Link link, RunFormat format)
     {
+        if (!format.WithoutLinks && _references.TryAppend(parent, link, format))
+        {
+            return;
+        }
+
         if (format.WithoutLinks || Hyperlink(link) is not { } hyperlink)
         {
             Append(parent, link.Inlines, format);

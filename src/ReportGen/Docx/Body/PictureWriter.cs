@@ -60,7 +60,6 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
             Before = caption.SpaceAfter.Twips(),
             After = caption.SpaceBefore.Twips(),
         };
-        var name = context.Document.Info.Wording.Picture;
-        captions.Write(new CaptionWriter.Content(name, picture.Label, picture.Number, picture.Caption), form);
+        captions.Write(CaptionWriter.Content.Of(picture, context.Document.Info.Wording), form);
     }
 }

@@ -22,6 +22,9 @@ internal readonly record struct RunFormat
     /// <summary>Size of the paragraph's type where it is not that of running text, which the style of code is made for; zero for that.</summary>
     public Length Around { get; init; }
 
+    /// <summary>The family that has bold and italic where the style's own name knows neither; null where it does.</summary>
+    public string? Family { get; init; }
+
     /// <summary>Size of the type; zero for that of the styles.</summary>
     public Length Size { get; init; }
 
@@ -44,7 +47,7 @@ internal readonly record struct RunFormat
     /// <param name="isEastAsian">Whether quotes and dashes come from the Chinese face.</param>
     public W.RunProperties? Properties(bool isEastAsian)
     {
-        if (!isEastAsian && this == new RunFormat { Around = Around, WithoutLinks = WithoutLinks, WithoutPictures = WithoutPictures })
+        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, WithoutLinks = WithoutLinks, WithoutPictures = WithoutPictures })
         {
             return null;
         }
@@ -52,13 +55,24 @@ internal readonly record struct RunFormat
         return new W.RunProperties
         {
             RunStyle = Style is null ? null : new W.RunStyle { Val = Style },
-            RunFonts = isEastAsian ? new W.RunFonts { Hint = W.FontTypeHintValues.EastAsia } : null,
-            Bold = IsBold ? new W.Bold() : null,
+            RunFonts = Fonts(isEastAsian),
+            Bold = IsBold || LeavesFamily ? new W.Bold() : null,
             Italic = IsItalic ? new W.Italic() : null,
             Strike = IsStruck ? new W.Strike() : null,
             FontSize = Size > Length.Zero ? new W.FontSize { Val = Size.HalfPoints() } : null,
             VerticalTextAlignment = Vertical(),
         };
+    }
+
+    /// <summary>Whether bold or italic text in a semi-bold style goes back to the family that has both; in italics it is bold there, which is nearest.</summary>
+    private bool LeavesFamily => Family is not null && Style != StyleIds.CodeCharacters && (IsBold || IsItalic);
+
+    private W.RunFonts? Fonts(bool isEastAsian)
+    {
+        var family = LeavesFamily ? XmlText.Clean(Family!) : null;
+        return family is null && !isEastAsian
+            ? null
+            : new W.RunFonts { Ascii = family, HighAnsi = family, Hint = isEastAsian ? W.FontTypeHintValues.EastAsia : null };
     }
 
     private W.VerticalTextAlignment? Vertical() => Height switch

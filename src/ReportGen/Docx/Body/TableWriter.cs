@@ -21,8 +21,7 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         if (CaptionWriter.Exists(table.Label, table.Caption))
         {
             var form = new ParagraphForm(StyleIds.Caption) { KeepNext = true, Left = placement.Left == 0 ? null : placement.Left };
-            var name = context.Document.Info.Wording.Table;
-            captions.Write(new CaptionWriter.Content(name, table.Label, table.Number, table.Caption), form);
+            captions.Write(CaptionWriter.Content.Of(table, context.Document.Info.Wording), form);
         }
         else
         {

@@ -15,9 +15,10 @@ internal static class ContentTypesPart
         xml.WriteStartElement("Types", Namespace);
         Default(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
         Default(xml, "xml", "application/xml");
-        // Declared whether or not there are pictures: Word does so too, and an unused default harms nobody.
+        // Declared whether or not there are pictures and fonts: Word does so too, and an unused default harms nobody.
         Default(xml, "png", "image/png");
         Default(xml, "jpeg", "image/jpeg");
+        Default(xml, "odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont");
         Override(xml, "word/document.xml", Word + "document.main+xml");
         Override(xml, "word/styles.xml", Word + "styles+xml");
         Override(xml, "word/numbering.xml", Word + "numbering+xml");

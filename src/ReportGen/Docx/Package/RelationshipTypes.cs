@@ -10,6 +10,7 @@ internal static class RelationshipTypes
     public const string Numbering = Office + "/numbering";
     public const string Settings = Office + "/settings";
     public const string FontTable = Office + "/fontTable";
+    public const string Font = Office + "/font";
     public const string Theme = Office + "/theme";
     public const string Header = Office + "/header";
     public const string Footer = Office + "/footer";

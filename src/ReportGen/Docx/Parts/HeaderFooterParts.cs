@@ -68,6 +68,7 @@ internal sealed class HeaderFooterParts(DocxContext context)
 
     private void AppendMark(W.Paragraph paragraph)
     {
+        context.Faces.UseBold();
         RunWriter.Append(paragraph, context.Document.Info.Wording.Draft, new RunFormat { IsBold = true });
         var properties = paragraph.Elements<W.Run>().Last().RunProperties!;
         properties.Color = context.Styles.Color(context.Theme.Accent);

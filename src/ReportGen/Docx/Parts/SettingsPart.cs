@@ -12,6 +12,12 @@ internal static class SettingsPart
     {
         var settings = new W.Settings();
         settings.AppendChild(new W.Zoom { Percent = "100" });
+        if (context.Faces.AreEmbedded)
+        {
+            // Who saves the file again keeps the fonts in it.
+            settings.AppendChild(new W.EmbedTrueTypeFonts());
+        }
+
         if (context.Theme.Page.Mirrored)
         {
             settings.AppendChild(new W.MirrorMargins());

@@ -32,7 +32,7 @@ internal static class StylesPart
         var body = context.Theme.Body;
         var run = new W.RunPropertiesBaseStyle
         {
-            RunFonts = context.Styles.Fonts(FontPair.Of(body), FontRole.Body),
+            RunFonts = context.Styles.Fonts(context.Faces.PairOf(body), FontRole.Body),
             Color = context.Styles.Color(body.Color),
             FontSize = new W.FontSize { Val = body.Size.HalfPoints() },
             FontSizeComplexScript = new W.FontSizeComplexScript { Val = body.Size.HalfPoints() },

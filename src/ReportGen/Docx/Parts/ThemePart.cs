@@ -10,15 +10,16 @@ internal static class ThemePart
     // After the accent come colours of Okabe and Ito, which colour-blind readers can tell apart.
     private static readonly string[] OtherAccents = ["E69F00", "56B4E9", "009E73", "D55E00", "CC79A7"];
 
-    public static void Write(Stream stream, Theme theme)
+    public static void Write(Stream stream, DocxContext context)
     {
+        var theme = context.Theme;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>");
         writer.Write($"<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"{Escape(theme.Name)}\"><a:themeElements>");
         WriteColors(writer, theme);
         writer.Write($"<a:fontScheme name=\"{Escape(theme.Name)}\">");
-        WriteFonts(writer, "majorFont", FontPair.Of(theme.HeadingLook(1)));
-        WriteFonts(writer, "minorFont", FontPair.Of(theme.Body));
+        WriteFonts(writer, "majorFont", context.Faces.PairOf(theme.HeadingLook(1)));
+        WriteFonts(writer, "minorFont", context.Faces.PairOf(theme.Body));
         writer.Write("</a:fontScheme>");
         writer.Write(Format);
         writer.Write("</a:themeElements></a:theme>");

@@ -43,7 +43,7 @@ internal sealed class CharacterStyles(DocxContext context)
         var size = context.Theme.Code.Size > context.Theme.Body.Size ? context.Theme.Code.Size : CodeType.SizeIn(context.Theme.Body.Size);
         var run = new W.StyleRunProperties
         {
-            RunFonts = context.Styles.Fonts(FontPair.Of(context.Theme.Code), FontRole.Body),
+            RunFonts = context.Styles.Fonts(context.Faces.PairOf(context.Theme.Code), FontRole.Body),
             NoProof = new W.NoProof(),
             FontSize = new W.FontSize { Val = size.HalfPoints() },
         };

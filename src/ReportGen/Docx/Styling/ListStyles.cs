@@ -39,7 +39,7 @@ internal sealed class ListStyles(Theme theme, StyleMaker styles)
     private IEnumerable<W.Style> Definitions()
     {
         var half = _theme.Body.Leading * 0.5;
-        var term = _theme.PlainBody() with { Weight = 600, SpaceBefore = half, Alignment = TextAlignment.Start };
+        var term = _theme.TermLook() with { SpaceBefore = half, Alignment = TextAlignment.Start };
         yield return styles.Make(
             new StyleSpec(StyleIds.DefinitionTerm, "Definition Term", term) { Next = StyleIds.Definition, Lines = LineRule.AtLeast, IsCustom = true },
             paragraph =>

@@ -1,27 +1,25 @@
+using ReportGen.Docx.Faces;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Styling;
 
 /// <summary>Turns a style of the theme into Word's properties, saying only what differs from running text.</summary>
-internal sealed class StyleFactory(Theme theme)
+internal sealed class StyleFactory(Theme theme, WordFaces faces)
 {
-    // Word knows two weights; from semi-bold on a style is bold.
-    private const int BoldFrom = 600;
-
-    private readonly FontPair _minor = FontPair.Of(theme.Body);
-    private readonly FontPair _major = FontPair.Of(theme.HeadingLook(1));
+    private readonly FontPair _minor = faces.PairOf(theme.Body);
+    private readonly FontPair _major = faces.PairOf(theme.HeadingLook(1));
 
     /// <summary>Properties of characters.</summary>
     public W.StyleRunProperties Run(TextStyle style, FontRole role = FontRole.Body)
     {
         var run = new W.StyleRunProperties();
-        var pair = FontPair.Of(style);
+        var pair = faces.PairOf(style);
         if (pair != _minor || role == FontRole.Heading)
         {
             run.RunFonts = Fonts(pair, role);
         }
 
-        if (style.Weight >= BoldFrom)
+        if (faces.IsBold(style))
         {
             run.Bold = new W.Bold();
         }

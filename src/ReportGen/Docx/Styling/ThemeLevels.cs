@@ -16,6 +16,17 @@ internal static class ThemeLevels
     public static TextStyle PlainBody(this Theme theme) =>
         theme.Body with { FirstLineIndent = Length.Zero, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero };
 
+    /// <summary>Terms of definitions.</summary>
+    public static TextStyle TermLook(this Theme theme) => theme.PlainBody() with { Weight = 600 };
+
+    /// <summary>All styles that a theme gives.</summary>
+    public static IEnumerable<TextStyle> Styles(Theme theme) =>
+    [
+        theme.Body, theme.Title, theme.Subtitle, theme.TitleOwner, theme.TitleDetail,
+        .. theme.Headings, theme.ContentsHeading, .. theme.Contents,
+        theme.Caption, theme.TableHead, theme.TableCell, theme.Quote, theme.Code, theme.Header, theme.Footer,
+    ];
+
     private static TextStyle At(IReadOnlyList<TextStyle> styles, int level, TextStyle otherwise) =>
         styles.Count == 0 ? otherwise : styles[Math.Min(level, styles.Count) - 1];
 }

@@ -10,6 +10,17 @@ internal sealed record FontFacts
 
     public required string PostScriptName { get; init; }
 
+    /// <summary>The name that it shares with at most three others — regular, bold, italic, bold italic — as word processors list fonts: <c>Source Serif 4 SemiBold</c>.</summary>
+    public string LinkedFamily { get; init; } = string.Empty;
+
+    /// <summary>Whether it is bold among those.</summary>
+    public bool IsLinkedBold { get; init; }
+
+    public FontSignature? Signature { get; init; }
+
+    /// <summary>Why the whole file may or can not be embedded into a document that is edited.</summary>
+    public WholeEmbedding WholeEmbedding { get; init; }
+
     public int Weight { get; init; } = 400;
 
     public bool IsItalic { get; init; }

@@ -12,6 +12,9 @@ internal static class FontFactsReader
     private const int PostLength = 16;
 
     // Bounds of unitsPerEm in the specification of 'head'.
+    // Latin faces have some hundred kilobytes; those for Chinese ten megabytes and more.
+    private const int LargestWhole = 2 << 20;
+
     private const int LeastUnitsPerEm = 16;
     private const int MostUnitsPerEm = 16384;
 
@@ -33,7 +36,7 @@ internal static class FontFactsReader
             return new FontProblem(FontProblemKind.EmbeddingRestricted, restriction);
         }
 
-        facts = FromTables(file, os2);
+        facts = FromTables(file, os2) with { WholeEmbedding = WholeEmbeddingOf(bytes, file, os2) };
         return facts is { UnitsPerEm: >= LeastUnitsPerEm and <= MostUnitsPerEm, GlyphCount: > 0 }
             ? null
             : new FontProblem(FontProblemKind.Damaged, "its header: the size of the em or the number of glyphs is impossible");
@@ -53,6 +56,9 @@ internal static class FontFactsReader
             Family = names.Family,
             Families = names.Families,
             PostScriptName = names.PostScriptName,
+            LinkedFamily = names.LinkedFamily,
+            IsLinkedBold = os2.IsLinkedBold ?? (style & 1) != 0,
+            Signature = os2.Signature,
             UnitsPerEm = U16(head, 18),
             GlyphCount = U16(maxp, 4),
             Weight = os2.Weight ?? ((style & 1) != 0 ? 700 : 400),
@@ -67,6 +73,16 @@ internal static class FontFactsReader
             IsFixedPitch = os2.IsFixedPitch,
         });
     }
+
+    private static WholeEmbedding WholeEmbeddingOf(ReadOnlySpan<byte> bytes, SfntFile file, Os2Table os2) => bytes.Length switch
+    {
+        _ when !os2.AllowsEditing => WholeEmbedding.LicenceForbidsEditing,
+        _ when !file.Has(Tag.Of("glyf")) => WholeEmbedding.NoTrueTypeOutlines,
+        _ when file.Has(Tag.Of("fvar")) => WholeEmbedding.Variable,
+        _ when BinaryPrimitives.ReadUInt32BigEndian(bytes) == Tag.Of("ttcf") => WholeEmbedding.Collection,
+        > LargestWhole => WholeEmbedding.TooLarge,
+        _ => WholeEmbedding.Possible,
+    };
 
     private static FontProblem? RequireTables(SfntFile file)
     {

@@ -28,6 +28,9 @@ internal sealed class NameTable
     /// <summary>The family, the one of all weights where the font tells it apart; English if there is a choice.</summary>
     public string Family => Of(TypographicFamilyId) ?? Of(FamilyId) ?? Of(PostScriptId) ?? "Unnamed";
 
+    /// <summary>The family of four: regular, bold, italic and bold italic.</summary>
+    public string LinkedFamily => Of(FamilyId) ?? Family;
+
     /// <summary>The PostScript name, cut down to the characters that the specification allows.</summary>
     public string PostScriptName
     {

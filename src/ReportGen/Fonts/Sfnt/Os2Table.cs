@@ -7,6 +7,7 @@ namespace ReportGen.Fonts.Sfnt;
 internal sealed record Os2Table
 {
     private const int Version0Length = 78;
+    private const int Version1Length = 86;
     private const int Version2Length = 96;
 
     public int? Weight { get; private init; }
@@ -30,6 +31,14 @@ internal sealed record Os2Table
     /// <summary>What the font's licence bits forbid; null when a subset may be embedded.</summary>
     public string? Restriction { get; private init; }
 
+    /// <summary>Whether the whole font may go into a document that is edited.</summary>
+    public bool AllowsEditing { get; private init; } = true;
+
+    /// <summary>Whether it is the bold face among the four that share a name; null where the table is missing.</summary>
+    public bool? IsLinkedBold { get; private init; }
+
+    public FontSignature? Signature { get; private init; }
+
     public static Os2Table Read(ReadOnlySpan<byte> table)
     {
         if (table.Length < Version0Length)
@@ -50,6 +59,9 @@ internal sealed record Os2Table
             IsSerif = SerifOf(table),
             IsFixedPitch = table[32] == 2 && table[35] == 9,
             Restriction = RestrictionOf(U16(table, 8)),
+            AllowsEditing = (U16(table, 8) & 0x000F) == 0 || (U16(table, 8) & 0x0008) != 0,
+            IsLinkedBold = (U16(table, 62) & 0x0020) != 0,
+            Signature = SignatureOf(table),
         };
     }
 
@@ -79,6 +91,15 @@ internal sealed record Os2Table
         _ when (fsType & 0x0100) != 0 => "embedding of a part of it",
         _ => null,
     };
+
+    private static FontSignature SignatureOf(ReadOnlySpan<byte> table) => new()
+    {
+        Panose = table[32..42].ToArray(),
+        UnicodeRanges = [U32(table, 42), U32(table, 46), U32(table, 50), U32(table, 54)],
+        CodePages = U16(table, 0) >= 1 && table.Length >= Version1Length ? [U32(table, 78), U32(table, 82)] : [0, 0],
+    };
+
+    private static uint U32(ReadOnlySpan<byte> table, int at) => BinaryPrimitives.ReadUInt32BigEndian(table[at..]);
 
     private static int U16(ReadOnlySpan<byte> table, int at) => BinaryPrimitives.ReadUInt16BigEndian(table[at..]);
 

@@ -29,6 +29,7 @@ internal static class SettingsSchema
             ["toc"] = s => Truth(s, (settings, isOn) => settings with { Contents = isOn }),
             ["figures_appendix"] = s => NotYet(s, "the figures appendix is"),
             ["draft"] = s => Truth(s, (settings, isOn) => settings with { Draft = isOn }),
+            ["embed_fonts"] = s => Truth(s, (settings, isOn) => settings with { EmbedsFonts = isOn }),
             ["glossary"] = s => NotYet(s, "glossaries are"),
             ["outputs"] = OutputsSetting.Read,
             ["encoding"] = CsvEncoding,

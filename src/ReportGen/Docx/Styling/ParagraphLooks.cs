@@ -1,0 +1,34 @@
+namespace ReportGen.Docx.Styling;
+
+/// <summary>Styles of the theme by paragraph style, for what must go with them.</summary>
+internal static class ParagraphLooks
+{
+    /// <summary>The look of a paragraph style.</summary>
+    /// <param name="style">Its id.</param>
+    public static TextStyle StyleOf(this Theme theme, string? style) => style switch
+    {
+        StyleIds.Title => theme.Title,
+        StyleIds.Subtitle => theme.Subtitle,
+        StyleIds.TitleOwner => theme.TitleOwner,
+        StyleIds.TitleDetail => theme.TitleDetail,
+        StyleIds.Caption => theme.Caption,
+        StyleIds.Quote => theme.Quote,
+        StyleIds.TableHeading => theme.TableHead,
+        StyleIds.DefinitionTerm => theme.TermLook(),
+        StyleIds.TableText => theme.TableCell,
+        _ => OfLevel(theme, style),
+    };
+
+    private static TextStyle OfLevel(Theme theme, string? style)
+    {
+        for (var level = 1; level <= ThemeLevels.Headings; level++)
+        {
+            if (style == StyleIds.Heading(level))
+            {
+                return theme.HeadingLook(level);
+            }
+        }
+
+        return theme.Body;
+    }
+}
