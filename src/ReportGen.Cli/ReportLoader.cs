@@ -9,6 +9,7 @@ internal static class ReportLoader
         Report.Load(folder, new ReportOptions
         {
             Fonts = [.. LatinFonts.All, .. ChineseFonts.All],
+            UseInstalledFonts = true,
             Settings = WithSourceDate(settings, Environment.GetEnvironmentVariable(SourceDate)),
             Edition = edition,
         }, cancellationToken);

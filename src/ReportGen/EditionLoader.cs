@@ -14,7 +14,7 @@ namespace ReportGen;
 internal sealed class EditionLoader(ReportInput input, ReportOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
-    private readonly FontLibrary _fonts = new(options.Fonts);
+    private readonly EditionFonts _fonts = new(options, input.Files, diagnostics);
 
     /// <summary>Loads every edition.</summary>
     public IReadOnlyList<ReportEdition> LoadAll()
@@ -39,14 +39,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
     {
         var document = DocumentBinder.Bind(edition, input.Catalog, _usedIds, diagnostics, cancellationToken);
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
-        using var shaper = new Shaper();
-        var layout = Layout(document, edition.Settings.Theme, images, shaper);
-        var fonts = new DocxFonts(shaper.Faces, _fonts) { AreEmbedded = edition.Settings.EmbedsFonts };
-        if (edition.Settings is { WantsDocx: true, EmbedsFonts: true })
-        {
-            diagnostics.AddRange(EmbeddingRemarks.On(fonts.Used));
-        }
-
+        var (layout, fonts) = LayOut(document, edition.Settings, images);
         return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme) { Fonts = fonts }, options, diagnostics)
         {
             Name = OutputName.For(edition.Settings.Name, InlineText.Of(document.Info.Title), edition.Settings.EditionLanguage),
@@ -54,17 +47,27 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
         };
     }
 
-    private LayoutResult Layout(ReportDocument document, Theme theme, ImageStore images, Shaper shaper) =>
-        DocumentLayout.Layout(document, new LayoutContext
+    private (LayoutResult Layout, DocxFonts Fonts) LayOut(ReportDocument document, ReportSettings settings, ImageStore images)
+    {
+        using var shaper = new Shaper();
+        var library = _fonts.Of(settings.Theme);
+        var layout = DocumentLayout.Layout(document, new LayoutContext
         {
-            Theme = theme,
-            Fonts = _fonts,
+            Theme = settings.Theme,
+            Fonts = library,
             Shaper = shaper,
             Images = images,
             Diagnostics = diagnostics,
             Language = document.Info.Language,
             CancellationToken = cancellationToken,
         });
+        if (settings is { WantsDocx: true, EmbedsFonts: true })
+        {
+            diagnostics.AddRange(EmbeddingRemarks.On(shaper.Faces));
+        }
+
+        return (layout, new DocxFonts(shaper.Faces, library) { AreEmbedded = settings.EmbedsFonts });
+    }
 
     private static List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
     {

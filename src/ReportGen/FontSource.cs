@@ -32,6 +32,15 @@ public sealed class FontSource
 
     internal string? Path { get; }
 
+    /// <summary>Name of the report's file that it is, for messages; null for another source.</summary>
+    internal string? ReportFile { get; private init; }
+
+    /// <summary>Where the report names it.</summary>
+    internal SourceSpan Span { get; private init; }
+
+    /// <summary>Place among the faces of a collection, from 0.</summary>
+    internal int Face { get; private init; }
+
     internal ReadOnlyMemory<byte> Bytes { get; }
 
     internal Assembly? ResourceAssembly { get; }
@@ -51,6 +60,13 @@ public sealed class FontSource
 
     /// <summary>A TrueType or OpenType file, or the first face of a collection. The file is mapped, not copied.</summary>
     public static FontSource FromFile(string path) => new(path, default, null, null);
+
+    /// <summary>A face of a file on this computer.</summary>
+    internal static FontSource FromFile(string path, int face) => new(path, default, null, null) { Face = face };
+
+    /// <summary>A face of a font file that is a part of the report.</summary>
+    internal static FontSource FromReport(FontFile file, ReadOnlyMemory<byte> bytes, int face) =>
+        new(null, bytes, null, null) { ReportFile = file.Path, Span = file.Span, Face = face };
 
     /// <summary>A font in memory. The bytes must not change while a report uses them.</summary>
     public static FontSource FromMemory(ReadOnlyMemory<byte> bytes) => new(null, bytes, null, null);

@@ -6,6 +6,12 @@ public sealed record ReportOptions
     /// <summary>The fonts that may be used, such as <c>[.. LatinFonts.All, .. ChineseFonts.All]</c> of the font packages.</summary>
     public IReadOnlyList<FontSource> Fonts { get; init; } = [];
 
+    /// <summary>
+    /// Whether a family that a theme names, and that neither <see cref="Fonts"/> nor the report has, may be taken from the
+    /// fonts installed on this computer; a note says so. Off, so that a report is the same everywhere.
+    /// </summary>
+    public bool UseInstalledFonts { get; init; }
+
     /// <summary>Settings that go before report.yaml and the front matter, by key; values as YAML would write them.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 

@@ -18,6 +18,12 @@ internal sealed record TextStyle
     /// <summary>Whether the type is italic.</summary>
     public bool Italic { get; init; }
 
+    /// <summary>Figures, where the face has both kinds.</summary>
+    public FigureStyle Figures { get; init; } = FigureStyle.Lining;
+
+    /// <summary>Whether small letters are small capitals, where the face has them.</summary>
+    public bool SmallCaps { get; init; }
+
     /// <summary>Colour of the type.</summary>
     public Color Color { get; init; } = Color.Black;
 

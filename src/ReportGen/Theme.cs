@@ -18,6 +18,9 @@ internal sealed record Theme
     /// <summary>Where chapters begin.</summary>
     public ChapterDesign Chapters { get; init; } = new();
 
+    /// <summary>Fonts that the report brings along; they go before those of the same name that it is given.</summary>
+    public IReadOnlyList<FontFile> FontFiles { get; init; } = [];
+
     /// <summary>Running text.</summary>
     public TextStyle Body { get; init; } = new();
 

@@ -155,12 +155,15 @@ internal static partial class Messages
 
     private const string WorkingTags = "what works: if, elsif, else, unless, for, assign, comment, raw";
 
-    private const string WorkingFilters = "what works: at, number, percent, compact, with_unit, ordinal, ordinal_words, words, plus, minus, times, divided_by, modulo, round";
+    private const string WorkingFilters = "what works: at, number, percent, compact, with_unit, ordinal, ordinal_words, words, currency, signed, change, growth, share_of, ratio_to, over, nearly, about, abs, plus, minus, times, divided_by, modulo, round";
 
     private static string FilterForm(string filter) => filter switch
     {
         "at" => "| at: 2023",
         "plus" or "minus" or "times" or "divided_by" or "modulo" => $"| {filter}: 10",
+        "over" or "nearly" or "about" => $"| {filter}: 240000",
+        "share_of" or "ratio_to" => $"| {filter}: patents.total",
+        "change" or "growth" => $"| {filter} or | {filter}: 'previous'",
         "number" or "percent" or "compact" or "round" => $"| {filter}: 1",
         _ => $"| {filter}",
     };

@@ -24,15 +24,30 @@ internal static partial class Messages
         $"there is no font family '{family}', which the theme names for characters that its first family lacks",
         DidYouMean(near) ?? "this matters only if the report holds such characters");
 
-    public static Diagnostic SlantReplaced(string family, bool wantsItalic) => Note(
+    public static Diagnostic SlantReplaced(string family, bool wantsItalic) => Warning(
         "RG0404",
         SourceSpan.None,
-        wantsItalic ? $"'{family}' has no italic; its upright face is used instead" : $"'{family}' has no upright face; its italic is used instead");
+        wantsItalic ? $"'{family}' has no italic; its upright face is used instead" : $"'{family}' has no upright face; its italic is used instead",
+        FaceHint);
 
-    public static Diagnostic WeightReplaced(string family, int wanted, int found) => Note(
+    public static Diagnostic WeightReplaced(string family, int wanted, int found) => Warning(
         "RG0405",
         SourceSpan.None,
-        FormattableString.Invariant($"'{family}' has no weight {wanted}; weight {found} is used instead"));
+        FormattableString.Invariant($"'{family}' has no {Weight(wanted)}; its {Weight(found)} is used instead"),
+        FaceHint);
+
+    /// <summary>A family that is neither in the report nor among the fonts given.</summary>
+    public static Diagnostic FamilyOfThisComputer(string family) => Note(
+        "RG0407",
+        SourceSpan.None,
+        $"'{family}' is taken from the fonts installed on this computer; elsewhere the report may look different",
+        "copy its files into the report's folder and name them in the theme: fonts.files");
+
+    public static Diagnostic NoSmallCapitals(string face) => Warning(
+        "RG0408",
+        SourceSpan.None,
+        $"the font '{face}' has no small capitals; its ordinary letters are used instead",
+        "leave 'small-caps' out of the theme, or take a family that has them, such as Source Serif 4");
 
     public static Diagnostic FaceNotEmbedded(string face, string reason) => Note(
         "RG0406",
@@ -90,6 +105,24 @@ internal static partial class Messages
         at,
         $"text that runs from right to left is not supported yet; it begins with {Describe(codePoint)}",
         "leave it out, or give it as a picture with alt text");
+
+    private const string FaceHint = "name the file of that face in the theme, under fonts.files, or ask for another weight or family";
+
+    /// <summary>A weight as people call it (the names of OpenType), and its number.</summary>
+    private static string Weight(int weight) => string.Create(CultureInfo.InvariantCulture, $"{Name(weight)} ({weight})");
+
+    private static string Name(int weight) => weight switch
+    {
+        < 150 => "thin",
+        < 250 => "extra-light",
+        < 350 => "light",
+        < 450 => "regular",
+        < 550 => "medium",
+        < 650 => "semi-bold",
+        < 750 => "bold",
+        < 850 => "extra-bold",
+        _ => "black",
+    };
 
     private static string Describe(int codePoint)
     {

@@ -4,7 +4,7 @@ namespace ReportGen.Diagnostics;
 internal static partial class Messages
 {
     public static Diagnostic FilterNotSupported(SourceSpan at, string filter) =>
-        Error("RG0901", at, $"the filter '{filter}' is not supported yet", FilterHint(filter));
+        Error("RG0901", at, $"the filter '{filter}' is not supported yet", WorkingFilters);
 
     public static Diagnostic TagNotSupported(SourceSpan at, string tag) =>
         Error("RG0902", at, $"the tag '{tag}' is not supported yet", WorkingTags);
@@ -25,11 +25,4 @@ internal static partial class Messages
 
     public static Diagnostic MarkdownNotSupported(SourceSpan at, string construct) =>
         Error("RG0906", at, $"this Markdown construct is not supported yet: {construct}", "write it as plain paragraphs, lists or tables");
-
-    private static string FilterHint(string filter) => filter switch
-    {
-        "change" or "growth" or "share_of" or "ratio_to" => "give metrics.csv a row with a formula, such as visits / visits@2023",
-        "currency" => "write with_unit instead",
-        _ => WorkingFilters,
-    };
 }

@@ -35,7 +35,7 @@ internal sealed class FontEntry(FontSource source, int index)
             _face = source.Opened(s =>
             {
                 var face = FontFace.TryOpen(s, out var problem);
-                Problem = problem is null ? null : Describe(Name(), problem);
+                Problem = problem is null ? null : Describe(Name(), problem) with { Span = source.Span };
                 return face;
             });
         }
@@ -55,6 +55,7 @@ internal sealed class FontEntry(FontSource source, int index)
 
     private string Name() => source switch
     {
+        { ReportFile: { } file } => $"font file '{file}'",
         { Path: { } path } => $"font file '{path.Replace('\\', '/')}'",
         { ResourceName: { } resource } => $"font '{resource}'",
         _ => FormattableString.Invariant($"font {index + 1} of the library, given as bytes"),

@@ -65,6 +65,8 @@ internal sealed unsafe class FontFace : IDisposable
 
     public bool IsSerif => _facts.IsSerif;
 
+    public bool HasSmallCapitals => _facts.HasSmallCapitals;
+
     public int GlyphCount => _facts.GlyphCount;
 
     /// <inheritdoc cref="FontFacts.LinkedFamily"/>
@@ -105,14 +107,14 @@ internal sealed unsafe class FontFace : IDisposable
             return null;
         }
 
-        problem = FontFactsReader.TryRead(data.Span, out var facts);
+        problem = FontFactsReader.TryRead(data.Span, source.Face, out var facts);
         if (problem is not null)
         {
             data.Dispose();
             return null;
         }
 
-        var face = new FontFace(data, Declared(facts!, source), HandleOf(data), isNone: false);
+        var face = new FontFace(data, Declared(facts!, source), HandleOf(data, source.Face), isNone: false);
         if (face.HasOutlines())
         {
             return face;
@@ -139,7 +141,7 @@ internal sealed unsafe class FontFace : IDisposable
             CapHeight = 650,
             XHeight = 450,
         };
-        return new FontFace(data, facts, HandleOf(data), isNone: true);
+        return new FontFace(data, facts, HandleOf(data, face: 0), isNone: true);
     }
 
     /// <summary>Whether the face has a glyph for a code point.</summary>
@@ -159,11 +161,11 @@ internal sealed unsafe class FontFace : IDisposable
         _data.Dispose();
     }
 
-    private static FaceHandle HandleOf(FontData data)
+    private static FaceHandle HandleOf(FontData data, int face)
     {
         // The face holds the blob; the blob does not own the bytes.
         using var blob = HarfBuzz.hb_blob_create(data.Start, (uint)data.Length, MemoryMode.ReadOnly, 0, 0);
-        return HarfBuzz.hb_face_create(blob, 0);
+        return HarfBuzz.hb_face_create(blob, (uint)face);
     }
 
     // What a package says of its fonts is what styles will ask for.

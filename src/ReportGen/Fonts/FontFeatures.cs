@@ -11,4 +11,10 @@ internal enum FontFeatures
 
     /// <summary>No ligatures: code.</summary>
     NoLigatures = 2,
+
+    /// <summary>Figures with ascenders and descenders (<c>onum</c>), but for tabular ones.</summary>
+    OldStyleFigures = 4,
+
+    /// <summary>Small capitals for small letters (<c>smcp</c>).</summary>
+    SmallCapitals = 8,
 }

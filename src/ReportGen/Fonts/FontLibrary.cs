@@ -10,14 +10,21 @@ internal sealed class FontLibrary
 {
     private readonly Lock _lock = new();
     private readonly FontEntry[] _entries;
+    private readonly SystemFonts? _system;
+    private readonly Dictionary<string, IReadOnlyList<FontEntry>> _installed = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<StackKey, FoundStack> _stacks = new();
 
     // Bags that were told of a stack's problems: batch runs share a library, and each report shall hear of them once.
     private readonly ConditionalWeakTable<DiagnosticBag, HashSet<FoundStack>> _told = [];
     private FontFace? _none;
 
-    public FontLibrary(IReadOnlyList<FontSource> sources) =>
+    /// <param name="sources">The fonts; of two with one name and style the first counts.</param>
+    /// <param name="system">Where to look for a family that none of them is of; null for nowhere.</param>
+    public FontLibrary(IReadOnlyList<FontSource> sources, SystemFonts? system = null)
+    {
         _entries = [.. sources.Select((source, index) => new FontEntry(source, index))];
+        _system = system;
+    }
 
     /// <summary>The faces to try for a style, in order: its families at the nearest weight and slant, then every other family as a fallback.</summary>
     /// <param name="diagnostics">Told of a family that is not there and of a weight or slant that had to be replaced; each once.</param>
@@ -45,12 +52,27 @@ internal sealed class FontLibrary
     {
         lock (_lock)
         {
-            return _entries.FirstOrDefault(e => e.IsNamed(family) && e.Weight == weight && e.IsItalic == italic)?.Open();
+            return _entries.Concat(Installed(family)).FirstOrDefault(e => e.IsNamed(family) && e.Weight == weight && e.IsItalic == italic)?.Open();
         }
     }
 
     private FoundStack Find(StackKey key) =>
-        new StackBuilder(_entries, key).Build(() => _none ??= FontFace.None());
+        new StackBuilder(_entries, Installed, key).Build(() => _none ??= FontFace.None());
+
+    private IReadOnlyList<FontEntry> Installed(string family)
+    {
+        if (_system is null || _entries.Any(e => e.IsNamed(family)))
+        {
+            return [];
+        }
+
+        if (!_installed.TryGetValue(family, out var entries))
+        {
+            _installed.Add(family, entries = [.. _system.Find(family).Select((source, index) => new FontEntry(source, index))]);
+        }
+
+        return entries;
+    }
 
     private void Tell(FoundStack found, DiagnosticBag diagnostics)
     {

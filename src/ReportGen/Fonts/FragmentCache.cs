@@ -60,14 +60,20 @@ internal sealed class FragmentCache
 
     private static Feature[] FeaturesOf(FontFace face, FontFeatures features)
     {
-        var result = new List<Feature> { Feature.Everywhere("lnum", on: true) };
-        if (features.HasFlag(FontFeatures.TabularFigures))
+        var isTabular = features.HasFlag(FontFeatures.TabularFigures);
+        var result = new List<Feature> { Feature.Everywhere(features.HasFlag(FontFeatures.OldStyleFigures) && !isTabular ? "onum" : "lnum", on: true) };
+        if (isTabular)
         {
             result.Add(Feature.Everywhere("tnum", on: true));
         }
         else if (!face.IsFixedPitch)
         {
             result.Add(Feature.Everywhere("pnum", on: true));
+        }
+
+        if (features.HasFlag(FontFeatures.SmallCapitals))
+        {
+            result.Add(Feature.Everywhere("smcp", on: true));
         }
 
         if (features.HasFlag(FontFeatures.NoLigatures))

@@ -3,7 +3,9 @@ using ReportGen.Diagnostics;
 namespace ReportGen.Fonts;
 
 /// <summary>Finds the faces of one style among a library's fonts.</summary>
-internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, StackKey style)
+/// <param name="entries">The library's fonts.</param>
+/// <param name="installed">Looks for a family that is not among them on this computer.</param>
+internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, Func<string, IReadOnlyList<FontEntry>> installed, StackKey style)
 {
     // A semi-bold that is printed bold needs no remark; a light one printed bold does.
     private const int RemarkableWeightDifference = 200;
@@ -17,10 +19,12 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, StackKey st
     {
         foreach (var family in style.Families)
         {
-            if (!AddFamily(entries.Where(e => e.IsNamed(family)).ToList()))
+            if (AddFamily(entries.Where(e => e.IsNamed(family)).ToList()))
             {
-                _diagnostics.Add(Missing(family));
+                continue;
             }
+
+            _diagnostics.Add(AddFamily([.. installed(family)]) ? Messages.FamilyOfThisComputer(family) : Missing(family));
         }
 
         AddFallbacks();

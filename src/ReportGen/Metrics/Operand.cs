@@ -5,5 +5,7 @@ namespace ReportGen.Metrics;
 /// <param name="Unit">Null where units were combined in a way that only the row's author can name.</param>
 internal readonly record struct Operand(decimal Value, Unit? Unit)
 {
+    public static Operand Of(Quantity quantity) => new(quantity.Value, quantity.Unit);
+
     public bool IsPure => Unit is { IsPure: true };
 }

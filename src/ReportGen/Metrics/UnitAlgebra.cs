@@ -7,6 +7,9 @@ namespace ReportGen.Metrics;
 /// </remarks>
 internal static class UnitAlgebra
 {
+    /// <summary>Decimals that a number can have at most.</summary>
+    public const int MostDecimals = 28;
+
     /// <summary>Whether two numbers may be added, subtracted or compared.</summary>
     public static bool AreLike(Operand left, Operand right) =>
         left.Unit is null || right.Unit is null || left.Unit.Base == right.Unit.Base;
@@ -59,7 +62,7 @@ internal static class UnitAlgebra
 
     /// <summary>Half up, as people round: 2.5 to 3, −2.5 to −3.</summary>
     public static decimal Round(decimal value, int decimals) =>
-        decimal.Round(value, Math.Clamp(decimals, 0, 28), MidpointRounding.AwayFromZero);
+        decimal.Round(value, Math.Clamp(decimals, 0, MostDecimals), MidpointRounding.AwayFromZero);
 
     private static decimal InScaleOf(Operand operand, Unit unit) => PowersOfTen.Shift(operand.Value, operand.Unit!.Exponent - unit.Exponent);
 

@@ -9,7 +9,9 @@ public class DiagnosticTests
     [InlineData("{{ big.x }}", "1:4", "RG0104")]
     [InlineData("a {{ patents }}", "1:6", "RG0102")]
     [InlineData("{{ p | nofilter }}", "1:8", "RG0103")]
-    [InlineData("{{ p | growth }}", "1:8", "RG0901")]
+    [InlineData("{{ q | growth }}", "1:8", "RG0142")]
+    [InlineData("{{ p | currency }}", "1:8", "RG0140")]
+    [InlineData("{{ p | nearly: 241900 }}", "1:8", "RG0145")]
     [InlineData("{{ p | upcase }}", "1:8", "RG0901")]
     [InlineData("{{ m.rank | ordinal }}", "1:4", "RG0105")]
     [InlineData("{{ p | at: '2020' }}", "1:8", "RG0106")]
@@ -88,7 +90,7 @@ public class DiagnosticTests
     [Fact]
     public void Only_filters_that_work_are_suggested()
     {
-        Assert.DoesNotContain("currency", Assert.Single(BindingFixture.Bind("{{ p | currncy }}").Problems).Hint!, StringComparison.Ordinal);
+        Assert.DoesNotContain("upcase", Assert.Single(BindingFixture.Bind("{{ p | upcse }}").Problems).Hint!, StringComparison.Ordinal);
         Assert.Equal("did you mean 'number'?", Assert.Single(BindingFixture.Bind("{{ p | numbr }}").Problems).Hint);
     }
 

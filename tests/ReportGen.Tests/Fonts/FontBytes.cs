@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Xunit;
 
 namespace ReportGen.Tests.Fonts;
 
@@ -8,7 +9,7 @@ internal static class FontBytes
 {
     private const int RecordLength = 16;
     private const int HeaderLength = 12;
-    private const int CollectionHeaderLength = 16;
+    private const int CollectionHeaderLength = 12;
 
     public static byte[] Serif() => Read("SourceSerif4_400Regular.ttf");
 
@@ -36,23 +37,46 @@ internal static class FontBytes
         return font;
     }
 
-    /// <summary>A collection of this one font: a header before it, and every offset moved by as much.</summary>
-    public static byte[] AsCollection(byte[] font)
+    /// <summary>Calls a font something else wherever its name table has the name; both names are of the same length.</summary>
+    public static byte[] Named(this byte[] font, string name, string other)
     {
-        var bytes = new byte[font.Length + CollectionHeaderLength];
+        var (from, to) = (Encoding.BigEndianUnicode.GetBytes(name), Encoding.BigEndianUnicode.GetBytes(other));
+        Assert.Equal(from.Length, to.Length);
+        for (var at = font.AsSpan().IndexOf(from); at >= 0; at = font.AsSpan().IndexOf(from))
+        {
+            to.CopyTo(font, at);
+        }
+
+        return font;
+    }
+
+    /// <summary>A collection of fonts: a header before them, and every offset moved by as much as its font is.</summary>
+    public static byte[] AsCollection(params byte[][] fonts)
+    {
+        var bytes = new byte[CollectionHeaderLength + (fonts.Length * 4) + fonts.Sum(f => f.Length)];
         "ttcf"u8.CopyTo(bytes);
         bytes[5] = 1;
-        bytes[11] = 1;
-        bytes[15] = CollectionHeaderLength;
-        font.CopyTo(bytes, CollectionHeaderLength);
-        var tables = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4));
-        for (var i = 0; i < tables; i++)
+        bytes[11] = (byte)fonts.Length;
+        var start = CollectionHeaderLength + (fonts.Length * 4);
+        for (var i = 0; i < fonts.Length; i++)
         {
-            var offset = bytes.AsSpan(CollectionHeaderLength + HeaderLength + (i * RecordLength) + 8);
-            BinaryPrimitives.WriteUInt32BigEndian(offset, BinaryPrimitives.ReadUInt32BigEndian(offset) + CollectionHeaderLength);
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(CollectionHeaderLength + (i * 4)), start);
+            Move(fonts[i], bytes.AsSpan(start), (uint)start);
+            start += fonts[i].Length;
         }
 
         return bytes;
+    }
+
+    private static void Move(byte[] font, Span<byte> to, uint by)
+    {
+        font.CopyTo(to);
+        var tables = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4));
+        for (var i = 0; i < tables; i++)
+        {
+            var offset = to[(HeaderLength + (i * RecordLength) + 8)..];
+            BinaryPrimitives.WriteUInt32BigEndian(offset, BinaryPrimitives.ReadUInt32BigEndian(offset) + by);
+        }
     }
 
     private static int RecordOf(byte[] font, string table)

@@ -94,13 +94,14 @@ public sealed class FontLibraryTests
     }
 
     [Fact]
-    public void A_slant_or_weight_that_is_not_there_is_a_note()
+    public void A_slant_or_weight_that_is_not_there_is_a_warning()
     {
         using var fonts = new FontFixture();
         Assert.False(fonts.Face("Source Code Pro", italic: true).IsItalic);
         Assert.Equal(400, fonts.Face("Noto Serif SC", weight: 200).Weight);
         Assert.Equal(["RG0404", "RG0405"], fonts.Diagnostics.Sorted().Select(d => d.Code));
-        Assert.All(fonts.Diagnostics.Sorted(), d => Assert.Equal(Severity.Note, d.Severity));
+        Assert.All(fonts.Diagnostics.Sorted(), d => Assert.Equal(Severity.Warning, d.Severity));
+        Assert.Equal("'Noto Serif SC' has no extra-light (200); its regular (400) is used instead", fonts.Diagnostics.Sorted()[1].Message);
     }
 
     [Fact]

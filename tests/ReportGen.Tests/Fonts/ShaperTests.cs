@@ -42,6 +42,30 @@ public sealed class ShaperTests : IDisposable
     }
 
     [Fact]
+    public void Old_style_figures_are_others_but_never_in_columns()
+    {
+        var lining = _fonts.Shape("0347", _serif).Glyphs;
+        var tabular = _fonts.Shape("0347", _serif, FontFeatures.TabularFigures).Glyphs;
+
+        Assert.All(_fonts.Shape("0347", _serif, FontFeatures.OldStyleFigures).Glyphs.Zip(lining), pair => Assert.NotEqual(pair.First, pair.Second));
+        Assert.Equal(tabular, _fonts.Shape("0347", _serif, FontFeatures.OldStyleFigures | FontFeatures.TabularFigures).Glyphs);
+    }
+
+    [Fact]
+    public void Small_capitals_are_the_font_s_own_and_keep_capitals()
+    {
+        Assert.True(_serif.HasSmallCapitals);
+        Assert.False(_fonts.Face("Source Serif 4", italic: true).HasSmallCapitals);
+        var plain = _fonts.Shape("Ab", _serif);
+        var small = _fonts.Shape("Ab", _serif, FontFeatures.SmallCapitals);
+
+        Assert.Equal(plain.Glyphs[0], small.Glyphs[0]);
+        Assert.NotEqual(plain.Glyphs[1], small.Glyphs[1]);
+        Assert.NotEqual(_fonts.Shape("B", _serif).Glyphs[0], small.Glyphs[1]);
+        Assert.Equal("Ab", small.Text);
+    }
+
+    [Fact]
     public void A_hanzi_fills_the_em()
     {
         var shaped = _fonts.Shape("专", _han, script: Script.Han, language: "zh-Hans");

@@ -7,8 +7,6 @@ namespace ReportGen.Binding.Filters;
 /// <summary>Liquid's arithmetic in decimals, with the units of <see cref="UnitAlgebra"/>.</summary>
 internal static class ArithmeticFilters
 {
-    private const int MaxDecimals = 28;
-
     public static Value Plus(FilterInput input, NumberValue number) => Sum(input, number, UnitAlgebra.Add);
 
     public static Value Minus(FilterInput input, NumberValue number) =>
@@ -29,9 +27,26 @@ internal static class ArithmeticFilters
             return Rounded(number, 0);
         }
 
-        return input.Arguments is [NumberValue { Number.Value: >= 0 and <= MaxDecimals and var decimals }] && decimal.IsInteger(decimals)
+        return input.Arguments is [NumberValue { Number.Value: >= 0 and <= UnitAlgebra.MostDecimals and var decimals }] && decimal.IsInteger(decimals)
             ? Rounded(number, (int)decimals)
             : input.Fail("a number of decimals, such as 1");
+    }
+
+    public static Value Abs(FilterInput input, NumberValue number)
+    {
+        if (input.Arguments.Count > 0)
+        {
+            return input.Fail("no argument");
+        }
+
+        if (number is { IsBound: true, Number.Value: < 0 })
+        {
+            return FilterInput.Fail(Messages.ArithmeticOnBound(input.Call.Span, input.Call.Name));
+        }
+
+        // Its sign stays known: 'fell by' in front of it is tested against that.
+        var direction = number.Direction ?? (number.Number.Unit.IsPercent && number.Number.Value < 0 ? -1 : null);
+        return number.Become(number.Number with { Value = Math.Abs(number.Number.Value) }) with { Direction = direction };
     }
 
     private static NumberValue Rounded(NumberValue number, int decimals) => number.Become(number.Number with

@@ -24,11 +24,22 @@ internal static class FilterTable
             ["divided_by"] = ArithmeticFilters.DividedBy,
             ["modulo"] = ArithmeticFilters.Modulo,
             ["round"] = ArithmeticFilters.Round,
+            ["abs"] = ArithmeticFilters.Abs,
+            ["currency"] = StyleFilters.Currency,
+            ["signed"] = StyleFilters.Signed,
+            ["change"] = ComparisonFilters.Change,
+            ["growth"] = ComparisonFilters.Growth,
+            ["share_of"] = RatioFilters.ShareOf,
+            ["ratio_to"] = RatioFilters.RatioTo,
+            ["over"] = ClaimFilters.Over,
+            ["nearly"] = ClaimFilters.Nearly,
+            ["about"] = ClaimFilters.About,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Filters of the format that this version does not have.</summary>
-    private static readonly string[] Later =
-        ["currency", "signed", "change", "growth", "abs", "share_of", "ratio_to", "over", "nearly", "about"];
+    /// <summary>Filters that make another number, of which a claim before them would say nothing.</summary>
+    private static readonly FrozenSet<string> Computing = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "plus", "minus", "times", "divided_by", "modulo", "round", "abs", "change", "growth", "share_of", "ratio_to", "over", "nearly", "about", "at");
 
     /// <summary>Filters of Liquid that work on texts, lists or dates.</summary>
     private static readonly string[] OfLiquid =
@@ -47,7 +58,7 @@ internal static class FilterTable
             return null;
         }
 
-        if (Later.Contains(call.Name) || OfLiquid.Contains(call.Name))
+        if (OfLiquid.Contains(call.Name))
         {
             return Messages.FilterNotSupported(call.Span, call.Name);
         }
@@ -63,6 +74,11 @@ internal static class FilterTable
         if (input.Value is FailureValue)
         {
             return input.Value;
+        }
+
+        if (input.Value is NumberValue { Style.Claim: { } claim } && Computing.Contains(name))
+        {
+            return FilterInput.Fail(Messages.FiltersClash(input.Call.Span, name, NameOf(claim.Kind)));
         }
 
         if (name == "at")
@@ -82,6 +98,14 @@ internal static class FilterTable
             _ => new FailureValue(Messages.FilterNeedsNumber(input.Call.Span, name, Describe(input.Value), RowOf(input.Value))),
         };
     }
+
+    /// <summary>The filter that makes a claim.</summary>
+    public static string NameOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Over => "over",
+        ClaimKind.Nearly => "nearly",
+        _ => "about",
+    };
 
     private static string Describe(Value value) => value switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Binding.Expressions;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
@@ -44,12 +45,26 @@ internal static class PeriodFilters
             return new FailureValue(null);
         }
 
-        var periods = series.Rows.Where(r => r.Period is not null).Select(r => r.Period.ToString()!).ToList();
         return new NothingValue(
-            Messages.MissingPeriod(at, series.Id, period?.ToString(), periods, series.Rows[0].Origin.Span),
+            Messages.MissingPeriod(at, series.Id, period?.ToString(), Periods(series), series.Rows[0].Origin.Span),
             series,
             field);
     }
+
+    /// <summary>A series without the period that a comparison needs.</summary>
+    public static Value MissingFor(FilterCall call, Fact fact, Period period)
+    {
+        if (fact.Series.HasBrokenRow)
+        {
+            return new FailureValue(null);
+        }
+
+        var problem = Messages.MissingEarlierPeriod(
+            call.Span, call.Name, fact.Series.Id, period.ToString(), Periods(fact.Series), fact.Metric.Origin.Span);
+        return new NothingValue(problem, fact.Series, fact.Field);
+    }
+
+    private static List<string> Periods(Series series) => [.. series.Rows.Where(r => r.Period is not null).Select(r => r.Period.ToString()!)];
 
     private static Period? PeriodOf(Value argument)
     {

@@ -1,14 +1,13 @@
+using ReportGen.Binding.Printing;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Filters;
 
 /// <summary>Filters that say how a number is printed and leave the number alone.</summary>
 internal static class StyleFilters
 {
-    /// <summary>More decimals than a decimal number carries mean nothing.</summary>
-    private const int MaxDecimals = 28;
-
     public static Value Number(FilterInput input, NumberValue number) =>
         WithDecimals(input, number, number.Style.Form is NumberForm.Plain or NumberForm.Percent or NumberForm.Compact
             ? number.Style.Form
@@ -26,27 +25,83 @@ internal static class StyleFilters
 
     public static Value WithUnit(FilterInput input, NumberValue number)
     {
+        if (Refusal(input, number, UnitForm.Named) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return number.Number.Unit.IsPure
+            ? FilterInput.Fail(Messages.NoUnit(input.Call.Span, number.Fact?.Metric.Id, number.Fact?.Metric.Origin.Span))
+            : number with { Style = number.Style with { Unit = UnitForm.Named } };
+    }
+
+    public static Value Currency(FilterInput input, NumberValue number)
+    {
+        if (Refusal(input, number, UnitForm.Currency) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (number.Style.Form is NumberForm.Words or NumberForm.Percent)
+        {
+            return FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, NameOf(number.Style.Form)));
+        }
+
+        var unit = number.Number.Unit;
+        return Currencies.CodeOf(unit.Base) is null
+            ? FilterInput.Fail(Messages.NotACurrency(input.Call.Span, unit.ToString(), number.Fact?.Metric.Origin.Span))
+            : number with { Style = number.Style with { Unit = UnitForm.Currency } };
+    }
+
+    public static Value Signed(FilterInput input, NumberValue number)
+    {
         if (input.Arguments.Count > 0)
         {
             return input.Fail("no argument");
         }
 
-        if (number.Style.Form is NumberForm.Ordinal or NumberForm.OrdinalWords)
-        {
-            return FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, NameOf(number.Style.Form)));
-        }
-
-        return number.Number.Unit.IsPure
-            ? FilterInput.Fail(Messages.NoUnit(input.Call.Span, number.Fact?.Metric.Id, number.Fact?.Metric.Origin.Span))
-            : number with { Style = number.Style with { WithUnit = true } };
+        return number.Style.Form is NumberForm.Ordinal or NumberForm.OrdinalWords or NumberForm.Words
+            ? FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, NameOf(number.Style.Form)))
+            : number with { Style = number.Style with { IsSigned = true, IsFormatted = true } };
     }
 
     public static Value Ordinal(FilterInput input, NumberValue number) => Positive(input, number, NumberForm.Ordinal);
 
     public static Value OrdinalWords(FilterInput input, NumberValue number) => Positive(input, number, NumberForm.OrdinalWords);
 
-    public static Value Words(FilterInput input, NumberValue number) =>
-        input.Arguments.Count > 0 ? input.Fail("no argument") : Formed(input, number, NumberForm.Words);
+    public static Value Words(FilterInput input, NumberValue number)
+    {
+        if (input.Arguments.Count > 0)
+        {
+            return input.Fail("no argument");
+        }
+
+        return Unwordable(number.Style) is { } before
+            ? FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, before))
+            : Formed(input, number, NumberForm.Words);
+    }
+
+    /// <summary>What goes with figures only; null for nothing.</summary>
+    private static string? Unwordable(PrintStyle style) => style switch
+    {
+        { IsSigned: true } => "signed",
+        { Unit: UnitForm.Currency } => "currency",
+        _ => null,
+    };
+
+    private static FailureValue? Refusal(FilterInput input, NumberValue number, UnitForm form)
+    {
+        if (input.Arguments.Count > 0)
+        {
+            return input.Fail("no argument");
+        }
+
+        var style = number.Style;
+        var before = style.Form is NumberForm.Ordinal or NumberForm.OrdinalWords ? NameOf(style.Form)
+            : style.WithUnit && style.Unit != form ? NameOf(style.Unit)
+            : null;
+        return before is null ? null : FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, before));
+    }
 
     private static Value Positive(FilterInput input, NumberValue number, NumberForm form)
     {
@@ -61,9 +116,10 @@ internal static class StyleFilters
             return FilterInput.Fail(Messages.OrdinalNeedsWhole(input.Call.Span, input.Call.Name, number.Fact?.Metric.Origin.Span));
         }
 
-        return number.Style.WithUnit
-            ? FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, "with_unit"))
-            : Formed(input, number, form);
+        var before = number.Style.WithUnit ? NameOf(number.Style.Unit) : Unwordable(number.Style);
+        return before is null
+            ? Formed(input, number, form)
+            : FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, before));
     }
 
     private static Value WithDecimals(FilterInput input, NumberValue number, NumberForm form)
@@ -73,7 +129,7 @@ internal static class StyleFilters
             return Formed(input, number, form);
         }
 
-        if (input.Arguments is not [NumberValue { Number.Value: >= 0 and <= MaxDecimals and var decimals }] || !decimal.IsInteger(decimals))
+        if (input.Arguments is not [NumberValue { Number.Value: >= 0 and <= UnitAlgebra.MostDecimals and var decimals }] || !decimal.IsInteger(decimals))
         {
             return input.Fail("a number of decimals, such as 1");
         }
@@ -90,6 +146,8 @@ internal static class StyleFilters
             ? number.In(form)
             : FilterInput.Fail(Messages.FiltersClash(input.Call.Span, input.Call.Name, NameOf(before)));
     }
+
+    private static string NameOf(UnitForm form) => form == UnitForm.Currency ? "currency" : "with_unit";
 
     private static string NameOf(NumberForm form) => form switch
     {

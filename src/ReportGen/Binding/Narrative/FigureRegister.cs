@@ -27,5 +27,9 @@ internal sealed class FigureRegister(DiagnosticBag diagnostics)
     }
 
     /// <summary>Reports the problems of a binding that stands where no figure is printed, such as in an alternative text.</summary>
-    public void Report(Insert insert) => diagnostics.AddRange(insert.Problems);
+    public void Report(Insert insert)
+    {
+        diagnostics.AddRange(insert.Problems);
+        diagnostics.AddRange(insert.Remarks);
+    }
 }

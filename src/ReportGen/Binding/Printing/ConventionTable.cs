@@ -14,6 +14,9 @@ internal static class ConventionTable
         Over = "over {0}",
         Under = "under {0}",
         About = "about {0}",
+        Nearly = "nearly {0}",
+        PercentagePoints = "percentage points",
+        PercentagePoint = "percentage point",
         Numerals = new EnglishNumerals("and "),
         DateOrder = DateOrder.DayMonthYear,
     };
@@ -34,6 +37,9 @@ internal static class ConventionTable
         Over = "超过{0}",
         Under = "不足{0}",
         About = "约{0}",
+        Nearly = "近{0}",
+        PercentagePoints = "个百分点",
+        PercentagePoint = "个百分点",
         Numerals = new ChineseNumerals("万", "亿", "负"),
         DateOrder = DateOrder.Chinese,
     };
@@ -44,6 +50,8 @@ internal static class ConventionTable
         Scales = [new(12, "萬億"), new(8, "億"), new(4, "萬")],
         Over = "超過{0}",
         About = "約{0}",
+        PercentagePoints = "個百分點",
+        PercentagePoint = "個百分點",
         Numerals = new ChineseNumerals("萬", "億", "負"),
     };
 

@@ -23,6 +23,15 @@ internal sealed record Conventions
 
     public required string About { get; init; }
 
+    /// <summary>A claim to be just below, <c>{0}</c> the number.</summary>
+    public required string Nearly { get; init; }
+
+    /// <summary>What the difference of two percentages is counted in.</summary>
+    public required string PercentagePoints { get; init; }
+
+    /// <summary>The same, for one.</summary>
+    public required string PercentagePoint { get; init; }
+
     /// <summary>Numbers in words and ordinals.</summary>
     public required INumerals Numerals { get; init; }
 

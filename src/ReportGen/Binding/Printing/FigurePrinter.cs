@@ -15,6 +15,11 @@ internal static class FigurePrinter
     /// <param name="at">The binding, for messages.</param>
     public static Printed Print(NumberValue number, Conventions conventions, SourceSpan at)
     {
+        if (number.Style.Claim is { } claim)
+        {
+            number = number with { Number = number.Number with { Value = claim.Limit, Decimals = claim.Decimals } };
+        }
+
         if (number.Fact is null && !number.Style.IsFormatted && !number.Style.WithUnit && !number.IsDerived)
         {
             return new Printed(DecimalText.Plain(number.Number.Value, number.Number.Decimals, conventions), null);
@@ -36,19 +41,22 @@ internal static class FigurePrinter
         var isCompacted = style.Form == NumberForm.Compact && scaled.ScaleWord.Length > 0;
         var (decimals, least) = Decimals(number, scaled, isCompacted);
         var rounded = Rounded.To(scaled.Value, decimals, least);
-        var text = DecimalText.Grouped(rounded.Value, rounded.Decimals, conventions);
-        if (style.WithUnit || isCompacted)
-        {
-            text = UnitPrinter.Join(text, scaled.ScaleWord, conventions.Gap);
-        }
-
-        if (style.WithUnit)
-        {
-            text = UnitPrinter.Join(text, scaled.UnitName, conventions.Gap);
-        }
-
-        return new Printed(WithBound(text, number, conventions), rounded.Describe(isCompacted ? scaled.ScaleWord : string.Empty));
+        var digits = DecimalText.Grouped(Math.Abs(rounded.Value), rounded.Decimals, conventions);
+        var unit = IsOnePoint(number, rounded.Value) ? scaled with { UnitName = conventions.PercentagePoint } : scaled;
+        var text = style.WithUnit || isCompacted ? UnitPrinter.Attach(digits, unit, style.Unit, conventions) : digits;
+        return new Printed(
+            WithBound(Sign(number, rounded.Value, conventions) + text, number, conventions),
+            rounded.Describe(isCompacted ? scaled.ScaleWord : string.Empty));
     }
+
+    private static bool IsOnePoint(NumberValue number, decimal printed) => number.IsPoints && Math.Abs(printed) == 1;
+
+    private static string Sign(NumberValue number, decimal printed, Conventions conventions) => printed switch
+    {
+        < 0 => conventions.Minus,
+        > 0 when number.Style.IsSigned => "+",
+        _ => string.Empty,
+    };
 
     /// <summary>Decimals to print at most, and at least: zeros between the two are left out.</summary>
     private static (int Most, int Least) Decimals(NumberValue number, ScaledNumber scaled, bool isCompacted)
@@ -79,8 +87,8 @@ internal static class FigurePrinter
 
         var decimals = number.Style.Decimals ?? Math.Max(number.Number.Decimals - (isPoints ? 0 : 2), 0);
         var rounded = Rounded.To(value, decimals, decimals);
-        var text = DecimalText.Grouped(rounded.Value, decimals, conventions) + "%";
-        return new Printed(WithBound(text, number, conventions), rounded.Describe(string.Empty));
+        var text = DecimalText.Grouped(Math.Abs(rounded.Value), decimals, conventions) + "%";
+        return new Printed(WithBound(Sign(number, rounded.Value, conventions) + text, number, conventions), rounded.Describe(string.Empty));
     }
 
     private static Printed AsOrdinal(NumberValue number, Conventions conventions)
@@ -111,26 +119,41 @@ internal static class FigurePrinter
         return new Printed(WithBound(text, number, conventions), null);
     }
 
-    private static ScaledNumber Scaled(NumberValue number, Conventions conventions) => UnitPrinter.Scale(
-        number.Number,
-        number.Fact is { } fact && fact.Metric.Unit.Base == number.Number.Unit.Base ? fact.Metric.UnitLabel : LocalizedText.Empty,
-        number.Style,
-        conventions);
+    private static ScaledNumber Scaled(NumberValue number, Conventions conventions) =>
+        UnitPrinter.Scale(number.Number, Label(number, conventions), number.Style, conventions);
+
+    private static LocalizedText Label(NumberValue number, Conventions conventions)
+    {
+        if (number.IsPoints)
+        {
+            return LocalizedText.Empty with { Default = conventions.PercentagePoints };
+        }
+
+        return number.Fact is { } fact && fact.Metric.Unit.Base == number.Number.Unit.Base ? fact.Metric.UnitLabel : LocalizedText.Empty;
+    }
 
     private static string WithBound(string text, NumberValue number, Conventions conventions)
     {
-        if (number.Style.BareBound)
+        if (number.Style is { BareBound: true, Claim: null })
         {
             return text;
         }
 
-        var pattern = number.Number.Bound switch
+        var pattern = number.Style.Claim?.Kind switch
         {
-            Bound.Over => conventions.Over,
-            Bound.Under => conventions.Under,
-            Bound.About => conventions.About,
-            _ => "{0}",
+            ClaimKind.Over => conventions.Over,
+            ClaimKind.Nearly => conventions.Nearly,
+            ClaimKind.About => conventions.About,
+            _ => Pattern(number.Number.Bound, conventions),
         };
         return pattern.Replace("{0}", text, StringComparison.Ordinal);
     }
+
+    private static string Pattern(Bound bound, Conventions conventions) => bound switch
+    {
+        Bound.Over => conventions.Over,
+        Bound.Under => conventions.Under,
+        Bound.About => conventions.About,
+        _ => "{0}",
+    };
 }

@@ -5,4 +5,8 @@ namespace ReportGen.Binding.Printing;
 /// <param name="Shift">Powers of ten that it was multiplied by.</param>
 /// <param name="ScaleWord">The scale; empty for none.</param>
 /// <param name="UnitName">The unit's name without its scale.</param>
-internal readonly record struct ScaledNumber(decimal Value, int Shift, string ScaleWord, string UnitName);
+internal readonly record struct ScaledNumber(decimal Value, int Shift, string ScaleWord, string UnitName)
+{
+    /// <summary>ISO 4217 code of the unit; null for what is no money.</summary>
+    public string? Currency { get; init; }
+}

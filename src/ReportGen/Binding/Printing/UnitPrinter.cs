@@ -33,7 +33,10 @@ internal static class UnitPrinter
         }
 
         var word = labelScale?.Exponent == exponent ? labelScale.Word : WordOf(exponent, number.Unit, conventions);
-        return new ScaledNumber(value, number.Unit.Exponent - exponent, exponent == 0 ? string.Empty : word, name);
+        return new ScaledNumber(value, number.Unit.Exponent - exponent, exponent == 0 ? string.Empty : word, name)
+        {
+            Currency = style.Unit == UnitForm.Currency ? Currencies.CodeOf(number.Unit.Base) : null,
+        };
     }
 
     /// <summary>The unit in the edition's words, as it goes with the bare number.</summary>
@@ -41,6 +44,30 @@ internal static class UnitPrinter
     {
         var scaled = Scale(new Quantity(1, 0, unit), label, default, conventions);
         return Join(scaled.ScaleWord, scaled.UnitName, " ");
+    }
+
+    /// <summary>Digits with their scale and, if asked for, their unit.</summary>
+    public static string Attach(string digits, ScaledNumber scaled, UnitForm form, Conventions conventions)
+    {
+        var text = Join(digits, scaled.ScaleWord, conventions.Gap);
+        return form switch
+        {
+            UnitForm.Named => Join(text, scaled.UnitName, conventions.Gap),
+            UnitForm.Currency => WithCurrency(text, scaled.UnitName, scaled.Currency ?? scaled.UnitName, conventions),
+            _ => text,
+        };
+    }
+
+    /// <summary>Chinese names the currency behind the number, other languages put its code before.</summary>
+    private static string WithCurrency(string text, string name, string code, Conventions conventions)
+    {
+        if (!conventions.IsChinese)
+        {
+            return Join(code, text, conventions.Gap);
+        }
+
+        var isNamed = name.Length > 0 && Cjk.IsWide(name[0]);
+        return Join(text, isNamed ? name : Currencies.ChineseName(code, conventions), conventions.Gap);
     }
 
     /// <summary>Two words of a figure: a gap unless Chinese meets Chinese or digits.</summary>

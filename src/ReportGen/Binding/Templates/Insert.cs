@@ -11,6 +11,9 @@ internal sealed record Insert(int SourceStart, int SourceLength, string Text)
     /// <summary>The figure, its index still open; null for a text that comes from no cell.</summary>
     public Figure? Figure { get; init; }
 
+    /// <summary>What its author should know though it is printed.</summary>
+    public IReadOnlyList<Diagnostic> Remarks { get; init; } = [];
+
     /// <summary>Why nothing can be printed. Reported when the binding turns out to be no code.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; init; } = [];
 }

@@ -32,7 +32,7 @@ internal sealed class OutputPrinter(BindingContext context)
         var also = number.Also;
         if (number.Fact is null && also.Count == 0)
         {
-            return insert with { Text = printed.Text };
+            return insert with { Text = printed.Text, Remarks = number.Remarks };
         }
 
         // A computation that begins with a number of the template stands under the first cell that it uses.
@@ -44,7 +44,7 @@ internal sealed class OutputPrinter(BindingContext context)
             Rounding = printed.Rounding,
             Also = [.. also.Skip(number.Fact is null ? 1 : 0).Select(a => Other(a.Fact, a.Format))],
         };
-        return insert with { Text = printed.Text, Figure = figure };
+        return insert with { Text = printed.Text, Figure = figure, Remarks = number.Remarks };
     }
 
     /// <summary>Its index is given when it is placed: figures are counted in the order of the document.</summary>

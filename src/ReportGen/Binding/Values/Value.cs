@@ -22,6 +22,15 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
     /// <summary>Whether arithmetic made it, so that it is no longer the cell's own number.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>Whether it says by how many percentage points something changed.</summary>
+    public bool IsPoints { get; init; }
+
+    /// <summary>Which way it says that something went: −1 down, 0 neither, 1 up; null where it says nothing of that.</summary>
+    public int? Direction { get; init; }
+
+    /// <summary>What its author should know though it can be printed.</summary>
+    public IReadOnlyList<Diagnostic> Remarks { get; init; } = [];
+
     public bool IsBound => Number.Bound != Bound.Exact;
 
     /// <summary>The result of a computation with this number.</summary>

@@ -35,6 +35,9 @@ internal sealed class WordFaces(DocxFonts fonts, WordLanguage language)
     /// <summary>Whether a style goes by a family that knows no bold and no italic beside it.</summary>
     public bool HasOwnFamily(TextStyle style) => OwnFace(style) is not null;
 
+    /// <summary>Whether a style's face has small capitals; one that no text was set in may have them.</summary>
+    public bool HasSmallCapitals(TextStyle style) => FaceOf(style)?.HasSmallCapitals ?? true;
+
     /// <summary>Notes that some of the text is bold by itself.</summary>
     public void UseBold() => _hasBold = true;
 
@@ -79,18 +82,18 @@ internal sealed class WordFaces(DocxFonts fonts, WordLanguage language)
 
     private FontFace? OwnFace(TextStyle style)
     {
-        if (!_hasOwnFamilies || style.Families.Count == 0)
-        {
-            return null;
-        }
-
-        var face = fonts.Used
-            .Where(f => f.IsItalic == style.Italic && IsOf(f, style.Families[0]))
-            .MinBy(f => WeightMatching.Rank(style.Weight, f.Weight));
+        var face = _hasOwnFamilies ? FaceOf(style) : null;
         return face is { WholeEmbedding: WholeEmbedding.Possible } && !IsOf(face, face.LinkedFamily) && face.Weight >= BoldFrom == style.Weight >= BoldFrom
             ? face
             : null;
     }
+
+    /// <summary>The face that a style was set in, as near as the faces used tell.</summary>
+    private FontFace? FaceOf(TextStyle style) => style.Families.Count == 0
+        ? null
+        : fonts.Used
+            .Where(f => f.IsItalic == style.Italic && IsOf(f, style.Families[0]))
+            .MinBy(f => WeightMatching.Rank(style.Weight, f.Weight));
 
     private static bool IsOf(FontFace face, string family) =>
         face.Family.Equals(family, StringComparison.OrdinalIgnoreCase);

@@ -34,10 +34,12 @@ internal static class StylesPart
         {
             RunFonts = context.Styles.Fonts(context.Faces.PairOf(body), FontRole.Body),
             Color = context.Styles.Color(body.Color),
+            Kern = new W.Kern { Val = Features.KernedFrom },
             FontSize = new W.FontSize { Val = body.Size.HalfPoints() },
             FontSizeComplexScript = new W.FontSizeComplexScript { Val = body.Size.HalfPoints() },
             Languages = new W.Languages { Val = context.Language.Latin, EastAsia = context.Language.EastAsian },
         };
+        Features.AddDefaults(run, body.Figures);
         var paragraph = new W.ParagraphPropertiesBaseStyle
         {
             WidowControl = new W.WidowControl(),

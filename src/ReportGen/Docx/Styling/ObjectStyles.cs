@@ -29,12 +29,12 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
     private IEnumerable<W.Style> Tables()
     {
         var text = styles.Make(new StyleSpec(StyleIds.TableText, "Table Text", _theme.TableCell) { Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true });
-        TabularFigures.AddTo(text.StyleRunProperties!);
+        Features.AddTabular(text.StyleRunProperties!);
         yield return text;
         var head = styles.Make(
             new StyleSpec(StyleIds.TableHeading, "Table Heading", _theme.TableHead) { Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true },
             StyleMaker.KeepNext);
-        TabularFigures.AddTo(head.StyleRunProperties!);
+        Features.AddTabular(head.StyleRunProperties!);
         yield return head;
     }
 

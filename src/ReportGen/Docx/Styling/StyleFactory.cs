@@ -29,6 +29,11 @@ internal sealed class StyleFactory(Theme theme, WordFaces faces)
             run.Italic = new W.Italic();
         }
 
+        if (style.SmallCaps && faces.HasSmallCapitals(style))
+        {
+            run.SmallCaps = new W.SmallCaps();
+        }
+
         if (style.Color != theme.Body.Color)
         {
             run.Color = Color(style.Color);
@@ -37,6 +42,11 @@ internal sealed class StyleFactory(Theme theme, WordFaces faces)
         if (style.Size != theme.Body.Size)
         {
             run.FontSize = new W.FontSize { Val = style.Size.HalfPoints() };
+        }
+
+        if (style.Figures != theme.Body.Figures)
+        {
+            Features.AddFigures(run, style.Figures);
         }
 
         return run;

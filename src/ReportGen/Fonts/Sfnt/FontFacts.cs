@@ -53,4 +53,7 @@ internal sealed record FontFacts
     public bool IsFixedPitch { get; init; }
 
     public bool IsSerif { get; init; }
+
+    /// <summary>Whether it has small capitals of its own.</summary>
+    public bool HasSmallCapitals { get; init; }
 }

@@ -19,11 +19,12 @@ internal static class FontFactsReader
     private const int MostUnitsPerEm = 16384;
 
     /// <summary>Reads the facts.</summary>
+    /// <param name="face">Place among the faces of a collection, from 0.</param>
     /// <returns>What is wrong, or null.</returns>
-    public static FontProblem? TryRead(ReadOnlySpan<byte> bytes, out FontFacts? facts)
+    public static FontProblem? TryRead(ReadOnlySpan<byte> bytes, int face, out FontFacts? facts)
     {
         facts = null;
-        var problem = SfntFile.TryRead(bytes, out var file) ?? RequireTables(file);
+        var problem = SfntFile.TryRead(bytes, face, out var file) ?? RequireTables(file);
         if (problem is not null)
         {
             return problem;
@@ -49,6 +50,7 @@ internal static class FontFactsReader
         file.TryTable(Tag.Of("hhea"), out var hhea);
         file.TryTable(Tag.Of("post"), out var post);
         file.TryTable(Tag.Of("name"), out var name);
+        file.TryTable(Tag.Of("GSUB"), out var substitutions);
         var names = NameTable.Read(name);
         var style = U16(head, 44);
         return FromPost(post, new FontFacts
@@ -71,6 +73,7 @@ internal static class FontFactsReader
             IsCff = file.Has(Tag.Of("CFF ")),
             IsSerif = os2.IsSerif ?? names.Family.Contains("serif", StringComparison.OrdinalIgnoreCase),
             IsFixedPitch = os2.IsFixedPitch,
+            HasSmallCapitals = FeatureList.Has(substitutions, Tag.Of("smcp")),
         });
     }
 

@@ -2,13 +2,14 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Fonts.Sfnt;
 
-/// <summary>The table directory of a TrueType or OpenType file; of a collection, that of its first face.</summary>
+/// <summary>The table directory of a TrueType or OpenType file; of a collection, that of one of its faces.</summary>
 /// <remarks>See https://learn.microsoft.com/typography/opentype/spec/otff#organization-of-an-opentype-font.</remarks>
 internal readonly ref struct SfntFile
 {
     private const int HeaderLength = 12;
     private const int RecordLength = 16;
-    private const int CollectionHeaderLength = 16;
+    private const int CollectionHeaderLength = 12;
+    private const int MostFaces = 1024;
     private const uint TrueType = 0x00010000;
 
     private readonly ReadOnlySpan<byte> _bytes;
@@ -22,7 +23,8 @@ internal readonly ref struct SfntFile
 
     /// <summary>Reads the directory and checks that every table lies within the file.</summary>
     /// <returns>What is wrong, or null.</returns>
-    public static FontProblem? TryRead(ReadOnlySpan<byte> bytes, out SfntFile file)
+    /// <param name="face">Place among the faces of a collection, from 0.</param>
+    public static FontProblem? TryRead(ReadOnlySpan<byte> bytes, int face, out SfntFile file)
     {
         file = default;
         if (bytes.Length < HeaderLength)
@@ -33,12 +35,13 @@ internal readonly ref struct SfntFile
         var start = 0;
         if (U32(bytes, 0) == Tag.Of("ttcf"))
         {
-            if (bytes.Length < CollectionHeaderLength || U32(bytes, 12) > (uint)bytes.Length - HeaderLength)
+            var offset = CollectionHeaderLength + (face * 4);
+            if (face >= FaceCount(bytes) || bytes.Length < offset + 4 || U32(bytes, offset) > (uint)bytes.Length - HeaderLength)
             {
                 return Damaged("the directory of the collection");
             }
 
-            start = (int)U32(bytes, 12);
+            start = (int)U32(bytes, offset);
         }
 
         var version = U32(bytes, start);
@@ -56,6 +59,11 @@ internal readonly ref struct SfntFile
         file = new SfntFile(bytes, bytes.Slice(start + HeaderLength, length));
         return file.CheckExtents();
     }
+
+    /// <summary>Faces in a file: one, but for collections.</summary>
+    public static int FaceCount(ReadOnlySpan<byte> bytes) => bytes.Length >= CollectionHeaderLength && U32(bytes, 0) == Tag.Of("ttcf")
+        ? (int)Math.Clamp(U32(bytes, 8), 1, MostFaces)
+        : 1;
 
     public bool Has(uint tag) => TryTable(tag, out _);
 

@@ -36,8 +36,20 @@ internal static class ThemeSetting
 
     private static Theme? LoadFile(SettingSource source, string path) =>
         NamedFile.Find(source, path, source.Span) is { Value: var name } && new FileReader(source.Files, source.Diagnostics).Read(name) is { } file
-            ? ThemeReader.Read(Path.GetFileNameWithoutExtension(name), file.ToSourceText(), source.Diagnostics)
+            ? WithFonts(source, ThemeReader.Read(Path.GetFileNameWithoutExtension(name), file.ToSourceText(), source.Diagnostics))
             : null;
+
+    /// <summary>The theme with those of its font files that are there.</summary>
+    private static Theme WithFonts(SettingSource source, Theme theme) => theme with
+    {
+        FontFiles =
+        [
+            .. theme.FontFiles
+                .Select(f => NamedFile.Find(source, f.Path, f.Span))
+                .OfType<SettingText>()
+                .Select(f => new FontFile(f.Value, f.Span)),
+        ],
+    };
 
     /// <summary>What might be meant: other YAML files of the report.</summary>
     private static IEnumerable<string> Files(SettingSource source) =>

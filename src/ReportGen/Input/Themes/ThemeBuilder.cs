@@ -17,6 +17,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Colors = Colors(),
         Numbering = Numbering(),
         Chapters = Chapters(),
+        FontFiles = _values.Files("fonts.files"),
         Body = Body(),
         IsOnGrid = _values.Truth("text.grid"),
         TitlePage = TitlePage(),
@@ -32,7 +33,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         TableHead = Style("tables.head"),
         TableCell = Style("tables.cells"),
         Tables = Tables(),
-        Quote = Style("quotes"),
+        Quote = Style("quotes") with { Figures = FiguresOfText() },
         QuoteBar = _values.Length("quotes.bar"),
         Code = Style("code"),
         Header = Style("heads"),
@@ -98,10 +99,13 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Leading = _values.TextLeading,
         Weight = (int)_values.Number("text.weight"),
         Color = _values.Color("text.color"),
+        Figures = FiguresOfText(),
         Alignment = _values.Alignment("text.align"),
         FirstLineIndent = _values.Length("text.indent"),
         SpaceAfter = _values.Length("text.space"),
     };
+
+    private FigureStyle FiguresOfText() => _values.Word("text.figures") == "oldstyle" ? FigureStyle.OldStyle : FigureStyle.Lining;
 
     private TitlePageDesign TitlePage() => new()
     {
@@ -170,6 +174,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
             SpaceBefore = _values.LengthOrZero(path + ".before"),
             SpaceAfter = _values.LengthOrZero(path + ".after"),
             Indent = _values.LengthOrZero(path + ".inset"),
+            SmallCaps = values.ContainsKey(path + ".small-caps") && _values.Truth(path + ".small-caps"),
         };
     }
 }

@@ -74,6 +74,8 @@ internal static class ThemeKinds
 
     public static readonly ThemeKind Families = new("a list of font families, Latin first, Chinese behind", FamiliesOf);
 
+    public static readonly ThemeKind Files = new("a list of font files in the report's folder, such as fonts/House-Regular.ttf", FilesOf);
+
     public static readonly ThemeKind PageSize = new(
         "A4, A5, B5, Letter, Legal or a width and a height such as 176mm 250mm", PageSizes.Read)
     {
@@ -100,6 +102,7 @@ internal static class ThemeKinds
         ["role"] = Role,
         ["alignment"] = Alignment,
         ["families"] = Families,
+        ["files"] = Files,
         ["page-size"] = PageSize,
     };
 
@@ -150,6 +153,23 @@ internal static class ThemeKinds
         }
 
         return families.Count > 0 ? new FamiliesValue(node.Span, families) : null;
+    }
+
+    private static FilesValue? FilesOf(YamlNode node)
+    {
+        IReadOnlyList<YamlNode> items = node is YamlSequence list ? list.Items : [node];
+        var files = new List<FontFile>(items.Count);
+        foreach (var item in items)
+        {
+            if (item is not YamlScalar { IsNull: false } scalar || scalar.Text.Trim().Length == 0)
+            {
+                return null;
+            }
+
+            files.Add(new FontFile(scalar.Text.Trim(), scalar.Span));
+        }
+
+        return new FilesValue(node.Span, files);
     }
 
     private static NumberingValue? NumberingOf(YamlNode node)

@@ -33,11 +33,13 @@ internal static class ThemeSchema
         fonts.heading    families         families of titles and headings
         fonts.detail     families         families of tables, captions, running heads and folios
         fonts.code       families         families of code
+        fonts.files      files            font files of the report that the families are in; they go before the fonts of the program
         text.font        role             running text: which of the fonts
         text.size        text-size        running text: size, which em counts
         text.leading     text-leading     running text: from baseline to baseline, which lines count
         text.weight      weight           running text: weight
         text.color       color            running text: colour
+        text.figures     lining|oldstyle  running text and quotations: figures as high as capitals, or like small letters; those of tables are always lining and of one width
         text.align       alignment        running text: how lines stand; English is hyphenated where it is justified
         text.indent      length           indent of a paragraph that follows another; Chinese ones have two hanzi where it is not 0
         text.space       length           space between paragraphs; have an indent or a space, not both
@@ -57,18 +59,18 @@ internal static class ThemeSchema
         title-page.subtitle     style+before    the subtitle
         title-page.owner        style           author and organisation
         title-page.details      style           date and note
-        headings.1       style+align+before+after  headings of level 1
-        headings.2       style+align+before+after  headings of level 2
-        headings.3       style+align+before+after  headings of level 3
+        headings.1       style+align+before+after+small-caps  headings of level 1
+        headings.2       style+align+before+after+small-caps  headings of level 2
+        headings.3       style+align+before+after+small-caps  headings of level 3
         headings.4       style+align+before+after  headings of level 4
         headings.5       style+align+before+after  headings of level 5
         headings.6       style+align+before+after  headings of level 6
         contents.depth   depth               the deepest level of headings that the contents list
         contents.leaders dots|none           what leads from titles below the first level to their pages
         contents.heading style+align+after   the heading of the contents
-        contents.1       style+before        entries of level 1
-        contents.2       style+before+inset  entries of level 2
-        contents.3       style+before+inset  entries of level 3
+        contents.1       style+before+small-caps        entries of level 1
+        contents.2       style+before+inset+small-caps  entries of level 2
+        contents.3       style+before+inset+small-caps  entries of level 3
         captions         style+align+before+after  captions of tables and pictures
         tables.head          style   heads of tables
         tables.cells         style   cells of tables
@@ -81,7 +83,7 @@ internal static class ThemeSchema
         quotes           style+align+before+after+inset  quotations
         quotes.bar       length              thickness of the bar beside quotations; 0 for none
         code             style+before+after  blocks of code
-        heads            line                running heads
+        heads            line+small-caps                running heads
         heads.left       title|chapter|none  what stands above left-hand pages, where pages are mirrored
         heads.right      title|chapter|none  what stands above right-hand pages, and above all where pages are not mirrored
         folios           line                page numbers
@@ -101,6 +103,7 @@ internal static class ThemeSchema
         ("before", "length", "space above"),
         ("after", "length", "space below"),
         ("inset", "length", "indent of all lines"),
+        ("small-caps", "truth", "whether small letters are small capitals"),
     ];
 
     /// <summary>Of the keys of a style, the first that not every style has.</summary>
@@ -120,7 +123,7 @@ internal static class ThemeSchema
         foreach (var line in table.Split('\n'))
         {
             var parts = line.TrimEnd('\r').Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (parts[1] == "line" || parts[1].StartsWith("style", StringComparison.Ordinal))
+            if (parts[1].StartsWith("line", StringComparison.Ordinal) || parts[1].StartsWith("style", StringComparison.Ordinal))
             {
                 AddStyle(keys, parts[0], parts[1], parts[2]);
             }
@@ -139,7 +142,7 @@ internal static class ThemeSchema
         {
             var (key, takes, meaning) = StyleKeys[i];
             // What is ever one line has no leading.
-            var isWanted = i < FirstSpecial ? kind != "line" || key != "leading" : kind.Contains("+" + key, StringComparison.Ordinal);
+            var isWanted = i < FirstSpecial ? !kind.StartsWith("line", StringComparison.Ordinal) || key != "leading" : kind.Contains("+" + key, StringComparison.Ordinal);
             if (isWanted)
             {
                 keys.Add(new ThemeKey(path + "." + key, ThemeKinds.Find(takes), what + ": " + meaning));

@@ -21,3 +21,6 @@ internal sealed record NumberingValue(SourceSpan Span, IReadOnlyList<NumberForma
 
 /// <summary>Width and height of a page.</summary>
 internal sealed record PageSizeValue(SourceSpan Span, Length Width, Length Height) : ThemeValue(Span);
+
+/// <summary>Files of the report, as written.</summary>
+internal sealed record FilesValue(SourceSpan Span, IReadOnlyList<FontFile> Files) : ThemeValue(Span);

@@ -28,6 +28,8 @@ internal sealed class ThemeValues(IReadOnlyDictionary<string, ThemeValue> values
 
     public IReadOnlyList<string> Families(string path) => ((FamiliesValue)values["fonts." + Word(path)]).Families;
 
+    public IReadOnlyList<FontFile> Files(string path) => ((FilesValue)values[path]).Files;
+
     public Color Color(string path)
     {
         var value = (ColorValue)values[path];

@@ -7,7 +7,7 @@ namespace ReportGen.Tests.Input.Themes;
 /// <summary>The tables of docs/themes.md, made of the schema and of the built-in themes' files.</summary>
 internal static class ThemePage
 {
-    private static readonly string[] StyleKeys = ["font", "size", "leading", "weight", "italic", "color", "align", "before", "after", "inset"];
+    private static readonly string[] StyleKeys = ["font", "size", "leading", "weight", "italic", "color", "align", "before", "after", "inset", "small-caps"];
 
     private static readonly Dictionary<string, string> Booklet = Written("booklet");
     private static readonly Dictionary<string, string> Report = Written("report");
@@ -25,7 +25,7 @@ internal static class ThemePage
         page.Append("### Styles\n\n| key | takes |\n|---|---|\n");
         foreach (var key in StyleKeys)
         {
-            var example = ThemeSchema.Keys.First(k => k.Path.StartsWith("quotes.", StringComparison.Ordinal) && k.Path.EndsWith("." + key, StringComparison.Ordinal) || k.Path == "captions." + key);
+            var example = ThemeSchema.Keys.First(k => k.Path.StartsWith("quotes.", StringComparison.Ordinal) && k.Path.EndsWith("." + key, StringComparison.Ordinal) || k.Path == "captions." + key || k.Path == "heads." + key);
             page.Append($"| `{key}` | {example.Meaning[(example.Meaning.IndexOf(": ", StringComparison.Ordinal) + 2)..]}: {Escape(example.Kind.Expected)} |\n");
         }
 

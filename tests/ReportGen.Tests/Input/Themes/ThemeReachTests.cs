@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using ReportGen.Input.Themes;
 using ReportGen.Testing;
+using ReportGen.Tests.Fonts;
 using Xunit;
 
 namespace ReportGen.Tests.Input.Themes;
@@ -69,6 +70,7 @@ public class ThemeReachTests
         var kind when kind == ThemeKinds.Role => Word(key.Path) is "code" or "detail" ? "text" : "code",
         var kind when kind == ThemeKinds.Alignment => Word(key.Path) == "center" ? "right" : "center",
         var kind when kind == ThemeKinds.Families => "[Source Code Pro]",
+        var kind when kind == ThemeKinds.Files => "[fonts/serif.ttf]",
         var kind when kind == ThemeKinds.PageSize => "A4",
         var kind => kind.Choices.First(c => c != Word(key.Path)),
     };
@@ -86,6 +88,8 @@ public class ThemeReachTests
             .Add("narrative.md", Narrative)
             .Add("metrics.csv", "id,value\na,1\n")
             .Add("images/dot.png", Convert.FromBase64String(Png))
+            // Calls itself the regular face, and looks otherwise.
+            .Add("fonts/serif.ttf", FontBytes.Read("SourceSerif4_700Bold.ttf").With("OS/2", 4, 400))
             .Add("house.yaml", Nested(Ground.Split('\n').Append(change)));
         var report = Report.Load(files, TestFonts.Options, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(report.Diagnostics, d => d.Severity == Severity.Error);
@@ -149,7 +153,7 @@ public class ThemeReachTests
 
         A preface of two lines stands before the first heading, and it is long enough to need a second line of text.
 
-        A paragraph follows it.
+        A paragraph follows it, as in 1847.
 
         > A quotation that is long enough to run over the end of its line, so that its alignment is to be seen; and it goes on a little further still.
 

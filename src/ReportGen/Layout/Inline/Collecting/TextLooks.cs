@@ -1,3 +1,4 @@
+using ReportGen.Diagnostics;
 using ReportGen.Fonts;
 
 namespace ReportGen.Layout.Inline.Collecting;
@@ -11,6 +12,7 @@ internal sealed class TextLooks(LayoutContext context)
 
     private readonly Dictionary<(TextStyle Style, FontFeatures Features, InlineLook Look), TextLook> _looks = [];
     private readonly Dictionary<(TextStyle Style, FontFeatures Features), TextLook> _plain = [];
+    private readonly HashSet<FontFace> _withoutSmallCapitals = [];
     private (TextStyle? Style, FontFeatures Features, TextLook? Look) _latest;
 
     /// <summary>The look of plain text of a style.</summary>
@@ -52,16 +54,38 @@ internal sealed class TextLooks(LayoutContext context)
     private TextLook Make(TextStyle style, FontFeatures features, InlineLook look)
     {
         var size = style.Size.Points;
+        var stack = context.Fonts.Stack(FontStyle(style, look), context.Diagnostics);
         return new TextLook
         {
-            Stack = context.Fonts.Stack(FontStyle(style, look), context.Diagnostics),
-            Features = look.IsCode ? features | FontFeatures.NoLigatures : features,
+            Stack = stack,
+            Features = features | (look.IsCode ? FontFeatures.NoLigatures : FeaturesOf(style, stack.Primary)),
             Size = size * look.Scale,
             Rise = size * look.Rise,
             Color = look.IsLink ? context.Theme.Colors.Link : style.Color,
             IsStruck = look.IsStruck,
             IsTechnical = look.IsCode || look.IsLink,
         };
+    }
+
+    private FontFeatures FeaturesOf(TextStyle style, FontFace face)
+    {
+        var features = style.Figures == FigureStyle.OldStyle ? FontFeatures.OldStyleFigures : FontFeatures.None;
+        if (!style.SmallCaps)
+        {
+            return features;
+        }
+
+        if (face.HasSmallCapitals)
+        {
+            return features | FontFeatures.SmallCapitals;
+        }
+
+        if (_withoutSmallCapitals.Add(face))
+        {
+            context.Diagnostics.Add(Messages.NoSmallCapitals(face.PostScriptName));
+        }
+
+        return features;
     }
 
     private TextStyle FontStyle(TextStyle style, InlineLook look)
