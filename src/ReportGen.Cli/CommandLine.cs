@@ -28,6 +28,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
+            terminal.Remark("interrupted; earlier outputs are as they were");
             return signals.ExitCode;
         }
         catch (OutputException e)

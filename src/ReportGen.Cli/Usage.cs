@@ -44,7 +44,9 @@ internal static class Usage
     }
 
     private static string Message(string message, string command) =>
-        message.StartsWith("Required argument", StringComparison.Ordinal)
+        message.StartsWith("Required argument missing for option", StringComparison.Ordinal)
+            ? $"{message.Split(' ')[5].TrimEnd('.')} needs something after it"
+            : message.StartsWith("Required argument", StringComparison.Ordinal)
             ? $"'{command}' needs the name of a folder"
             : message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.') : message;
 

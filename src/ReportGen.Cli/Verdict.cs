@@ -13,6 +13,10 @@ internal static class Verdict
             : ExitCode.Done;
     }
 
+    /// <summary>What stopped a run: the summary, and that warnings were taken for errors where there is nothing else.</summary>
+    public static string Ground(IReadOnlyList<Diagnostic> diagnostics) =>
+        Summary(diagnostics) + (diagnostics.Any(d => d.Severity == Severity.Error) ? string.Empty : ", taken for errors because of --strict");
+
     /// <summary>'2 errors, 1 warning'; empty when there is nothing to say.</summary>
     public static string Summary(IReadOnlyList<Diagnostic> diagnostics)
     {

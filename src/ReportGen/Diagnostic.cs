@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ReportGen;
 
 /// <summary>One problem in a report, said so that its author can mend it.</summary>
@@ -7,7 +5,6 @@ namespace ReportGen;
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Span">Where it stands in the author's files.</param>
 /// <param name="Message">What is wrong, in one sentence without a full stop.</param>
-[DebuggerDisplay("{Span} {Severity} {Code}: {Message}")]
 public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message)
 {
     /// <summary>What to do about it, if there is something to say.</summary>
@@ -21,4 +18,17 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
 
     /// <summary>A second place that matters, such as the first of two rows with the same id.</summary>
     public SourceSpan? Related { get; init; }
+
+    /// <summary>As the command line prints it: <c>narrative.md:14:9: error RG0102: no metric is called 'patents.grantd'</c>, and the hint on a line of its own.</summary>
+    public override string ToString()
+    {
+        var place = Span.ToString();
+        var word = Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
+        return $"{place}{(place.Length > 0 ? ": " : string.Empty)}{word} {Code}: {Message}{(Hint is null ? string.Empty : "\n  hint: " + Hint)}";
+    }
 }

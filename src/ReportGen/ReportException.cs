@@ -19,6 +19,6 @@ public sealed class ReportException : Exception
         var errors = diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         return errors.Count == 0
             ? "The report has no errors."
-            : FormattableString.Invariant($"The report has {errors.Count} error(s); the first: {errors[0].Span}: {errors[0].Message}");
+            : FormattableString.Invariant($"The report has {errors.Count} {(errors.Count == 1 ? "error" : "errors, the first")}: {errors[0]}");
     }
 }

@@ -4,7 +4,9 @@ namespace ReportGen;
 public sealed record ReportOptions
 {
     /// <summary>The fonts that may be used, such as <c>[.. LatinFonts.All, .. ChineseFonts.All]</c> of the font packages.</summary>
-    public IReadOnlyList<FontSource> Fonts { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">A font in it is null.</exception>
+    public IReadOnlyList<FontSource> Fonts { get; init => field = Checked(value); } = [];
 
     /// <summary>
     /// Whether a family that a theme names, and that neither <see cref="Fonts"/> nor the report has, may be taken from the
@@ -26,4 +28,10 @@ public sealed record ReportOptions
 
     /// <summary>How DOCX files are written.</summary>
     public DocxOptions Docx { get; init; } = new();
+
+    private static IReadOnlyList<FontSource> Checked(IReadOnlyList<FontSource> fonts)
+    {
+        ArgumentNullException.ThrowIfNull(fonts);
+        return fonts.Any(f => f is null) ? throw new ArgumentException("One of the fonts is null.", nameof(fonts)) : fonts;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class BuildCommand : Command, IReportCommand
         var summary = Verdict.Summary(report.Diagnostics);
         if (exitCode != ExitCode.Done)
         {
-            invocation.Terminal.Remark($"{summary}; nothing was written");
+            invocation.Terminal.Remark($"{Verdict.Ground(report.Diagnostics)}; nothing was written");
             return exitCode;
         }
 

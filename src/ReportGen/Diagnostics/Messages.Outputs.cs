@@ -9,6 +9,9 @@ internal static partial class Messages
     public static Diagnostic OutputDiskFull(string path) =>
         Error("RG0801", SourceSpan.OfFile(path), "the disk is full, so this file was not written", "make room on it, or choose another folder with -o; earlier outputs are as they were");
 
+    public static Diagnostic OutputFolderDenied(string path, string folder) =>
+        Error("RG0801", SourceSpan.OfFile(path), $"nothing may be written into the folder '{folder}'", "ask for permission to write there, or choose another folder with -o; earlier outputs are as they were");
+
     public static Diagnostic OutputReadOnly(string path) =>
         Error("RG0801", SourceSpan.OfFile(path), "this file is read-only, so it was not replaced", "allow writing to it, or choose another folder with -o; earlier outputs are as they were");
 

@@ -1,3 +1,5 @@
+using ReportGen.Diagnostics;
+
 namespace ReportGen.Outputs;
 
 /// <summary>An output that is written in full and waits for its name.</summary>
@@ -46,7 +48,7 @@ internal sealed record StagedFile(string Folder, string Name, string Temporary)
 
     private static StagedFile Fill(OutputFile file, string folder, string name)
     {
-        var (staged, stream) = Create(folder, name);
+        var (staged, stream) = Create(file, folder, name);
         try
         {
             using (stream)
@@ -70,7 +72,7 @@ internal sealed record StagedFile(string Folder, string Name, string Temporary)
     }
 
     /// <summary>Creates the temporary file. A name may be taken by a run on another machine: then the next one does.</summary>
-    private static (StagedFile Staged, FileStream Stream) Create(string folder, string name)
+    private static (StagedFile Staged, FileStream Stream) Create(OutputFile file, string folder, string name)
     {
         while (true)
         {
@@ -82,6 +84,10 @@ internal sealed record StagedFile(string Folder, string Name, string Temporary)
             catch (IOException) when (File.Exists(staged.Fresh))
             {
                 // Somebody else's.
+            }
+            catch (UnauthorizedAccessException e)
+            {
+                throw new OutputException(Messages.OutputFolderDenied(file.Path, folder), e);
             }
         }
     }

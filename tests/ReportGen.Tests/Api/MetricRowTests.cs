@@ -47,6 +47,14 @@ public class MetricRowTests
     }
 
     [Fact]
+    public void Problems_of_rows_made_in_code_name_no_cell_of_a_file()
+    {
+        var report = Load("x", "en", new MetricRow("a", "75.58%") { Period = "soon" });
+        Assert.All(report.Diagnostics.Where(d => d.Severity == Severity.Error), d => Assert.DoesNotMatch("cell [A-Z]", d.Message));
+        Assert.Contains(report.Diagnostics, d => d.Message.StartsWith("'period': ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_row_without_an_id_cannot_be_made() => Assert.Throws<ArgumentException>(() => new MetricRow(" ", 1));
 
     private static int Line([CallerLineNumber] int line = 0) => line;

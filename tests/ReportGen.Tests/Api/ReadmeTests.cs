@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ReportGen.Input.Settings;
 using ReportGen.Testing;
 using Xunit;
 
@@ -5,7 +7,7 @@ namespace ReportGen.Tests.Api;
 
 /// <summary>The README's C# is compiled and run as it stands: when it fails, one of the two is wrong.</summary>
 [Collection(nameof(RunsAlone))]
-public class ReadmeTests
+public partial class ReadmeTests
 {
     public static TheoryData<int> Programs => [.. Enumerable.Range(0, Snippet.In(Readme()).Count)];
 
@@ -24,6 +26,24 @@ public class ReadmeTests
         Assert.DoesNotContain("Error", written, StringComparison.Ordinal);
         Assert.Contains(folder.Snapshot().Keys, name => name.EndsWith(".pdf", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_setting_that_works_has_its_row()
+    {
+        var rows = Readme().Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l.Split('|')[1]).ToList();
+        Assert.All(SettingsSchema.Names.Except(["figures_appendix", "glossary"]), name => Assert.Contains(rows, r => r.Contains($"`{name}`", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_file_it_points_to_is_there()
+    {
+        var links = Links.Matches(Readme()).Select(m => m.Groups[1].Value).Where(l => !l.Contains(':', StringComparison.Ordinal) && l != "…").ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, l => Assert.True(Path.Exists(RepositoryFolder.File(l.Split('/'))), l));
+    }
+
+    [GeneratedRegex(@"\]\(([^)#\s]+)\)")]
+    private static partial Regex Links { get; }
 
     private static string Readme() => File.ReadAllText(RepositoryFolder.File("README.md"));
 

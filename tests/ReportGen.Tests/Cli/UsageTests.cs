@@ -51,6 +51,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("frobnicate", "reportgen: there is no command 'frobnicate'\n  hint: the commands are new, check, build; 'reportgen --help' says what they do\n")]
     [InlineData("", "reportgen: no command is given\n  hint: the commands are new, check, build; 'reportgen --help' says what they do\n")]
     [InlineData("build", "reportgen: 'build' needs the name of a folder\n  hint: 'reportgen build --help' shows its options\n")]
+    [InlineData("build x -o", "reportgen: '-o' needs something after it\n  hint: 'reportgen build --help' shows its options\n")]
     [InlineData("check x --strikt", "reportgen: unrecognized command or argument '--strikt'\n  hint: did you mean '--strict'?\n")]
     [InlineData("build x --only html", "reportgen: '--only' cannot be 'html'; it is pdf or docx\n  hint: 'reportgen build --help' shows its options\n")]
     [InlineData("check x --period 24", "reportgen: '--period' cannot be '24'; it is a year (2024), a quarter (2024-Q3) or a month (2024-09)\n  hint: 'reportgen check --help' shows its options\n")]
@@ -60,6 +61,15 @@ public sealed class UsageTests : IDisposable
     {
         var run = CommandLineRun.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal((ExitCode.WrongUsage, told, string.Empty), (run.ExitCode, run.Error, run.Output));
+    }
+
+    [Fact]
+    public void What_strictness_stops_says_so()
+    {
+        _folder.With("report/narrative.md", "## A section first\n\nWords.\n").With("report/metrics.csv", "id,value\na,1\n");
+        var run = CommandLineRun.Of("build", _folder.File("report"), "-o", _folder.File("out"), "--strict");
+        Assert.Equal(ExitCode.InputProblem, run.ExitCode);
+        Assert.EndsWith("\n1 warning, taken for errors because of --strict; nothing was written\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -225,6 +225,8 @@ internal static class MessageSamples
         [("ImageIsFolder", "path")] = "images",
         [("OutputNotWritten", "path")] = "output/our-year.pdf",
         [("OutputDiskFull", "path")] = "output/our-year.pdf",
+        [("OutputFolderDenied", "path")] = "output/our-year.pdf",
+        [("OutputFolderDenied", "folder")] = "output",
         [("OutputReadOnly", "path")] = "output/our-year.pdf",
         [("OutputFolderIsFile", "path")] = "output/our-year.pdf",
         [("OutputFolderIsFile", "folder")] = "output",

@@ -27,18 +27,19 @@ internal sealed class RowCells(CsvTable table, int offset, int line, int number)
     /// <summary>The row's first line.</summary>
     public SourceSpan WholeLine() => table.SpanOfLine(offset, line);
 
-    /// <summary>A place of the row as spreadsheet software names it: <c>cell B4</c>, <c>row 4</c>.</summary>
+    /// <summary>A place of the row as spreadsheet software names it: <c>cell B4</c>, <c>row 4</c>; of a row made in code by its column.</summary>
     public string NameOf(SourceSpan place)
     {
-        foreach (var column in table.Indexes.Values)
+        var isMadeInCode = place.File.Length == 0;
+        foreach (var (name, column) in table.Indexes)
         {
             if (At(column) == place && place != WholeLine())
             {
-                return string.Create(CultureInfo.InvariantCulture, $"cell {Letters(column)}{number}");
+                return isMadeInCode ? $"'{name}'" : string.Create(CultureInfo.InvariantCulture, $"cell {Letters(column)}{number}");
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"row {number}");
+        return isMadeInCode ? "this row" : string.Create(CultureInfo.InvariantCulture, $"row {number}");
     }
 
     /// <summary>A to Z, AA to ZZ and on: bijective in base 26.</summary>
