@@ -59,6 +59,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             Images = images,
             Diagnostics = diagnostics,
             Language = document.Info.Language,
+            DecimalMark = document.Info.DecimalMark,
             CancellationToken = cancellationToken,
         });
         if (settings is { WantsDocx: true, EmbedsFonts: true })

@@ -6,10 +6,10 @@ public sealed record Figure
     /// <summary>Order among the figures of the document, from 0.</summary>
     public required int Index { get; init; }
 
-    /// <summary>Id of the metric, such as <c>patents.granted</c>.</summary>
+    /// <summary>Id of the metric, such as <c>patents.granted</c>; empty for a cell of a free table.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Field that is printed: <c>value</c>, <c>rank</c>, <c>streak</c>, <c>label</c>…</summary>
+    /// <summary>Field that is printed: <c>value</c>, <c>rank</c>, <c>streak</c>, <c>label</c>… of a free table its column.</summary>
     public string Field { get; init; } = "value";
 
     /// <summary>Period of the fact as text, such as <c>2024</c>; null for a timeless one.</summary>

@@ -3,7 +3,7 @@ namespace ReportGen;
 /// <summary>A further cell that a computed figure was made from.</summary>
 public sealed record FigureOperand
 {
-    /// <summary>Id of the metric.</summary>
+    /// <summary>Id of the metric; empty for a cell of a free table.</summary>
     public required string Id { get; init; }
 
     /// <summary>The cell.</summary>

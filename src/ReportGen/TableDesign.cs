@@ -18,6 +18,9 @@ internal sealed record TableDesign
     /// <summary>Whether every second row has a ground.</summary>
     public bool HasStripes { get; init; }
 
+    /// <summary>Whether numbers line up on their decimal marks, where a column says nothing else; or else at their ends.</summary>
+    public bool AlignsDecimals { get; init; } = true;
+
     /// <summary>Above and below the lines of a row.</summary>
     public Length RowPadding { get; init; } = Length.Pt(2.25);
 

@@ -63,6 +63,9 @@ internal sealed record Theme
     /// <summary>Body cells of tables.</summary>
     public TextStyle TableCell { get; init; } = new();
 
+    /// <summary>Lines below tables.</summary>
+    public TextStyle TableNote { get; init; } = new();
+
     /// <summary>Rules and grounds of tables.</summary>
     public TableDesign Tables { get; init; } = new();
 

@@ -4,6 +4,8 @@ using Markdig.Syntax.Inlines;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Printing;
 using ReportGen.Binding.Templates;
+using ReportGen.Binding;
+using ReportGen.Metrics;
 using ReportGen.Diagnostics;
 using ReportGen.Input;
 using ReportGen.Testing;
@@ -80,7 +82,10 @@ public partial class DiagnosticCodeTests
         var rendered = new RenderedText(TemplateSource.OfNarrative(edition, []));
         var line = new ContainerInline().AppendChild(new MathInline());
         InlineConverter.Convert(line, new NarrativeContext(
-            rendered, new Outline(), new FigureRegister(diagnostics), ReferenceWords.For("en"), Conventions.For("en"), diagnostics));
+            rendered, new Outline(), new FigureRegister(diagnostics), ReferenceWords.For("en"), Conventions.For("en"), diagnostics)
+        {
+            Binding = new BindingContext(Catalog.Empty, "en", null, [], diagnostics),
+        });
         Assert.Equal("RG0906", Assert.Single(diagnostics.Sorted()).Code);
     }
 

@@ -50,7 +50,7 @@ internal static class DocumentBinder
         var rendered = TemplateRenderer.Render(TemplateSource.OfNarrative(edition, literals), binding);
         var parsed = MarkdownReader.Read(rendered, MarkdownDialect.ParseBody, binding.Diagnostics);
         var markdown = parsed ?? [];
-        var narrative = Prepare(markdown, rendered, edition.Settings, binding);
+        var narrative = Prepare(markdown, rendered, edition, binding);
 
         // Figures are counted in reading order: the title page comes first.
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
@@ -63,14 +63,16 @@ internal static class DocumentBinder
         return (info, blocks, narrative.Figures.Figures);
     }
 
-    private static NarrativeContext Prepare(MarkdownDocument markdown, RenderedText rendered, ReportSettings settings, BindingContext binding) => new(
+    private static NarrativeContext Prepare(MarkdownDocument markdown, RenderedText rendered, EditionInput edition, BindingContext binding) => new(
         rendered,
-        OutlineBuilder.Build(markdown, rendered, settings, binding.Diagnostics),
+        OutlineBuilder.Build(markdown, rendered, edition.Settings, binding.Diagnostics),
         new FigureRegister(binding.Diagnostics),
-        ReferenceWords.For(settings.Language),
+        ReferenceWords.For(edition.Settings.Language),
         binding.Conventions,
         binding.Diagnostics)
     {
+        Binding = binding,
+        Data = edition.Data,
         CancellationToken = binding.CancellationToken,
     };
 

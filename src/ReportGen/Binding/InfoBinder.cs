@@ -1,7 +1,6 @@
 using Markdig.Syntax;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Printing;
-using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
 using ReportGen.Input;
@@ -30,6 +29,7 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
             DateText = settings.Date is { } date ? DateText.Of(date, binding.Conventions) : string.Empty,
             Language = settings.Language,
             Wording = Wording.For(settings.Language),
+            DecimalMark = binding.Conventions.DecimalMark[0],
             IsDraft = settings.Draft,
         };
     }
@@ -49,29 +49,7 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
         return [];
     }
 
-    private List<Inline> Inlines(SettingText? setting)
-    {
-        if (setting is null)
-        {
-            return [];
-        }
-
-        var rendered = TemplateRenderer.Render(TemplateSource.OfSetting(setting, LiteralRegions.OfSetting(setting.Value)), binding);
-        var context = narrative with { Rendered = rendered };
-        var markdown = MarkdownReader.Read(rendered, MarkdownDialect.ParseLine, binding.Diagnostics) ?? [];
-        var inlines = new List<Inline>();
-        foreach (var paragraph in markdown.OfType<ParagraphBlock>())
-        {
-            if (inlines.Count > 0)
-            {
-                inlines.Add(new LineBreak { Span = setting.Span });
-            }
-
-            inlines.AddRange(InlineConverter.Convert(paragraph.Inline, context));
-        }
-
-        return inlines;
-    }
+    private List<Inline> Inlines(SettingText? setting) => setting is null ? [] : TextBinder.Bind(setting, narrative);
 
     private static ImageReference? Cover(CoverSetting? cover) => cover is null
         ? null

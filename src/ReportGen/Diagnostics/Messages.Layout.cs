@@ -7,7 +7,7 @@ internal static partial class Messages
         "RG0460",
         at,
         FormattableString.Invariant($"this table's {columns} columns do not fit the page, so words in it are broken"),
-        "shorten the longest words of its cells, drop a column or split the table");
+        "give it a turned page with ::: landscape before it and ::: behind it, shorten its longest words, or drop a column");
 
     public static Diagnostic PageTooSmall(Length width, Length height) => Error(
         "RG0461",

@@ -19,7 +19,7 @@ internal static partial class Messages
         Error("RG0905", at, $"'{name}' blocks are not supported yet", name switch
         {
             "chart" => "put the chart in as a picture: " + PictureForm("fig-id"),
-            "table" or "kpis" => "write a table with bars | and bindings in its cells",
+            "kpis" => "write a table with bars | and bindings in its cells",
             _ => "write it as a paragraph or a list",
         });
 

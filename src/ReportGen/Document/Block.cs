@@ -92,44 +92,6 @@ internal enum FloatPlacement
     Bottom,
 }
 
-/// <summary>A table.</summary>
-/// <param name="Columns">Its columns.</param>
-/// <param name="HeaderRows">Rows repeated on each page; may be empty.</param>
-/// <param name="Rows">The body.</param>
-internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRow> Rows) : Block
-{
-    /// <summary>Caption without its number; empty for none.</summary>
-    public IReadOnlyList<Inline> Caption { get; init; } = [];
-
-    /// <summary>Name and number, such as <c>Table 1</c>; empty for a table without caption.</summary>
-    public string Label { get; init; } = string.Empty;
-
-    /// <summary>Number among the captioned tables, from 1; 0 for none.</summary>
-    public int Number { get; init; }
-
-    /// <summary>Where it may stand.</summary>
-    public FloatPlacement Placement { get; init; }
-
-    /// <summary>Lines below the table, such as its source; each is a paragraph.</summary>
-    public IReadOnlyList<IReadOnlyList<Inline>> Notes { get; init; } = [];
-}
-
-/// <summary>One column of a table.</summary>
-/// <param name="Alignment">How its cells are set.</param>
-internal sealed record TableColumn(TextAlignment Alignment);
-
-/// <summary>One row; it has as many cells as the table has columns.</summary>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells)
-{
-    public SourceSpan Span { get; init; }
-}
-
-/// <summary>One cell: a line of inlines, possibly empty.</summary>
-internal sealed record TableCell(IReadOnlyList<Inline> Inlines)
-{
-    public SourceSpan Span { get; init; }
-}
-
 /// <summary>A picture that stands by itself, between paragraphs.</summary>
 /// <param name="Image">The picture.</param>
 internal sealed record Picture(ImageReference Image) : Block

@@ -32,6 +32,9 @@ internal sealed record DocumentInfo
     /// <summary>The words that the outputs add themselves, in the edition's language.</summary>
     public required Wording Wording { get; init; }
 
+    /// <summary>What parts decimals in the edition's language: numbers in tables line up on it.</summary>
+    public char DecimalMark { get; init; } = '.';
+
     /// <summary>Whether 'draft' is marked on each page.</summary>
     public bool IsDraft { get; init; }
 }

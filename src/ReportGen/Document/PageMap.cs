@@ -11,6 +11,9 @@ internal sealed record PageMap(
     int PageCount,
     int BodyPageCount)
 {
+    /// <summary>What tables measure.</summary>
+    public IReadOnlyDictionary<Table, TableGeometry> Tables { get; init; } = new Dictionary<Table, TableGeometry>(ReferenceEqualityComparer.Instance);
+
     /// <summary>Ids of the headings that begin a page.</summary>
     public IReadOnlySet<string> PageOpeners { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -15,11 +15,17 @@ internal sealed record Wording(
     string CaptionSeparator,
     string Draft)
 {
+    /// <summary>Above a table's part on a further page, <c>{0}</c> its name and number.</summary>
+    public string Continued { get; init; } = "{0} (continued)";
+
+    /// <summary>Names the row of sums.</summary>
+    public string Total { get; init; } = "Total";
+
     public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft");
 
-    public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿");
+    public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿") { Continued = "续{0}", Total = "合计" };
 
-    public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿");
+    public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿") { Continued = "續{0}", Total = "合計" };
 
     /// <summary>The words for a language; English for one that has none of its own.</summary>
     public static Wording For(string language)

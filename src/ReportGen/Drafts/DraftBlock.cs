@@ -31,13 +31,39 @@ internal sealed record DraftCodeBlock(string Text, string Language) : DraftBlock
 
 /// <summary>A table.</summary>
 /// <param name="Caption">Empty for none.</param>
-internal sealed record DraftTable(IReadOnlyList<DraftColumn> Columns, IReadOnlyList<DraftRow> Rows, IReadOnlyList<DraftInline> Caption) : DraftBlock;
+internal sealed record DraftTable(IReadOnlyList<DraftColumn> Columns, IReadOnlyList<DraftRow> Rows, IReadOnlyList<DraftInline> Caption) : DraftBlock
+{
+    /// <summary>Names above those of several columns.</summary>
+    public IReadOnlyList<DraftGroup> Groups { get; init; } = [];
+
+    /// <summary>Indexes of the columns whose equal neighbours become one cell.</summary>
+    public IReadOnlyList<int> MergedColumns { get; init; } = [];
+
+    /// <summary>Lines below.</summary>
+    public IReadOnlyList<IReadOnlyList<DraftInline>> Notes { get; init; } = [];
+}
 
 /// <summary>A column with its head.</summary>
-internal sealed record DraftColumn(IReadOnlyList<DraftInline> Head, TextAlignment Alignment);
+internal sealed record DraftColumn(IReadOnlyList<DraftInline> Head, ColumnAlignment Alignment);
 
 /// <summary>A row of cells.</summary>
-internal sealed record DraftRow(IReadOnlyList<IReadOnlyList<DraftInline>> Cells);
+internal sealed record DraftRow(IReadOnlyList<IReadOnlyList<DraftInline>> Cells)
+{
+    public DraftRowKind Kind { get; init; }
+}
+
+/// <summary>What a row is.</summary>
+internal enum DraftRowKind
+{
+    Plain,
+    Highlighted,
+    Total,
+}
+
+/// <summary>A name above those of columns.</summary>
+/// <param name="First">Index of the first column.</param>
+/// <param name="Count">How many there are.</param>
+internal sealed record DraftGroup(IReadOnlyList<DraftInline> Head, int First, int Count);
 
 /// <summary>A picture between paragraphs.</summary>
 /// <param name="Alt">What it shows; empty for a decorative one.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Diagnostics;
+using ReportGen.Input.Csv;
 using ReportGen.Input.Settings;
 using ReportGen.Input.Themes;
 using ReportGen.Metrics;
@@ -12,10 +13,11 @@ internal sealed class EditionFinisher(Catalog catalog, ReportOverrides overrides
     // A hint lists the latest periods; all of a long series would hide the message.
     private const int MostPeriodsShown = 6;
 
-    public IReadOnlyList<EditionInput> Finish(IReadOnlyList<EditionDraft> editions)
+    /// <param name="data">The free tables, which editions share.</param>
+    public IReadOnlyList<EditionInput> Finish(IReadOnlyList<EditionDraft> editions, DataTables data)
     {
         var fallback = overrides.FallbackDate ?? EpochDate();
-        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, fallback)) { Draft = e.Document })];
+        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, fallback)) { Draft = e.Document, Data = data })];
     }
 
     private ReportSettings Settle(EditionDraft edition, DateOnly? fallback)

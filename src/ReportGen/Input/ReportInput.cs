@@ -1,5 +1,6 @@
 using ReportGen.Drafts;
 using ReportGen.Files;
+using ReportGen.Input.Csv;
 using ReportGen.Metrics;
 
 namespace ReportGen.Input;
@@ -22,6 +23,9 @@ internal sealed record ReportInput
 /// <param name="Settings">Defaults, report.yaml, front matter and command line, layered.</param>
 internal sealed record EditionInput(SourceText Narrative, int BodyStart, ReportSettings Settings)
 {
+    /// <summary>The free tables that blocks may print.</summary>
+    public DataTables Data { get; init; } = DataTables.None;
+
     /// <summary>The document made in code; null for a narrative.</summary>
     public DraftDocument? Draft { get; init; }
 }

@@ -23,9 +23,10 @@ internal static class ReportReader
 
         var found = FoundFiles.Find(source, diagnostics);
         var editions = new EditionReader(source.Files, overrides, diagnostics).Read(found, source.Draft);
-        var catalog = ReadMetrics(source, found, EncodingOf(editions), diagnostics, cancellationToken);
+        var encoding = EncodingOf(editions);
+        var catalog = ReadMetrics(source, found, encoding, diagnostics, cancellationToken);
         var finisher = new EditionFinisher(catalog, overrides, diagnostics);
-        return new ReportInput { Files = source.Files, Catalog = catalog, Editions = finisher.Finish(editions) };
+        return new ReportInput { Files = source.Files, Catalog = catalog, Editions = finisher.Finish(editions, new DataTables(source.Files, encoding)) };
     }
 
     /// <summary>The data are one for all editions, so the first that names an encoding names it for all.</summary>

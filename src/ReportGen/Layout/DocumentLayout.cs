@@ -60,7 +60,11 @@ internal static class DocumentLayout
             Outline = book.Log.Outline,
             Destinations = book.Log.Destinations,
         },
-        new PageMap(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, bodyPages) { PageOpeners = book.Log.PageOpeners });
+        new PageMap(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, bodyPages) 
+        {
+            PageOpeners = book.Log.PageOpeners,
+            Tables = book.Context.Tables,
+        });
 
     private static DocumentProperties Properties(DocumentInfo info) => new()
     {

@@ -20,8 +20,14 @@ internal sealed class LayoutContext
     /// <summary>BCP 47 tag of the document.</summary>
     public required string Language { get; init; }
 
+    /// <summary>What parts decimals in the document's language.</summary>
+    public char DecimalMark { get; init; } = '.';
+
     /// <summary>Asked before every paragraph, block and page.</summary>
     public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>What the tables set so far measure, by reference.</summary>
+    public Dictionary<Document.Table, Document.TableGeometry> Tables { get; } = new(ReferenceEqualityComparer.Instance);
 
     public StructureBuilder Structure { get; } = new();
 }

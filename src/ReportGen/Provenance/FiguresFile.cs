@@ -37,7 +37,7 @@ internal static class FiguresFile
         json.WriteStartObject();
         json.WriteString("text", figure.Text);
         json.WriteString("page", page);
-        json.WriteString("id", figure.Id);
+        json.WriteString("id", figure.Id.Length > 0 ? figure.Id : null);
         json.WriteString("field", figure.Field);
         json.WriteString("period", figure.Period);
         if (figure.Value is { } value)
@@ -70,7 +70,7 @@ internal static class FiguresFile
     private static void Write(Utf8JsonWriter json, FigureOperand operand)
     {
         json.WriteStartObject();
-        json.WriteString("id", operand.Id);
+        json.WriteString("id", operand.Id.Length > 0 ? operand.Id : null);
         json.WriteString("field", operand.Field);
         json.WriteString("period", operand.Period);
         json.WriteString("file", operand.Origin.File);

@@ -69,7 +69,7 @@ public class DocumentBuilderTests
             .Item("Three"))
         .NumberedList(l => l.Item("first").Item("second"), "1)")
         .Table(
-            t => t.Column("Name").Column("Number").Column("Mark", TextAlignment.Center)
+            t => t.Column("Name").Column("Number").Column("Mark", ColumnAlignment.Center)
                 .Row("A", Metric("p | at: 2023"), "x")
                 .Row("B", Metric("p")),
             caption: $"Leading {Italic("indicators")}",

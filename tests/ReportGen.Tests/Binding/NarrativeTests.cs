@@ -98,12 +98,21 @@ public class NarrativeTests
         Assert.Equal(address, Assert.IsType<Link>(Assert.IsType<Paragraph>(BindingFixture.BindClean($"[x](<{address}>)").Blocks[0]).Inlines[0]).Target);
 
     [Fact]
+    public void Notes_right_below_a_table_belong_to_it()
+    {
+        var document = BindingFixture.BindClean("| a |\n|---|\n| 1 |\n\nNote: rounded to {{ p }}.\n\nSource: *us*.\n\nNote that this is prose.\n\nNote: so is this.\n");
+        var table = Assert.IsType<Table>(document.Blocks[0]);
+        Assert.Equal(["Note: rounded to 241,900.", "Source: us."], table.Notes.Select(InlineText.Of));
+        Assert.Equal(["Note that this is prose.", "Note: so is this."], document.Blocks.Skip(1).Select(b => InlineText.Of(Assert.IsType<Paragraph>(b).Inlines)));
+    }
+
+    [Fact]
     public void Tables_have_captions_alignment_and_full_rows()
     {
         var document = BindingFixture.BindClean("Table: Use of *water* {#tbl-w}\n| a | b | c |\n|:--|--:|:-:|\n| 1 | {{ p | with_unit }} | x\\|y |\n| 2 |\n\ntext\n\n| a |\n|---|\n| 1 |\nTable: Below\n");
         var table = Assert.IsType<Table>(document.Blocks[0]);
         Assert.Equal(("tbl-w", "Table 1", "Use of water"), (table.Id, table.Label, InlineText.Of(table.Caption)));
-        Assert.Equal([TextAlignment.Start, TextAlignment.End, TextAlignment.Center], table.Columns.Select(c => c.Alignment));
+        Assert.Equal([ColumnAlignment.Start, ColumnAlignment.End, ColumnAlignment.Center], table.Columns.Select(c => c.Alignment));
         Assert.Equal(["a", "b", "c"], table.HeaderRows[0].Cells.Select(c => InlineText.Of(c.Inlines)));
         Assert.Equal(["1", "241,900\u00A0patents", "x|y"], table.Rows[0].Cells.Select(c => InlineText.Of(c.Inlines)));
         Assert.Equal(3, table.Rows[1].Cells.Count);

@@ -44,7 +44,7 @@ public class BlocksTests
     public void Cells_are_aligned_as_asked_and_numbers_at_their_ends()
     {
         var table = new Table(
-            [new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Center)],
+            [new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Center)],
             [],
             [Row("Word", "1,234", "5"), Row("7 words", "−3.2%", "6")]);
         var cells = Package.Of(Samples.Empty with { Blocks = [table] }).Body.Descendants(W + "tr").First().Descendants(W + "p")
@@ -54,17 +54,46 @@ public class BlocksTests
     }
 
     [Fact]
-    public void A_column_of_code_is_as_wide_as_its_fixed_width_letters()
+    public void Columns_are_as_wide_as_on_the_page_and_numbers_line_up()
     {
-        // 18 letters of 0.6 em at 0.92 of 9 pt, with 4 % of slack, are 93 pt; the same letters of a book face would be narrower.
         var table = new Table(
-            [new TableColumn(default), new TableColumn(default)],
+            [new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto)],
             [],
-            [new TableRow([new TableCell([new Code("{{ network.cost }}")]), new TableCell([new Text(string.Concat(Enumerable.Repeat("many words ", 20)))])])]);
-        var width = (int)Package.Of(Samples.Empty with { Blocks = [table] }).Body.Descendants(W + "gridCol").First().Attribute(W + "w")!;
+            [new TableRow([Cell("a"), Cell("1")]), new TableRow([Cell("b"), Cell("2.50")])])
+        { Notes = [[new Text("Source: us.")]] };
+        var tails = new DecimalTails(2);
+        tails.Set(0, 5, 0);
+        tails.Set(1, 15, 10);
+        var geometry = new TableGeometry(Package.Look.Page.TextWidth, [Length.Pt(100), Length.Pt(50)], Length.Pt(10))
+        {
+            Settings = [new ColumnSetting(TextAlignment.Start, false, IsDecimal: false), new ColumnSetting(TextAlignment.End, true, IsDecimal: true)],
+            Tails = [null, tails],
+        };
+        var pages = Samples.Pages with { Tables = new Dictionary<Table, TableGeometry>(ReferenceEqualityComparer.Instance) { [table] = geometry } };
+        var package = Package.Of(Samples.Empty with { Blocks = [table] }, pages: pages);
 
-        Assert.InRange(width - 216, 1855, 1870);
+        Assert.Equal("2200", (string?)package.Body.Descendants(W + "gridCol").First().Attribute(W + "w"));
+        Assert.Equal(["200", null], package.Body.Descendants(W + "tc").Where((_, i) => i % 2 == 1).Select(c => (string?)c.Descendants(W + "ind").SingleOrDefault()?.Attribute(W + "right")));
+        Assert.Equal(2, package.Body.Descendants(W + "noWrap").Count());
+        Assert.Contains("TableNote", package.Paragraphs.Select(StyleOf));
     }
+
+    [Fact]
+    public void Cells_over_columns_and_rows_are_merged()
+    {
+        var table = new Table(
+            [.. Enumerable.Repeat(new TableColumn(ColumnAlignment.Auto), 3)],
+            [new TableRow([Cell("City") with { RowSpan = 2 }, Cell("Years") with { ColumnSpan = 2 }]), new TableRow([Cell("2023"), Cell("2024")])],
+            [new TableRow([Cell("A"), Cell("1"), Cell("2")])]);
+        var rows = Package.Of(Samples.Empty with { Blocks = [table] }).Body.Descendants(W + "tr").ToList();
+
+        Assert.Equal([2, 3, 3], rows.Select(r => r.Elements(W + "tc").Count()));
+        Assert.Equal(["restart", "continue"], rows.Descendants(W + "vMerge").Select(m => (string?)m.Attribute(W + "val")));
+        Assert.Equal("2", (string?)Assert.Single(rows.Descendants(W + "gridSpan")).Attribute(W + "val"));
+        Assert.Equal(2, rows.Count(r => r.Descendants(W + "tblHeader").Any()));
+    }
+
+    private static TableCell Cell(string text) => new([new Text(text)]);
 
     [Fact]
     public void Two_blocks_of_code_stay_two()

@@ -43,7 +43,7 @@ internal sealed class Package
 
     public IEnumerable<XElement> Paragraphs => Body.Descendants(W + "p");
 
-    public static Package Of(ReportDocument document, Theme? theme = null) => new(BytesOf(document, theme));
+    public static Package Of(ReportDocument document, Theme? theme = null, PageMap? pages = null) => new(BytesOf(document, theme, pages));
 
     /// <summary>The package that a report is written to, with its fonts.</summary>
     public static Package Of(ReportEdition edition)
@@ -53,10 +53,10 @@ internal sealed class Package
         return new Package(stream.ToArray());
     }
 
-    public static byte[] BytesOf(ReportDocument document, Theme? theme = null)
+    public static byte[] BytesOf(ReportDocument document, Theme? theme = null, PageMap? pages = null)
     {
         using var stream = new MemoryStream();
-        DocxWriter.Write(new DocxSource(document, theme ?? Look, Samples.Images, Samples.Pages), stream);
+        DocxWriter.Write(new DocxSource(document, theme ?? Look, Samples.Images, pages ?? Samples.Pages), stream);
         return stream.ToArray();
     }
 

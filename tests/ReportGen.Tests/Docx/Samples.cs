@@ -170,7 +170,7 @@ internal static class Samples
     });
 
     private static Table Table(string? id, int number) => new(
-        [new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.End), new TableColumn(TextAlignment.Center)],
+        [new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.End), new TableColumn(ColumnAlignment.Center)],
         [Row("Kind", "Granted", "Change")],
         [Row("Inventions", "62,300", "+4.1%"), Row("Utility models", "108,200", "−3.2%"), Row("Designs", "71,400", "+8.0%")])
     {

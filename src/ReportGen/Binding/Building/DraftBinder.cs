@@ -31,5 +31,8 @@ internal static class DraftBinder
         figures,
         ReferenceWords.For(binding.Language),
         binding.Conventions,
-        binding.Diagnostics);
+        binding.Diagnostics)
+    {
+        Binding = binding,
+    };
 }

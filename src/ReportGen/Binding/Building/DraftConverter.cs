@@ -9,6 +9,7 @@ namespace ReportGen.Binding.Building;
 internal sealed class DraftConverter(DraftContext context, CancellationToken cancellationToken)
 {
     private readonly DiagnosticBag _diagnostics = context.Binding.Diagnostics;
+    private readonly DraftTableConverter _tables = new(context, cancellationToken);
 
     public List<Block> Convert(IReadOnlyList<DraftBlock> drafts)
     {
@@ -32,7 +33,7 @@ internal sealed class DraftConverter(DraftContext context, CancellationToken can
         DraftList list => List(list),
         DraftQuote quote => Paragraph(quote.Inlines, quote.Span) is { } words ? new BlockQuote([words]) { Span = quote.Span } : null,
         DraftCodeBlock code => Code(code),
-        DraftTable table => Table(table),
+        DraftTable table => _tables.Convert(table),
         DraftPicture picture => Picture(picture),
         DraftRule => new ThematicBreak { Span = draft.Span },
         _ => new PageBreak { Span = draft.Span },
@@ -83,44 +84,6 @@ internal sealed class DraftConverter(DraftContext context, CancellationToken can
 
     private CodeBlock Code(DraftCodeBlock code) =>
         new([.. CodeLines.Of(DraftCharacters.Clean(code.Text, code.Span, _diagnostics))], code.Language) { Span = code.Span };
-
-    private Table Table(DraftTable table)
-    {
-        var number = context.Outline.Numbers[table];
-        var caption = Inlines(table.Caption, table.Span);
-        var head = new TableRow([.. table.Columns.Select(c => Cell(c.Head, table.Span))]) { Span = table.Span };
-        return new Table(
-            [.. table.Columns.Select(c => new TableColumn(c.Alignment))],
-            head.Cells.Any(c => c.Inlines.Count > 0) ? [head] : [],
-            [.. table.Rows.Select(r => Row(r, table))])
-        {
-            Id = table.Id,
-            Caption = caption,
-            Number = number,
-            Label = number > 0 ? context.Words.TableLabel(number) : string.Empty,
-            Span = table.Span,
-        };
-    }
-
-    private TableRow Row(DraftRow row, DraftTable table)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var span = row.Cells.SelectMany(c => c).Select(i => i.Span).FirstOrDefault(s => s != default, table.Span);
-        if (row.Cells.Count > table.Columns.Count)
-        {
-            _diagnostics.Add(Messages.TooManyCellsInCode(span, row.Cells.Count, table.Columns.Count));
-        }
-
-        var cells = row.Cells.Take(table.Columns.Count).Select(c => Cell(c, span)).ToList();
-        while (cells.Count < table.Columns.Count)
-        {
-            cells.Add(new TableCell([]) { Span = span });
-        }
-
-        return new TableRow(cells) { Span = span };
-    }
-
-    private TableCell Cell(IReadOnlyList<DraftInline> inlines, SourceSpan span) => new(Inlines(inlines, span)) { Span = span };
 
     private Picture Picture(DraftPicture picture)
     {

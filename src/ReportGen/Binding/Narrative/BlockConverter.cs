@@ -31,6 +31,12 @@ internal sealed class BlockConverter
         foreach (var block in container)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
+            if (block is ParagraphBlock note && blocks.LastOrDefault() is Document.Table table && TableNote.Is(TextOf(note)))
+            {
+                blocks[^1] = table with { Notes = [.. table.Notes, InlineConverter.Convert(note.Inline, _context)] };
+                continue;
+            }
+
             blocks.AddRange(ConvertOne(block));
         }
 
@@ -54,6 +60,9 @@ internal sealed class BlockConverter
                 return [new BlockQuote(Convert(quote)) { Span = span }];
             case MdTable table:
                 return [_tables.Convert(table)];
+            case FencedCodeBlock fence when _context.Outline.Blocks.TryGetValue(fence, out var entry):
+                ReportUnclosed(fence);
+                return entry?.Kind.Convert(entry, _context) ?? [];
             case Markdig.Syntax.CodeBlock code:
                 return [Code(code, span)];
             case ThematicBreakBlock:
@@ -133,14 +142,14 @@ internal sealed class BlockConverter
     private Document.CodeBlock Code(Markdig.Syntax.CodeBlock code, SourceSpan span)
     {
         var language = (code as FencedCodeBlock)?.Info ?? string.Empty;
-        if (language is "chart" or "table" or "kpis" or "callout" or "timeline")
+        if (language is "chart" or "kpis" or "callout" or "timeline")
         {
             _context.Diagnostics.Add(Messages.FencedBlockNotSupported(span, language));
         }
 
-        if (code is FencedCodeBlock fence && CodeLines.RunsToEnd(fence, _context.Rendered.Text))
+        if (code is FencedCodeBlock fence)
         {
-            _context.Diagnostics.Add(Messages.UnclosedFence(_context.Rendered.Span(fence.Span.Start, fence.Span.Start + fence.OpeningFencedCharCount)));
+            ReportUnclosed(fence);
         }
 
         return new Document.CodeBlock(CodeLines.Of(code, _context.Rendered), _context.Rendered.AsWritten(language))
@@ -148,6 +157,14 @@ internal sealed class BlockConverter
             Id = IdOf(code),
             Span = span,
         };
+    }
+
+    private void ReportUnclosed(FencedCodeBlock fence)
+    {
+        if (CodeLines.RunsToEnd(fence, _context.Rendered.Text))
+        {
+            _context.Diagnostics.Add(Messages.UnclosedFence(_context.Rendered.Span(fence.Span.Start, fence.Span.Start + fence.OpeningFencedCharCount)));
+        }
     }
 
     private IReadOnlyList<Block> Caption(CaptionLine caption, SourceSpan span)

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using ReportGen.Binding.Printing;
 using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
+using ReportGen.Input.Csv;
 
 namespace ReportGen.Binding.Narrative;
 
@@ -17,6 +18,12 @@ internal sealed record NarrativeContext(
     Conventions Conventions,
     DiagnosticBag Diagnostics)
 {
+    /// <summary>Metrics, language and period, for the bindings of settings and blocks.</summary>
+    public required BindingContext Binding { get; init; }
+
+    /// <summary>The free tables that blocks print.</summary>
+    public DataTables Data { get; init; } = DataTables.None;
+
     /// <summary>Asked in every loop over the narrative.</summary>
     public CancellationToken CancellationToken { get; init; }
 

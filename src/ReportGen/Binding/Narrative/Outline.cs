@@ -13,6 +13,9 @@ internal sealed class Outline
     /// <summary>Paragraphs that hold one image alone.</summary>
     public Dictionary<ParagraphBlock, PictureEntry> Pictures { get; } = [];
 
+    /// <summary>Fenced blocks; null for one that could not be read.</summary>
+    public Dictionary<FencedCodeBlock, Blocks.BlockEntry?> Blocks { get; } = [];
+
     /// <summary>Captions that belong to a table.</summary>
     public HashSet<CaptionLine> UsedCaptions { get; } = [];
 

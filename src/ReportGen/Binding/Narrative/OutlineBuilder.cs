@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportGen.Binding.Blocks;
 using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
@@ -121,11 +122,40 @@ internal sealed class OutlineBuilder
     private void AddCode(FencedCodeBlock code)
     {
         var info = code.Arguments?.Trim() ?? string.Empty;
-        if (info is ['{', .., '}'] && AttributeReader.Parse(info.AsSpan()[1..^1], SpanOf(code)) is { } attributes)
+        var attributes = info is ['{', .., '}'] ? AttributeReader.Parse(info.AsSpan()[1..^1], SpanOf(code)) ?? AttributeList.None : AttributeList.None;
+        if (BlockKinds.Find(code.Info) is { } kind)
+        {
+            AddBlock(code, kind, attributes);
+        }
+        else
         {
             AddOther(code, attributes);
         }
     }
+
+    private void AddBlock(FencedCodeBlock code, BlockKind kind, AttributeList attributes)
+    {
+        WarnUnknown(attributes, [], []);
+        if (BlockReader.Read(code, kind, _rendered, _diagnostics) is not { } map)
+        {
+            _outline.Blocks.Add(code, null);
+            return;
+        }
+
+        var span = SpanOf(code);
+        var id = map.Text("id");
+        var number = map.Has("caption") ? NumberOf(kind.Count) : 0;
+        var reference = number == 0 ? null : kind.Count == BlockCount.Tables ? _words.Table(number) : _words.Picture(number);
+        _outline.Blocks.Add(code, new BlockEntry(kind, map, span) { Id = id?.Value ?? attributes.Id, Number = number });
+        AddAnchor(id is null ? attributes : new AttributeList(id.Value, [], [], id.Span), reference, span);
+    }
+
+    private int NumberOf(BlockCount count) => count switch
+    {
+        BlockCount.Tables => ++_tables,
+        BlockCount.Pictures => ++_pictures,
+        _ => 0,
+    };
 
     private void AddOther(Markdig.Syntax.Block block, AttributeList attributes)
     {

@@ -27,6 +27,9 @@ internal sealed class ReferenceWords
     /// <summary><c>Figure 1</c>, <c>图1</c>.</summary>
     public CrossReference Picture(int number) => new(ReferencePart.Label, Counted(_wording.Picture, number));
 
+    /// <summary>Names a row of sums.</summary>
+    public string Total => _wording.Total;
+
     /// <summary>The label in a table's caption.</summary>
     public string TableLabel(int number) => Table(number).Text.Replace('\u00A0', ' ');
 

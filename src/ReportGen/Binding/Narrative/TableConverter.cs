@@ -21,12 +21,14 @@ internal sealed class TableConverter(NarrativeContext context)
 
         // The caption is read first because it stands above the table.
         var caption = entry.Caption is { } line ? InlineConverter.Convert(line.Inline, context) : [];
-        var columns = table.ColumnDefinitions.Select(c => new TableColumn(AlignmentOf(c))).ToList();
-        var rows = table.OfType<MdRow>().Select(r => (r.IsHeader, Row: Row(r, columns.Count))).ToList();
+        var count = table.ColumnDefinitions.Count;
+        var rows = table.OfType<MdRow>().Select(r => (r.IsHeader, Row: Row(r, count))).ToList();
+        var body = rows.Where(r => !r.IsHeader).Select(r => r.Row).ToList();
+        var isNumeric = NumericColumns.AreNumeric(TableGrid.Of(body, count), count);
         return new Table(
-            columns,
+            [.. table.ColumnDefinitions.Zip(isNumeric, (c, isNumber) => new TableColumn(AlignmentOf(c, isNumber)))],
             [.. rows.Where(r => r.IsHeader).Select(r => r.Row)],
-            [.. rows.Where(r => !r.IsHeader).Select(r => r.Row)])
+            body)
         {
             Id = entry.Id,
             Caption = caption,
@@ -60,10 +62,12 @@ internal sealed class TableConverter(NarrativeContext context)
         return new TableCell(inlines) { Span = cell.Span.Length > 0 ? context.SpanOf(cell) : row };
     }
 
-    private static TextAlignment AlignmentOf(TableColumnDefinition column) => column.Alignment switch
+    /// <summary>Numbers at the end of their column are meant to line up: there they may do so on the decimal mark.</summary>
+    private static ColumnAlignment AlignmentOf(TableColumnDefinition column, bool isNumeric) => column.Alignment switch
     {
-        TableColumnAlign.Center => TextAlignment.Center,
-        TableColumnAlign.Right => TextAlignment.End,
-        _ => TextAlignment.Start,
+        TableColumnAlign.Center => ColumnAlignment.Center,
+        TableColumnAlign.Right when !isNumeric => ColumnAlignment.End,
+        TableColumnAlign.Left => ColumnAlignment.Start,
+        _ => ColumnAlignment.Auto,
     };
 }

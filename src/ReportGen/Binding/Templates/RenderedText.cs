@@ -48,6 +48,11 @@ internal sealed class RenderedText(TemplateSource source)
         return source.Span(from, Math.Max(to - from, 0));
     }
 
+    /// <summary>The source of lines of the rendered text, for what reads them in another language.</summary>
+    /// <param name="lines">Of each line where it begins in the rendered text, and its characters.</param>
+    public Input.SourceText Excerpt(IReadOnlyList<(int Start, string Text)> lines) =>
+        source.Excerpt([.. lines.Select(l => (_segments.Count == 0 ? 0 : SourceOffset(l.Start, atEnd: false), AsWritten(l.Text)))]);
+
     /// <summary>Whether a character was copied from a region in which braces are literal.</summary>
     public bool IsLiteral(int at) =>
         _segments.Count > 0 && _segments[SegmentAt(at)].IsVerbatim && LiteralRegion.AnyHolds(source.Literals, SourceOffset(at, atEnd: false));

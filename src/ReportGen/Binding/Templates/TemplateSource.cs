@@ -33,6 +33,9 @@ internal sealed class TemplateSource
     public static TemplateSource OfSetting(SettingText setting, IReadOnlyList<LiteralRegion> literals) =>
         new(new SourceText(setting.Span.File, setting.Value), 0, setting, literals);
 
+    /// <inheritdoc cref="SourceText.Excerpt"/>
+    public SourceText Excerpt(IReadOnlyList<(int Start, string Text)> lines) => _text.Excerpt(lines);
+
     /// <summary>The span of a stretch of characters in the author's file.</summary>
     public SourceSpan Span(int start, int length)
     {

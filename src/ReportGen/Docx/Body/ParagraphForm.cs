@@ -11,6 +11,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>Indent of all lines, in twips; null for that of the style.</summary>
     public int? Left { get; init; }
 
+    /// <summary>Indent at the end of all lines, in twips.</summary>
+    public int Right { get; init; }
+
     /// <summary>How far the first line juts out, in twips.</summary>
     public int Hanging { get; init; }
 
@@ -81,12 +84,12 @@ internal sealed record ParagraphForm(string Style)
 
     private W.Indentation? Indentation()
     {
-        if (Left is null)
+        if (Left is null && Right == 0)
         {
             return null;
         }
 
-        var indent = new W.Indentation { Left = Text(Left) };
+        var indent = new W.Indentation { Left = Text(Left), Right = Right == 0 ? null : Text(Right) };
         if (Hanging > 0)
         {
             indent.Hanging = Text(Hanging);

@@ -5,58 +5,95 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Body;
 
-/// <summary>Rows of one table.</summary>
+/// <summary>Rows of one table, in order.</summary>
 /// <param name="widths">Widths of the columns, in twips.</param>
-/// <param name="side">From the edges of the table to its words, in twips.</param>
-internal sealed class RowWriter(Table table, int[] widths, int side, BodySink sink, InlineWriter inlines)
+internal sealed class RowWriter(int[] widths, TableLook look, BodySink sink, InlineWriter inlines)
 {
-    private readonly TextAlignment[] _alignments =
-        [.. Enumerable.Range(0, table.Columns.Count).Select(column => NumericColumns.AlignmentOf(table, column))];
+    /// <summary>Cells from rows above by their first column, with the rows that they still reach into.</summary>
+    private readonly (GridCell Place, int Left)[] _open = new (GridCell, int)[widths.Length];
 
     /// <summary>A row of the head, which Word repeats on each page.</summary>
-    /// <param name="rule">The rule below it, where the table's style does not draw it; null for that of the style.</param>
-    public W.TableRow Header(TableRow row, W.TableCellBorders? rule)
+    public W.TableRow Header(IReadOnlyList<GridCell> places, bool isLast)
     {
-        var result = Make(row, new ParagraphForm(StyleIds.TableHeading));
-        result.TableRowProperties!.AppendChild(new W.TableHeader());
-        if (rule is not null)
+        var result = Make(places, place => new ParagraphForm(StyleIds.TableHeading)
         {
-            foreach (var cell in result.Elements<W.TableCell>())
-            {
-                cell.TableCellProperties!.TableCellBorders = (W.TableCellBorders)rule.CloneNode(true);
-            }
+            Alignment = place.Columns > 1 ? TextAlignment.Center : look.Geometry.Settings[place.Column].Alignment,
+        });
+        result.Row.TableRowProperties!.AppendChild(new W.TableHeader());
+        foreach (var (cell, place) in look.HasSeveralHeads ? result.Cells : [])
+        {
+            cell.TableCellProperties!.TableCellBorders = look.HeadRule(place, isLast);
+            cell.TableCellProperties.TableCellVerticalAlignment = new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Bottom };
         }
 
-        return result;
+        return result.Row;
     }
 
     /// <summary>A row of the body.</summary>
+    /// <param name="row">Its index.</param>
     /// <param name="keepsNext">Whether the next row stands on the same page.</param>
-    public W.TableRow Body(TableRow row, bool keepsNext) => Make(row, new ParagraphForm(StyleIds.TableText) { KeepNext = keepsNext });
-
-    private W.TableRow Make(TableRow row, ParagraphForm form)
+    public W.TableRow Body(IReadOnlyList<GridCell> places, int row, bool keepsNext)
     {
-        var result = new W.TableRow { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) };
-        for (var i = 0; i < widths.Length; i++)
+        var result = Make(places, place => new ParagraphForm(StyleIds.TableText)
         {
-            var paragraph = sink.NewCellParagraph(form with { Alignment = _alignments[i] });
-            inlines.Append(paragraph, row.Cells[i].Inlines);
-            result.AppendChild(new W.TableCell(Properties(i), paragraph));
+            KeepNext = keepsNext,
+            Alignment = look.Geometry.Settings[place.Column].Alignment,
+            Right = place.Columns == 1 ? Measures.Twips(look.Geometry.InsetOf(row, place.Column)) : 0,
+        });
+        var ground = look.Ground(row);
+        foreach (var (cell, place) in result.Cells)
+        {
+            var properties = cell.TableCellProperties!;
+            properties.TableCellBorders = look.BodyRule(row);
+            properties.Shading = (W.Shading?)ground?.CloneNode(true);
+            properties.NoWrap = place.Columns == 1 && look.Geometry.Settings[place.Column].IsNumeric ? new W.NoWrap() : null;
         }
 
-        return result;
+        return result.Row;
     }
 
-    private W.TableCellProperties Properties(int column)
+    private (W.TableRow Row, List<(W.TableCell Cell, GridCell Place)> Cells) Make(IReadOnlyList<GridCell> places, Func<GridCell, ParagraphForm> form)
     {
+        var row = new W.TableRow { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) };
+        var cells = new List<(W.TableCell, GridCell)>(places.Count);
+        for (int column = 0, next = 0; column < widths.Length;)
+        {
+            var isNew = _open[column].Left == 0;
+            if (isNew && next == places.Count)
+            {
+                break;
+            }
+
+            var place = isNew ? places[next++] : _open[column].Place;
+            _open[column] = (place, (isNew ? place.Rows : _open[column].Left) - 1);
+            var paragraph = sink.NewCellParagraph(form(place));
+            if (isNew)
+            {
+                inlines.Append(paragraph, place.Cell.Inlines);
+            }
+
+            var cell = new W.TableCell(Properties(place, isNew), paragraph);
+            row.AppendChild(cell);
+            cells.Add((cell, place));
+            column += place.Columns;
+        }
+
+        return (row, cells);
+    }
+
+    private W.TableCellProperties Properties(in GridCell place, bool isNew)
+    {
+        var width = widths.AsSpan(place.Column, place.Columns).ToArray().Sum();
         var properties = new W.TableCellProperties
         {
-            TableCellWidth = new W.TableCellWidth { Width = Measures.Number(widths[column]), Type = W.TableWidthUnitValues.Dxa },
+            TableCellWidth = new W.TableCellWidth { Width = Measures.Number(width), Type = W.TableWidthUnitValues.Dxa },
+            GridSpan = place.Columns > 1 ? new W.GridSpan { Val = place.Columns } : null,
+            VerticalMerge = place.Rows > 1 ? new W.VerticalMerge { Val = isNew ? W.MergedCellValues.Restart : W.MergedCellValues.Continue } : null,
         };
-        if (column == widths.Length - 1)
+        if (place.Column + place.Columns == widths.Length)
         {
             // The last column has no gap behind it.
-            properties.TableCellMargin = new W.TableCellMargin(new W.RightMargin { Width = Measures.Number(side), Type = W.TableWidthUnitValues.Dxa });
+            properties.TableCellMargin = new W.TableCellMargin(new W.RightMargin { Width = Measures.Number(look.Side), Type = W.TableWidthUnitValues.Dxa });
         }
 
         return properties;

@@ -18,6 +18,22 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
             return;
         }
 
+        WriteCaption(table, placement);
+        var room = context.Theme.Page.TextWidth.Twips() - placement.Left;
+        var geometry = context.Pages.Tables.GetValueOrDefault(table) ?? GridWidths.Even(table, Measures.Points(room), context.Theme.Tables);
+        var widths = GridWidths.Of(geometry, room);
+        var body = TableGrid.Of(table.Rows, table.Columns.Count);
+        var look = new TableLook(table, body, geometry, context.Theme);
+        sink.StartTable();
+        sink.Write(Properties(table, look, (placement.Left, room)));
+        sink.Write(Grid(widths));
+        WriteRows(table, body, new RowWriter(widths, look, sink, inlines));
+        sink.EndTable();
+        WriteNotes(table.Notes, placement);
+    }
+
+    private void WriteCaption(Table table, Placement placement)
+    {
         if (CaptionWriter.Exists(table.Label, table.Caption))
         {
             var form = new ParagraphForm(StyleIds.Caption) { KeepNext = true, Left = placement.Left == 0 ? null : placement.Left };
@@ -28,33 +44,17 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
             // Word's tables have no space above them, and it would join two that touch.
             sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
         }
-
-        var room = context.Theme.Page.TextWidth.Twips() - placement.Left;
-        var widths = ColumnWidths.Of(table, context.Theme.TableCell, room, (_styles.ColumnGap, _styles.Side));
-        sink.StartTable();
-        sink.Write(Properties(table, placement, room));
-        sink.Write(Grid(widths));
-        WriteRows(table, new RowWriter(table, widths, _styles.Side, sink, inlines));
-        sink.EndTable();
     }
 
-    private W.TableProperties Properties(Table table, Placement placement, int room)
+    private W.TableProperties Properties(Table table, TableLook look, (int Left, int Room) place)
     {
         var properties = new W.TableProperties
         {
             TableStyle = new W.TableStyle { Val = StyleIds.ReportTable },
-            TableWidth = new W.TableWidth { Width = Measures.Number(room), Type = W.TableWidthUnitValues.Dxa },
-            TableIndentation = placement.Left == 0 ? null : new W.TableIndentation { Width = placement.Left, Type = W.TableWidthUnitValues.Dxa },
-            TableLook = new W.TableLook
-            {
-                Val = LookOf(table),
-                FirstRow = table.HeaderRows.Count > 0,
-                LastRow = false,
-                FirstColumn = false,
-                LastColumn = false,
-                NoHorizontalBand = !context.Theme.Tables.HasStripes,
-                NoVerticalBand = true,
-            },
+            TableWidth = new W.TableWidth { Width = Measures.Number(place.Room), Type = W.TableWidthUnitValues.Dxa },
+            TableIndentation = place.Left == 0 ? null : new W.TableIndentation { Width = place.Left, Type = W.TableWidthUnitValues.Dxa },
+            TableCellMarginDefault = _styles.MarginsFor(look.Geometry.Gap.Twips()),
+            TableLook = look.Properties(),
         };
         var caption = InlineText.Of(table.Caption);
         if (caption.Length > 0)
@@ -63,16 +63,6 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         }
 
         return properties;
-    }
-
-    /// <summary>The bits of what follows: a first row of its own, no bands of columns, perhaps none of rows (ECMA-376 part 1, 17.4.55).</summary>
-    private string LookOf(Table table)
-    {
-        const int FirstRow = 0x20;
-        const int NoRowBands = 0x200;
-        const int NoColumnBands = 0x400;
-        var look = NoColumnBands + (table.HeaderRows.Count > 0 ? FirstRow : 0) + (context.Theme.Tables.HasStripes ? 0 : NoRowBands);
-        return look.ToString("X4", CultureInfo.InvariantCulture);
     }
 
     private static W.TableGrid Grid(int[] widths)
@@ -86,22 +76,38 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         return grid;
     }
 
-    private void WriteRows(Table table, RowWriter rows)
+    private void WriteRows(Table table, TableGrid body, RowWriter rows)
     {
-        for (var i = 0; i < table.HeaderRows.Count; i++)
+        var head = TableGrid.Of(table.HeaderRows, table.Columns.Count);
+        for (var i = 0; i < head.Count; i++)
         {
-            var rule = table.HeaderRows.Count == 1 ? null : i == table.HeaderRows.Count - 1 ? _styles.HeadRule() : TableStyles.NoRule();
-            sink.Write(rows.Header(table.HeaderRows[i], rule));
+            sink.Write(rows.Header(head[i], isLast: i == head.Count - 1));
         }
 
-        for (var i = 0; i < table.Rows.Count; i++)
+        for (var i = 0; i < body.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
 
-            // Small tables stay whole, and no row stands alone at a page's foot or head.
-            var isKept = table.Rows.Count <= TableDesign.MostRowsKept || i == 0 || i == table.Rows.Count - 2;
-            var keep = isKept && i < table.Rows.Count - 1;
-            sink.Write(rows.Body(table.Rows[i], keep));
+            // Small tables stay whole, no row stands alone at a page's foot or head, and notes stay with the table.
+            var isKept = body.Count <= TableDesign.MostRowsKept || i == 0 || i == body.Count - 2 || body.IsKept(i);
+            var keep = i < body.Count - 1 ? isKept : table.Notes.Count > 0;
+            sink.Write(rows.Body(body[i], i, keep));
+        }
+    }
+
+    private void WriteNotes(IReadOnlyList<IReadOnlyList<Inline>> notes, Placement placement)
+    {
+        for (var i = 0; i < notes.Count; i++)
+        {
+            var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.TableNote)
+            {
+                Left = placement.Left == 0 ? null : placement.Left,
+                KeepNext = i < notes.Count - 1,
+                Before = i == 0 ? context.Theme.Caption.SpaceAfter.Twips() : 0,
+                After = i == notes.Count - 1 ? context.Theme.Caption.SpaceBefore.Twips() : null,
+            });
+            inlines.Append(paragraph, notes[i]);
+            sink.Write(paragraph);
         }
     }
 }

@@ -36,6 +36,9 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
             StyleMaker.KeepNext);
         Features.AddTabular(head.StyleRunProperties!);
         yield return head;
+        yield return styles.Make(
+            new StyleSpec(StyleIds.TableNote, "Table Note", _theme.TableNote) { Next = StyleIds.FirstParagraph, IsCustom = true, IsQuick = true },
+            StyleMaker.KeepLines);
     }
 
     private W.Style CodeBlock()

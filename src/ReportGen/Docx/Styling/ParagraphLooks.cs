@@ -16,6 +16,7 @@ internal static class ParagraphLooks
         StyleIds.TableHeading => theme.TableHead,
         StyleIds.DefinitionTerm => theme.TermLook(),
         StyleIds.TableText => theme.TableCell,
+        StyleIds.TableNote => theme.TableNote,
         _ => OfLevel(theme, style),
     };
 

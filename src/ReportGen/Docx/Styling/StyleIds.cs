@@ -27,6 +27,7 @@ internal static class StyleIds
     public const string Spacer = "Spacer";
     public const string TableHeading = "TableHeading";
     public const string TableText = "TableText";
+    public const string TableNote = "TableNote";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string DefaultFont = "DefaultParagraphFont";

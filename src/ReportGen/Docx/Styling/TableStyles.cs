@@ -10,7 +10,7 @@ internal sealed class TableStyles(Theme theme)
     private const double GapEms = 1.2;
 
     /// <summary>White space between two columns, in twips; the last column has none behind it.</summary>
-    public int ColumnGap { get; } = Measures.Twips(theme.TableCell.Size.Points * GapEms);
+    private readonly int _gap = Measures.Twips(theme.TableCell.Size.Points * GapEms);
 
     public IEnumerable<W.Style> All()
     {
@@ -49,7 +49,7 @@ internal sealed class TableStyles(Theme theme)
             {
                 TableStyleRowBandSize = theme.Tables.HasStripes ? new W.TableStyleRowBandSize { Val = 1 } : null,
                 TableBorders = Borders(),
-                TableCellMarginDefault = Padding(theme.Tables.RowPadding.Twips(), (short)Side, (short)(ColumnGap - Side)),
+                TableCellMarginDefault = Padding(theme.Tables.RowPadding.Twips(), (short)Side, (short)(_gap - Side)),
             },
         };
         style.AppendChild(Head());
@@ -64,6 +64,11 @@ internal sealed class TableStyles(Theme theme)
     /// <summary>From the edges of a table to its words, in twips; a part of the gap between columns at most.</summary>
     public int Side { get; } = Math.Min(theme.Tables.SidePadding.Twips(), Measures.Twips(theme.TableCell.Size.Points * GapEms));
 
+    /// <summary>The margins of a table whose columns stand nearer to each other than others'; null for one that has the style's.</summary>
+    /// <param name="gap">White space between two of its columns, in twips.</param>
+    public W.TableCellMarginDefault? MarginsFor(int gap) =>
+        gap == _gap ? null : Padding(theme.Tables.RowPadding.Twips(), (short)Math.Min(Side, gap), (short)Math.Max(0, gap - Side));
+
     private W.TableBorders Borders()
     {
         var borders = new W.TableBorders(Outer(new W.TopBorder()), Outer(new W.BottomBorder()));
@@ -77,8 +82,7 @@ internal sealed class TableStyles(Theme theme)
 
     /// <summary>Every second row has a ground; Word counts them from the first below the head.</summary>
     private W.TableStyleProperties Stripe() => new(
-        new W.TableStyleConditionalFormattingTableCellProperties(
-            new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = theme.Colors.Stripe.Hex }))
+        new W.TableStyleConditionalFormattingTableCellProperties(Ground()))
     {
         Type = W.TableStyleOverrideValues.Band2Horizontal,
     };
@@ -97,6 +101,12 @@ internal sealed class TableStyles(Theme theme)
 
     /// <summary>Takes back the rule that the style draws under the first row of a head that goes on.</summary>
     public static W.TableCellBorders NoRule() => new(new W.BottomBorder { Val = W.BorderValues.Nil });
+
+    /// <summary>The rule above a row of sums.</summary>
+    public W.TableCellBorders TotalRule() => new(Border(new W.TopBorder(), theme.Tables.HeadRule, theme.Rule));
+
+    /// <summary>The ground of a row that is set off.</summary>
+    public W.Shading Ground() => new() { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = theme.Colors.Stripe.Hex };
 
     private W.BorderType Outer(W.BorderType border) => Border(border, theme.Tables.OuterRule, theme.Colors.Table);
 

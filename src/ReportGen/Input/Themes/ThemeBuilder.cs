@@ -32,6 +32,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Caption = Style("captions"),
         TableHead = Style("tables.head"),
         TableCell = Style("tables.cells"),
+        TableNote = Style("tables.notes"),
         Tables = Tables(),
         Quote = Style("quotes") with { Figures = FiguresOfText() },
         QuoteBar = _values.Length("quotes.bar"),
@@ -136,6 +137,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         HeadRule = _values.Length("tables.head-rule"),
         RowRule = _values.Length("tables.row-rule"),
         HasStripes = _values.Truth("tables.stripes"),
+        AlignsDecimals = _values.Word("tables.numbers") == "decimal",
         RowPadding = _values.Length("tables.row-padding"),
         SidePadding = _values.Length("tables.side-padding"),
     };

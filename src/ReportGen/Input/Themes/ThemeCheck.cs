@@ -61,6 +61,7 @@ internal static class ThemeCheck
         ("captions", theme.Caption),
         ("tables.head", theme.TableHead),
         ("tables.cells", theme.TableCell),
+        ("tables.notes", theme.TableNote),
         ("quotes", theme.Quote),
         ("heads", theme.Header),
         ("folios", theme.Footer),

@@ -74,6 +74,8 @@ internal static class ThemeSchema
         captions         style+align+before+after  captions of tables and pictures
         tables.head          style   heads of tables
         tables.cells         style   cells of tables
+        tables.notes         style   lines below tables
+        tables.numbers       decimal|right  how columns of numbers line up, where a table says nothing else
         tables.outer-rule    length  thickness of the rules above and below a table; 0 for none
         tables.head-rule     length  thickness of the rule under the head; 0 for none
         tables.row-rule      length  thickness of the rules between rows; 0 for none

@@ -26,15 +26,7 @@ internal sealed class YamlPlaces(SourceText source, int start, int length)
     }
 
     /// <summary>Whether a line holds a binding, which YAML takes for a map unless the text is quoted.</summary>
-    public bool HasBinding(int line)
-    {
-        var lines = source.Text.AsSpan().EnumerateLines();
-        for (var i = 0; i < line && lines.MoveNext(); i++)
-        {
-        }
-
-        return lines.Current.Contains("{{", StringComparison.Ordinal);
-    }
+    public bool HasBinding(int line) => source.Line(line).Contains("{{", StringComparison.Ordinal);
 
     /// <summary>The characters of a scalar's value: behind the quote, or on the lines below <c>|</c> and <c>&gt;</c>.</summary>
     private (int From, int To) Stretch(Scalar scalar)

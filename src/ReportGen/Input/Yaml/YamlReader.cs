@@ -28,6 +28,19 @@ internal sealed class YamlReader
     /// <returns>Null when there is none: the text is empty, or wrong, which is in the diagnostics.</returns>
     public static YamlMapping? ReadMapping(YamlPlaces places, DiagnosticBag diagnostics)
     {
+        var node = Read(places, diagnostics);
+        if (node is not (null or YamlMapping or YamlScalar { IsNull: true }))
+        {
+            diagnostics.Add(Messages.YamlNotMap(node.Span));
+        }
+
+        return node as YamlMapping;
+    }
+
+    /// <summary>Reads a value of any kind.</summary>
+    /// <returns>Null when there is none: the text is empty, or wrong, which is in the diagnostics.</returns>
+    public static YamlNode? Read(YamlPlaces places, DiagnosticBag diagnostics)
+    {
         try
         {
             return new YamlReader(places, diagnostics).Root();
@@ -40,7 +53,7 @@ internal sealed class YamlReader
         }
     }
 
-    private YamlMapping? Root()
+    private YamlNode? Root()
     {
         Next();
         Next();
@@ -51,18 +64,13 @@ internal sealed class YamlReader
 
         Next();
         var node = Node(0);
-        if (node is not (YamlMapping or YamlScalar { IsNull: true }))
-        {
-            _diagnostics.Add(Messages.YamlNotMap(node.Span));
-        }
-
         Next();
         if (_parser.Current is DocumentStart second)
         {
             _diagnostics.Add(Messages.YamlSecondDocument(_places.At(second.Start)));
         }
 
-        return node as YamlMapping;
+        return node;
     }
 
     private void Next()

@@ -19,6 +19,19 @@ internal sealed class CaptionComposer(ParagraphComposer paragraphs, Composition 
         return height;
     }
 
+    /// <summary>The lines that say of which table the rows on a further page are; none for a table without a name.</summary>
+    public IReadOnlyList<LineStrip> Continued(string label, Region region)
+    {
+        if (label.Length == 0)
+        {
+            return [];
+        }
+
+        var words = composition.Wording.Continued.Replace("{0}", label, StringComparison.Ordinal);
+        var spec = Spec(words, [], region) with { Inlines = [new Text(words)], Structure = Frames.Artifact.Layout, IsRepeated = true };
+        return [.. composition.Lines.Break(spec).Select(line => new LineStrip(line, region.X) { Height = line.Ascent + line.Descent })];
+    }
+
     /// <summary>Adds the lines of a caption above a table; the region's node is its structure.</summary>
     public void Compose(string label, IReadOnlyList<Document.Inline> caption, Region region) =>
         paragraphs.AddText(Spec(label, caption, region), region with { IsOnGrid = false });

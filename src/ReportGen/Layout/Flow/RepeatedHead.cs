@@ -9,5 +9,8 @@ internal sealed class RepeatedHead(double height, Func<IReadOnlyList<Strip>> mak
 
     public double Height { get; } = height;
 
+    /// <summary>Height of the first of them that stand above the rules around the rest.</summary>
+    public double Outside { get; init; }
+
     public IReadOnlyList<Strip> Strips => _strips ??= make();
 }

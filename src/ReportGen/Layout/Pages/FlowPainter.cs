@@ -51,8 +51,8 @@ internal sealed class FlowPainter(PagedFlow flow)
         for (var i = plan.Start; i < plan.End; i++)
         {
             var strip = flow.Strips[i];
-            // A repeated head stands above the first strip and inside the same rules.
-            var y = i == plan.Start && strip.Repeat is not null ? 0 : flow.Tops[i];
+            // A repeated head stands above the first strip and inside the same rules, but for the line that says so.
+            var y = i == plan.Start && strip.Repeat is { } head ? head.Outside : flow.Tops[i];
             for (var decoration = strip.Decoration; decoration is not null; decoration = decoration.Outer)
             {
                 Extend(decoration, top + y, top + flow.Tops[i] + strip.Height);

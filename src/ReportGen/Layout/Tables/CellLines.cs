@@ -7,6 +7,9 @@ namespace ReportGen.Layout.Tables;
 /// <param name="Lines">Its lines, possibly none.</param>
 internal readonly record struct CellLines(double X, IReadOnlyList<LineBox> Lines)
 {
+    /// <summary>Rows that the cell spans.</summary>
+    public int Rows { get; init; } = 1;
+
     public double Height
     {
         get

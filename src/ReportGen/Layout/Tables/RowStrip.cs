@@ -16,8 +16,8 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
     /// <summary>Whether cells stand at the foot of the row, as heads do, rather than at its top.</summary>
     public bool IsHead { get; init; }
 
-    /// <summary>The rule below; null for none.</summary>
-    public RowRule? Rule { get; init; }
+    /// <summary>The rules below.</summary>
+    public IReadOnlyList<RowRule> Rules { get; init; } = [];
 
     public override void Paint(PageCanvas canvas, double top)
     {
@@ -26,8 +26,9 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
             canvas.Fill(ground.X, top, ground.Width, Height, ground.Color);
         }
 
-        if (Rule is { } rule)
+        for (var i = 0; i < Rules.Count; i++)
         {
+            var rule = Rules[i];
             canvas.Fill(rule.X, top + Height - rule.Thickness, rule.Width, rule.Thickness, rule.Color);
         }
 

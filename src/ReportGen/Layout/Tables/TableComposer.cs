@@ -5,13 +5,14 @@ using ReportGen.Layout.Frames;
 
 namespace ReportGen.Layout.Tables;
 
-/// <summary>Tables: caption above, head repeated on each page, rows whole.</summary>
+/// <summary>Tables: caption above, head repeated on each page, rows whole, notes below.</summary>
 internal sealed class TableComposer(CaptionComposer captions, Composition composition)
 {
     /// <summary>Tables of few rows that take no more than this part of a page stay on one page.</summary>
     private const double LargestKept = 0.4;
 
     private readonly TableMeasure _measure = new(composition);
+    private readonly NoteComposer _notes = new(composition);
 
     public void Compose(Table table, Region region)
     {
@@ -24,13 +25,8 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
         composition.Flow.Anchor(table.Id, node);
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
         AddCaption(table, region with { Structure = node });
-        var columns = _measure.Measure(table, region);
-        if (columns.IsTight)
-        {
-            composition.Context.Diagnostics.Add(Messages.TableTooWide(table.Span, table.Columns.Count));
-        }
-
-        AddRows(table, columns, region with { Structure = node, Decoration = RulesIn(region) });
+        AddRows(table, region with { Structure = node, Decoration = RulesIn(region) });
+        _notes.Compose(table.Notes, region);
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
     }
 
@@ -55,48 +51,78 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
         composition.Flow.KeepWithPrevious();
     }
 
-    private void AddRows(Table table, TableColumns columns, Region region)
+    private TableColumns Measure(Table table, (TableGrid Head, TableGrid Body) grid, Region region)
     {
-        var rows = new RowComposer(composition, columns, region);
-        var head = AddHead(table, rows, region);
+        var columns = _measure.Measure(table, grid, region);
+        composition.Context.Tables[table] = columns.Geometry;
+        if (columns.IsTight)
+        {
+            composition.Context.Diagnostics.Add(Messages.TableTooWide(table.Span, table.Columns.Count));
+        }
+
+        return columns;
+    }
+
+    private void AddRows(Table table, Region region)
+    {
+        var grid = (Head: TableGrid.Of(table.HeaderRows, table.Columns.Count), Body: TableGrid.Of(table.Rows, table.Columns.Count));
+        var columns = Measure(table, grid, region);
+        var cells = new CellComposer(composition, columns);
+        var rules = new RowRules(composition.Theme, columns, region);
+        var head = AddHead(table, grid.Head, new HeadComposer(cells, rules, region), region);
         if (table.Rows.Count == 0)
         {
             return;
         }
 
         var body = composition.Structure.Add(region.Structure, StructureRole.TBody);
-        var strips = Enumerable.Range(0, table.Rows.Count).Select(i => rows.Body(table, i, body, head)).ToList();
-        var isWhole = table.Rows.Count <= TableDesign.MostRowsKept && strips.Sum(row => row.Sum(s => s.Height)) <= composition.PageDepth * LargestKept;
-        var rules = new LoneLines(table.Rows.Count);
-        for (var i = 0; i < strips.Count; i++)
+        var rows = new RowComposer(cells, rules, composition).Compose(table, grid.Body, region with { Structure = body }, head);
+        AddBody(rows, grid.Body, region);
+    }
+
+    private void AddBody(IReadOnlyList<RowStrip>[] rows, TableGrid grid, Region region)
+    {
+        var isWhole = rows.Length <= TableDesign.MostRowsKept && rows.Sum(row => row.Sum(s => s.Height)) <= composition.PageDepth * LargestKept;
+        var breaks = new LoneLines(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
         {
-            strips[i][0].Break = isWhole && i > 0 ? BreakRule.Discouraged : rules.Before(i);
-            foreach (var strip in strips[i])
+            var isKept = i > 0 && (isWhole || grid.IsKept(i - 1));
+            rows[i][0].Break = isKept ? BreakRule.Discouraged : breaks.Before(i);
+            foreach (var strip in rows[i])
             {
                 composition.Flow.Add(strip, region.Decoration);
             }
         }
     }
 
-    private RepeatedHead? AddHead(Table table, RowComposer rows, Region region)
+    private RepeatedHead? AddHead(Table table, TableGrid grid, HeadComposer heads, Region region)
     {
-        if (table.HeaderRows.Count == 0)
-        {
-            return null;
-        }
-
-        var node = composition.Structure.Add(region.Structure, StructureRole.THead);
         var height = 0.0;
-        foreach (var strip in rows.Head(table.HeaderRows, node))
+        if (grid.Count > 0)
         {
-            composition.Flow.Add(strip, region.Decoration);
-            composition.Flow.KeepWithPrevious();
-            height += strip.Height;
+            var node = composition.Structure.Add(region.Structure, StructureRole.THead);
+            foreach (var strip in heads.Compose(grid, node, composition.Theme))
+            {
+                composition.Flow.Add(strip, region.Decoration);
+                composition.Flow.KeepWithPrevious();
+                height += strip.Height;
+            }
         }
 
         // A head that fills most of a page would leave no room for rows: it stands once, then.
-        return height > composition.PageDepth / 2
-            ? null
-            : new RepeatedHead(height, () => rows.Head(table.HeaderRows, Artifact.Layout));
+        return height > composition.PageDepth / 2 || (grid.Count == 0 && table.Label.Length == 0) ? null : Repeated(table, grid, heads, (height, region));
+    }
+
+    /// <summary>What stands above the rows on a further page: the table's name, and its head.</summary>
+    private RepeatedHead Repeated(Table table, TableGrid grid, HeadComposer heads, (double Height, Region Region) place)
+    {
+        var name = captions.Continued(table.Label, place.Region);
+        var space = name.Count > 0 ? composition.Theme.Caption.SpaceAfter.Points : 0;
+        var outside = name.Sum(s => s.Height) + space;
+        return new RepeatedHead(outside + place.Height, () =>
+            [.. name, new SpaceStrip { Height = space }, .. heads.Compose(grid, Artifact.Layout, composition.Theme)])
+        {
+            Outside = outside,
+        };
     }
 }

@@ -99,7 +99,7 @@ public class ThemeFileTests
 
     [Theory]
     [InlineData("colours: {}", "1:1 RG0041 did you mean 'colors'?")]
-    [InlineData("tables: {zebra: true}", "1:10 RG0041 there are head, cells, outer-rule, head-rule, row-rule, stripes, row-padding, side-padding")]
+    [InlineData("tables: {zebra: true}", "1:10 RG0041 there are head, cells, notes, numbers, outer-rule, head-rule, row-rule, stripes, row-padding, side-padding")]
     [InlineData("tables:\n  stripe: true", "2:3 RG0041 did you mean 'stripes'?")]
     [InlineData("headings: {7: {size: 9pt}}", "1:12 RG0041 there are 1, 2, 3, 4, 5, 6")]
     [InlineData("unknown:", "1:1 RG0041 *")]

@@ -188,8 +188,10 @@ public class ThemeReachTests
         | Name | Count |
         |:-----|------:|
         | One  | 1 |
-        | Two  | 2 |
+        | Two  | 2.5 |
         | Three | 3 |
+
+        Source: a count that was made in the town, of which there is so much to say that the line below the table runs over the end of the page's text.
 
         ```
         code

@@ -14,7 +14,7 @@ public class PageTests
         0 => Heading($"w{i}", 1 + kind.Item2 % 3, "1."),
         1 => new ListBlock([.. Enumerable.Range(0, kind.Item2).Select(k => new ListItem([Text($"w{i}")]))]) { IsTight = kind.Item2 % 2 == 0 },
         2 => new BlockQuote([Text(string.Join(' ', Enumerable.Repeat($"w{i}", 9 * kind.Item2)))]),
-        3 => new Table([new TableColumn(TextAlignment.Start)], [], [.. Enumerable.Repeat(new TableRow([new TableCell([new Text($"w{i}")])]), kind.Item2)]),
+        3 => new Table([new TableColumn(ColumnAlignment.Auto)], [], [.. Enumerable.Repeat(new TableRow([new TableCell([new Text($"w{i}")])]), kind.Item2)]),
         _ => Text(string.Join(' ', Enumerable.Repeat($"w{i}", 9 * kind.Item2))),
     });
 

@@ -11,7 +11,7 @@ public class TableTests
     public void The_caption_stands_above_and_the_head_is_ruled_off()
     {
         var layout = Blocks(Table(2) with { Label = "Table 1", Caption = [new Text("Words")] });
-        Assert.Equal(["Caption", "TH", "TH", "TD", "TD", "TD", "TD"], Roles(layout, FirstPage));
+        Assert.Equal(["Caption", "TH", "TH", "TH", "TD", "TH", "TD"], Roles(layout, FirstPage));
         var rules = layout.Document.Pages[FirstPage].Items.OfType<FilledBox>().Select(b => (Math.Round(b.Y, 2), b.Height)).Order();
         // Caption to 50, 5 of space, rows of 14.5.
         Assert.Equal([(55, 0.9), (69, 0.5), (98.5, 0.9)], rules);
@@ -32,7 +32,7 @@ public class TableTests
 
     [Fact]
     public void Tags_nest_as_tables_do() => Assert.Equal(
-        "Document(Sect(P) Sect(Table(Caption THead(TR(TH TH)) TBody(TR(TD TD)))))",
+        "Document(Sect(P) Sect(Table(Caption THead(TR(TH TH)) TBody(TR(TH TD)))))",
         Blocks(Table(1) with { Label = "Table 1" }).Tree());
 
     [Fact]
@@ -40,7 +40,7 @@ public class TableTests
     {
         var right = Blocks(Table(2)).Document.Pages[FirstPage].Items.OfType<TextLine>()
             .Where(l => TextOf(l) is "Count" or "1" or "2")
-            .Select(l => l.X + l.Pieces[0].X + TextOf(l).Length * 5);
+            .Select(l => Math.Round(l.X + l.Pieces[0].X + TextOf(l).Length * 5, 6));
         Assert.Equal([230.0, 230.0, 230.0], right);
     }
 
@@ -48,7 +48,7 @@ public class TableTests
     public void A_row_higher_than_a_page_goes_on_line_by_line()
     {
         var row = new TableRow([new TableCell(Lines("a", 15).Inlines), new TableCell([new Text("1")])]);
-        var table = new Table([new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Start)], [], [row]);
+        var table = new Table([new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto)], [], [row]);
         var lines = Blocks(table).Document.Pages.Skip(FirstPage).Select(p => p.Items.OfType<TextLine>().Count(l => TextOf(l) is ['a', ..]));
         Assert.Equal(15, lines.Sum());
         Assert.All(lines, count => Assert.True(count >= 2));
@@ -58,16 +58,84 @@ public class TableTests
     public void A_table_whose_words_do_not_fit_is_reported()
     {
         var cell = new TableCell([new Text(new string('x', 50))]);
-        var layout = Blocks(new Table([new TableColumn(TextAlignment.Start)], [], [new TableRow([cell])]) { Span = SourceSpan.At("n.md", 3, 1) });
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Auto)], [], [new TableRow([cell])]) { Span = SourceSpan.At("n.md", 3, 1) });
         var warning = Assert.Single(layout.Diagnostics);
         Assert.Equal(("RG0460", Severity.Warning, 3), (warning.Code, warning.Severity, warning.Span.Line));
+    }
+
+    [Fact]
+    public void Numbers_line_up_on_their_decimal_marks_and_notes_stay_below()
+    {
+        string[] numbers = ["241", "75.58", "-3.2", "12%", "-"];
+        var table = new Table(
+            [new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto)],
+            [Row("Name", "Count")],
+            [.. numbers.Select((n, i) => Row("r" + i, n))]) { Notes = [[new Text("Note: all.")]] };
+        var layout = Blocks(table);
+        var marks = layout.Document.Pages.Skip(FirstPage).SelectMany((page, i) => page.Items.OfType<TextLine>().Where(l => numbers.Contains(TextOf(l))).Select(l =>
+        {
+            var text = TextOf(l);
+            var mark = text.IndexOfAny(['.', '%']);
+            return Math.Round(l.X - (i == 0 ? 30 : 50) + l.Pieces[0].X + (mark < 0 ? text.Length : mark) * 5, 6);
+        }));
+
+        // The widest tail, '.58', ends with the column, at 200 from the left edge of the text.
+        Assert.Equal([185, 185, 185, 185, 185], marks);
+        Assert.Equal(10, layout.Result.Map.Tables[table].InsetOf(2, 1) + layout.Result.Map.Tables[table].InsetOf(1, 1) + 5);
+        Assert.Equal("Sect(Table(THead(TR(TH TH)) TBody(TR(TH TD) TR(TH TD) TR(TH TD) TR(TH TD) TR(TH TD))) P)", layout.Tree(3));
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_says_so_above_its_rule()
+    {
+        var layout = Blocks(Table(9) with { Label = "Table 1" });
+        var page = layout.Document.Pages[FirstPage + 1];
+        var first = page.Items.OfType<TextLine>().First(l => l.Pieces[0].Structure == Artifact.Layout);
+        Assert.Equal("Table 1 (continued)", TextOf(first));
+
+        // The line from 40 to 50, 5 of space, then the table's upper rule.
+        Assert.Equal(55, page.Items.OfType<FilledBox>().Min(b => b.Y));
+    }
+
+    [Fact]
+    public void Cells_over_columns_and_rows_are_tagged_with_their_spans()
+    {
+        TableCell Cell(string text, int columns = 1, int rows = 1) => new([new Text(text)]) { ColumnSpan = columns, RowSpan = rows };
+        var table = new Table(
+            [.. Enumerable.Repeat(new TableColumn(ColumnAlignment.Auto), 3)],
+            [new TableRow([Cell("City", rows: 2), Cell("Years", columns: 2)]), new TableRow([Cell("2023"), Cell("2024")])],
+            [new TableRow([Cell("A", rows: 2), Cell("1"), Cell("2")]), new TableRow([Cell("3"), Cell("4")])]);
+        var layout = Blocks(table);
+        var cells = layout.Document.Structure.Where(n => n.Role is StructureRole.TH or StructureRole.TD).Select(n => (n.Role, n.IsRowHeader, n.ColumnSpan, n.RowSpan));
+        Assert.Equal(
+            [
+                (StructureRole.TH, false, 1, 2), (StructureRole.TH, false, 2, 1), (StructureRole.TH, false, 1, 1), (StructureRole.TH, false, 1, 1),
+                (StructureRole.TH, true, 1, 2), (StructureRole.TD, false, 1, 1), (StructureRole.TD, false, 1, 1), (StructureRole.TD, false, 1, 1), (StructureRole.TD, false, 1, 1),
+            ],
+            cells);
+        double Top(string text) => layout.Document.Pages[FirstPage].Items.OfType<TextLine>().Single(l => TextOf(l) == text).Baseline;
+        Assert.Equal(Top("2023"), Top("City"));
+        Assert.Equal(Top("1"), Top("A"));
+        Assert.True(Top("3") > Top("A"));
+    }
+
+    [Fact]
+    public void A_cell_of_many_rows_stands_again_where_a_page_begins()
+    {
+        var rows = Enumerable.Range(1, 14).Select(i => i == 1
+            ? new TableRow([new TableCell([new Text("All")]) { RowSpan = 14 }, new TableCell([new Text("r1")])])
+            : Row("r" + i)).ToList();
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto)], [], rows));
+        var again = Assert.Single(layout.Document.Pages[FirstPage + 1].Items.OfType<TextLine>(), l => TextOf(l) == "All");
+        Assert.Equal(Artifact.Layout, again.Pieces[0].Structure);
+        Assert.Equal(again.Baseline, layout.Document.Pages[FirstPage + 1].Items.OfType<TextLine>().First(l => TextOf(l) is ['r', ..]).Baseline);
     }
 
     private static IEnumerable<string> Roles(LayoutOf layout, int page) =>
         layout.LinesOf(page).Select(l => l.Split(' ')[0]).Where(r => r != "-");
 
     private static Table Table(int rows) => new(
-        [new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Start)],
+        [new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto)],
         [Row("Name", "Count")],
         [.. Enumerable.Range(1, rows).Select(i => Row("r" + i, i.ToString(System.Globalization.CultureInfo.InvariantCulture)))]);
 

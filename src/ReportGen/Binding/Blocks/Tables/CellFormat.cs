@@ -1,0 +1,59 @@
+using ReportGen.Binding.Expressions;
+using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Templates;
+using ReportGen.Binding.Values;
+using ReportGen.Input;
+
+namespace ReportGen.Binding.Blocks.Tables;
+
+/// <summary>The filters that the values of a column go through, such as <c>number: 1 | with_unit</c>.</summary>
+internal sealed class CellFormat
+{
+    private const string Cell = "cell";
+    private const string Head = Cell + " | ";
+
+    private readonly Scope _scope = new();
+    private readonly Evaluator _evaluator;
+    private readonly Expression? _filters;
+
+    private CellFormat(Expression? filters, BindingContext context)
+    {
+        _filters = filters;
+        _evaluator = new Evaluator(context, _scope);
+    }
+
+    /// <summary>Reads a column's filters; what is wrong with them whatever the data is reported once.</summary>
+    /// <param name="text">The filters as written; null for none.</param>
+    public static CellFormat Read(SettingText? text, NarrativeContext narrative)
+    {
+        if (text is null || text.Value.Length == 0)
+        {
+            return new CellFormat(null, narrative.Binding);
+        }
+
+        // Parsed as a binding would be, of a name that each cell gives its value.
+        var source = TemplateSource.OfSetting(
+            new SettingText(Head + text.Value, text.Span) { Places = text.Places?.Without(-Head.Length) }, []);
+        var problems = new List<Diagnostic>();
+        var filters = ExpressionParser.Parse(source, 0, source.Text.Length, problems);
+        if (filters is not null)
+        {
+            ExpressionChecker.Check(filters, narrative.Binding, [Cell], problems);
+        }
+
+        narrative.Diagnostics.AddRange(problems);
+        return new CellFormat(problems.Count == 0 ? filters : null, narrative.Binding);
+    }
+
+    /// <summary>Runs a value through the filters, if it is a number.</summary>
+    public Value Apply(Value value)
+    {
+        if (_filters is null || value is not NumberValue)
+        {
+            return value;
+        }
+
+        _scope.Set(Cell, value);
+        return _evaluator.Evaluate(_filters);
+    }
+}

@@ -1,0 +1,77 @@
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+using ReportGen.Input;
+using ReportGen.Input.Csv;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Blocks.Tables;
+
+/// <summary>A free table as the rows of a table.</summary>
+internal sealed class DataRows(DataTable table, DiagnosticBag diagnostics) : ITableRows
+{
+    private static readonly string[] PeriodNames = ["year", "period", "年", "年份", "年度", "时期"];
+
+    private readonly Dictionary<int, bool> _arePeriods = [];
+
+    public int Count => table.Rows.Count;
+
+    public IReadOnlyList<string> DefaultFields => [.. table.Columns.Where(c => c.Length > 0)];
+
+    public string? FieldToSortBy(IReadOnlyList<string> shown) =>
+        shown.FirstOrDefault(f => !IsPeriod(table.IndexOf(f)) && IsNumeric(table.IndexOf(f)));
+
+    public bool Has(SettingText field)
+    {
+        if (table.IndexOf(field.Value) >= 0)
+        {
+            return true;
+        }
+
+        diagnostics.Add(Messages.NoSuchDataColumn(field.Span, field.Value, table.File, DefaultFields));
+        return false;
+    }
+
+    public string HeadOf(string field) => table.Columns[table.IndexOf(field)];
+
+    public Value Read(int row, string field, SourceSpan at)
+    {
+        var column = table.IndexOf(field);
+        var text = table.Rows[row][column];
+        if (text.Length == 0)
+        {
+            return new NothingValue();
+        }
+
+        var number = NumberReader.Read(text, table.HasDecimalComma);
+        if (number.Kind != CellKind.Number)
+        {
+            return new TextValue(text);
+        }
+
+        var value = new NumberValue(new Quantity(number.Value, number.Decimals, Unit.None, number.Bound), null);
+        return IsPeriod(column) ? value : value.In(NumberForm.Plain);
+    }
+
+    public bool IsCalled(int row, string name) => false;
+
+    public bool IsSummable(string field) => !IsPeriod(table.IndexOf(field)) && IsNumeric(table.IndexOf(field));
+
+    public CellOrigin? OriginOf(int row, string field) => table.Rows[row].Origin(table, table.IndexOf(field));
+
+    /// <summary>Years are names, not numbers: their digits are not grouped, and nobody sums them.</summary>
+    private bool IsPeriod(int column)
+    {
+        if (!_arePeriods.TryGetValue(column, out var isPeriod))
+        {
+            isPeriod = PeriodNames.Contains(table.Columns[column].ToLowerInvariant()) || table.Rows.All(r => IsYear(r[column]));
+            _arePeriods.Add(column, isPeriod);
+        }
+
+        return isPeriod;
+    }
+
+    private static bool IsYear(string text) => text is ['1', '8' or '9', _, _] or ['2', '0' or '1', _, _] && text.All(char.IsAsciiDigit);
+
+    private bool IsNumeric(int column) => table.Rows.Any(r => r[column].Length > 0)
+        && table.Rows.All(r => r[column].Length == 0 || NumberReader.Read(r[column], table.HasDecimalComma) is { Kind: CellKind.Number });
+}

@@ -1,0 +1,86 @@
+using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Templates;
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+
+namespace ReportGen.Binding.Blocks.Tables;
+
+/// <summary>The row of sums below a table, in decimals.</summary>
+internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns, ITableRows rows, NarrativeContext narrative)
+{
+    /// <returns>Null where the block asks for none.</returns>
+    public BlockRow? Make(IReadOnlyList<BlockRow> read, CellPrinter printer)
+    {
+        var summed = Columns();
+        if (summed.Count == 0 || read.Count == 0)
+        {
+            return null;
+        }
+
+        var cells = new BlockCell[columns.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = summed.Contains(i) ? Sum(read, i, printer) : new BlockCell(new NothingValue(), Words(i == 0 ? narrative.Words.Total : string.Empty));
+        }
+
+        return new BlockRow(-1, cells);
+    }
+
+    private List<int> Columns() => map.IsTrue("total")
+        ? [.. Enumerable.Range(0, columns.Count).Where(i => rows.IsSummable(columns[i].Field))]
+        : map.Node("total") is { } node && BlockValue.IsTruth(node) ? [] : ShownFields.Find(map.Texts("total"), columns, narrative.Diagnostics);
+
+    private Insert Words(string text) => new(0, 0, text) { Span = map.SpanOf("total") };
+
+    private BlockCell Sum(IReadOnlyList<BlockRow> read, int column, CellPrinter printer)
+    {
+        var numbers = new List<NumberValue>(read.Count);
+        var origins = new List<CellOrigin>();
+        foreach (var row in read)
+        {
+            var value = row.Cells[column].Value;
+            var origin = rows.OriginOf(row.Index, columns[column].Field);
+            if (value is NumberValue { IsBound: false } number && (numbers.Count == 0 || numbers[0].Number.Unit == number.Number.Unit))
+            {
+                numbers.Add(number);
+                origins.AddRange(origin is null ? [] : [origin]);
+            }
+            else if (value is not NothingValue { Why: null })
+            {
+                return Refused(value, column, origin);
+            }
+        }
+
+        if (numbers.Count == 0)
+        {
+            return new BlockCell(new NothingValue(), Words(string.Empty));
+        }
+
+        var sum = SumOf(numbers);
+        return new BlockCell(sum, printer.Print(columns[column].Format.Apply(sum), map.SpanOf("total"), origins));
+    }
+
+    private static NumberValue SumOf(List<NumberValue> numbers) => numbers[0].Using(numbers.Skip(1)).Become(numbers[0].Number with
+    {
+        Value = numbers.Sum(n => n.Number.Value),
+        Decimals = numbers.Max(n => n.Number.Decimals),
+    });
+
+    private BlockCell Refused(Value value, int column, CellOrigin? origin)
+    {
+        var found = value switch
+        {
+            NumberValue { IsBound: true } => "a number that is only a bound",
+            NumberValue number => $"different units, such as '{number.Number.Unit}'",
+            TextValue text => $"the text '{text.Text}'",
+            _ => string.Empty,
+        };
+        if (found.Length > 0)
+        {
+            var cell = origin ?? (value as NumberValue)?.Fact?.Metric.Origin ?? (value as TextValue)?.Fact?.Metric.Origin;
+            narrative.Diagnostics.Add(Messages.CannotSum(map.SpanOf("total"), columns[column].Field, found, cell?.Span ?? default));
+        }
+
+        return new BlockCell(new NothingValue(), Words(string.Empty));
+    }
+}

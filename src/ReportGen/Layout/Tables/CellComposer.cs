@@ -1,0 +1,89 @@
+using ReportGen.Document;
+using ReportGen.Layout.Flow;
+using ReportGen.Layout.Frames;
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Tables;
+
+/// <summary>The cells of a row to lines, each under its tag.</summary>
+internal sealed class CellComposer(Composition composition, TableColumns columns)
+{
+    /// <summary>Sets a row of the head. Groups of columns have their name in the middle.</summary>
+    /// <param name="parent">Structure node of the head; <see cref="Artifact.Layout"/> for a repetition.</param>
+    public CellLines[] Head(IReadOnlyList<GridCell> places, int parent)
+    {
+        var node = RowNode(parent);
+        var cells = new CellLines[places.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var place = places[i];
+            var spec = TableMeasure.Spec(place.Cell, composition.Theme.TableHead, CellNode(node, place, StructureRole.TH)) with
+            {
+                Width = columns.WidthOf(place),
+                Alignment = place.Columns > 1 ? TextAlignment.Center : columns.Geometry.Settings[place.Column].Alignment,
+            };
+            cells[i] = Set(place, spec);
+        }
+
+        return cells;
+    }
+
+    /// <summary>Sets a row of the body.</summary>
+    /// <param name="row">Its index.</param>
+    /// <param name="parent">Structure node of the body.</param>
+    public CellLines[] Body(IReadOnlyList<GridCell> places, int row, int parent)
+    {
+        var node = RowNode(parent);
+        var cells = new CellLines[places.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var isRowHead = places[i].Column == 0 && columns.Geometry.HasRowHeads;
+            cells[i] = OfBody(places[i], row, CellNode(node, places[i], isRowHead ? StructureRole.TH : StructureRole.TD));
+        }
+
+        return cells;
+    }
+
+    /// <summary>The ground of the cells of a row, without those before them that began above.</summary>
+    /// <param name="whole">The ground of a whole row.</param>
+    public RowGround Behind(IReadOnlyList<GridCell> places, RowGround whole)
+    {
+        var left = places.Count == 0 || places[0].Column == 0 ? whole.X : columns.X[places[0].Column] - (columns.Geometry.Gap.Points / 2);
+        return whole with { X = left, Width = whole.X + whole.Width - left };
+    }
+
+    /// <summary>Sets a cell once more, as an artifact.</summary>
+    public CellLines Again(in GridCell place, int row) => OfBody(place, row, Artifact.Layout);
+
+    private CellLines OfBody(in GridCell place, int row, int structure)
+    {
+        var setting = columns.Geometry.Settings[place.Column];
+        var cell = Set(place, TableMeasure.Spec(place.Cell, composition.Theme.TableCell, structure) with
+        {
+            Width = columns.WidthOf(place),
+            Alignment = setting.Alignment,
+        });
+
+        // A number whose column is too narrow has lines, and then nothing lines up.
+        var inset = cell.Lines.Count == 1 && place.Columns == 1 ? columns.Geometry.InsetOf(row, place.Column) : 0;
+        return inset > 0 ? cell with { X = cell.X - Math.Min(inset, cell.Lines[0].Start) } : cell;
+    }
+
+    private CellLines Set(in GridCell place, ParagraphSpec spec)
+    {
+        var lines = composition.Lines.Break(spec with { IsTight = columns.IsTight, IsRepeated = spec.Structure < 0 });
+        return new CellLines(columns.X[place.Column], lines) { Rows = place.Rows };
+    }
+
+    private int RowNode(int parent) => parent < 0 ? parent : composition.Structure.Add(parent, StructureRole.TR);
+
+    private int CellNode(int row, GridCell place, StructureRole role) => row < 0 ? row : composition.Structure.Add(row, index => new StructureNode
+    {
+        Index = index,
+        Parent = row,
+        Role = role,
+        IsRowHeader = role == StructureRole.TH && composition.Structure.Nodes[composition.Structure.Nodes[row].Parent].Role == StructureRole.TBody,
+        ColumnSpan = place.Columns,
+        RowSpan = place.Rows,
+    });
+}
