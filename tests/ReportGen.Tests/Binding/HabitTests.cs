@@ -56,9 +56,9 @@ public class HabitTests
     [Fact]
     public void Tables_need_no_outer_bars_and_align_by_colons()
     {
-        var table = Block<Table>("a | b | c\n:-- | :-: | --:\n1 | 2 | 3\n");
-        Assert.Equal([TextAlignment.Start, TextAlignment.Center, TextAlignment.End], table.Columns.Select(c => c.Alignment));
-        Assert.Equal(["1", "2", "3"], table.Rows[0].Cells.Select(c => InlineText.Of(c.Inlines)));
+        var table = Block<Table>("a | b | c\n:-- | :-: | --:\nx | y | z\n");
+        Assert.Equal([ColumnAlignment.Start, ColumnAlignment.Center, ColumnAlignment.End], table.Columns.Select(c => c.Alignment));
+        Assert.Equal(["x", "y", "z"], table.Rows[0].Cells.Select(c => InlineText.Of(c.Inlines)));
     }
 
     [Theory]
