@@ -39,8 +39,9 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
     {
         var document = DocumentBinder.Bind(edition, input.Catalog, _usedIds, diagnostics, cancellationToken);
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
-        var (layout, fonts) = LayOut(document, edition.Settings, images);
-        return new ReportEdition(new EditionContent(document, layout, images, edition.Settings.Theme) { Fonts = fonts }, options, diagnostics)
+        var theme = UprightTheme.Of(edition.Settings.Theme, document.Info.Language);
+        var (layout, fonts) = LayOut(document, edition.Settings with { Theme = theme }, images);
+        return new ReportEdition(new EditionContent(document, layout, images, theme) { Fonts = fonts }, options, diagnostics)
         {
             Name = OutputName.For(edition.Settings.Name, InlineText.Of(document.Info.Title), edition.Settings.EditionLanguage),
             Outputs = Kinds(edition.Settings),

@@ -27,6 +27,12 @@ internal sealed record Theme
     /// <summary>Whether lines of running text stand on one grid of lines on all pages.</summary>
     public bool IsOnGrid { get; init; } = true;
 
+    /// <summary>Whether light marks such as commas and hyphens stand outside the edges of justified lines.</summary>
+    public bool HasHangingMarks { get; init; }
+
+    /// <summary>How emphasised hanzi stand out.</summary>
+    public HanziEmphasis HanziEmphasis { get; init; }
+
     /// <summary>The title page, but for its type.</summary>
     public TitlePageDesign TitlePage { get; init; } = new();
 

@@ -9,8 +9,8 @@ internal sealed record WordLanguage(string Latin, string EastAsian, bool IsEastA
     /// <summary>Whether every paragraph is indented, the first after a heading too, as Chinese ones are.</summary>
     public bool Indents => EastAsian.StartsWith("zh", StringComparison.Ordinal) && IsEastAsian;
 
-    /// <summary>Whether the document itself is written in English.</summary>
-    public bool IsEnglish => !IsEastAsian && Latin.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether words are hyphenated: in the languages that the PDF has patterns for.</summary>
+    public bool IsHyphenated => !IsEastAsian && Latin.Split('-')[0].ToUpperInvariant() is "DE" or "EN" or "ES" or "FR";
 
     /// <summary>The pair for a document's BCP 47 tag.</summary>
     public static WordLanguage Of(string tag)

@@ -178,6 +178,13 @@ internal sealed unsafe class FontFace : IDisposable
             IsItalic = source.Italic,
         };
 
+    /// <summary>Where a glyph's ink ends, from its origin, in font units; its advance is not asked.</summary>
+    public int InkEnd(ushort glyph)
+    {
+        GlyphExtents extents;
+        return HarfBuzz.hb_font_get_glyph_extents(_font.Address, glyph, &extents) != 0 ? extents.XBearing + extents.Width : 0;
+    }
+
     // HarfBuzz refuses a table as a whole where a check of it fails. .notdef may be empty, the last glyph seldom is.
     private bool HasOutlines()
     {

@@ -18,6 +18,16 @@ public class InlinesTests
         Assert.NotNull(RunOf(text).Element(W + "rPr")!.Element(W + property));
 
     [Fact]
+    public void Emphasised_hanzi_get_dots_their_marks_none_and_letters_are_italic()
+    {
+        var emphasis = new Emphasis(EmphasisKind.Italic, [Samples.T("《专利》与PCT")]);
+        var package = Package.Of(Samples.Empty with { Blocks = [new Paragraph([emphasis])] });
+        var runs = package.OfStyle("FirstParagraph").Single().Elements(W + "r").Select(r => (r.Value, Val(r.Element(W + "rPr")?.Element(W + "em")), r.Element(W + "rPr")?.Element(W + "i") is not null));
+
+        Assert.Equal([("《", null, false), ("专利", "underDot", false), ("》", null, false), ("与", "underDot", false), ("PCT", null, true)], runs);
+    }
+
+    [Fact]
     public void Indices_stand_high_and_low()
     {
         var heights = Full.Body.Descendants(W + "vertAlign").Select(e => (Val(e), e.Parent!.Parent!.Value));

@@ -31,7 +31,10 @@ public class SettingsTests
     [Theory]
     [InlineData("en-GB", true)]
     [InlineData("EN", true)]
-    [InlineData("de", false)]
+    [InlineData("de", true)]
+    [InlineData("fr-CA", true)]
+    [InlineData("es", true)]
+    [InlineData("it", false)]
     [InlineData("zh-Hans", false)]
     [InlineData("enm", false)]
     public void Other_languages_are_not_hyphenated(string language, bool isHyphenated)

@@ -25,6 +25,15 @@ public class StylesTests
     }
 
     [Fact]
+    public void Word_keeps_the_rules_of_Chinese_lines()
+    {
+        var paragraph = Full.Xml("word/styles.xml").Descendants(W + "pPrDefault").Single().Element(W + "pPr")!;
+
+        Assert.All(["kinsoku", "topLinePunct", "autoSpaceDE", "autoSpaceDN"], name => Assert.Null(Val(paragraph.Element(W + name))));
+        Assert.Equal("false", Val(paragraph.Element(W + "overflowPunct")));
+    }
+
+    [Fact]
     public void A_heading_takes_size_weight_and_spaces_from_the_theme()
     {
         // 12.5 pt on 15 pt, 15 pt above and 7.5 pt below: half points and twentieths.

@@ -75,12 +75,20 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
 
     private void AppendText(OpenXmlCompositeElement parent, string text, RunFormat format)
     {
-        if (format.IsBold)
+        var isEmphasized = format.IsItalic && format.Style != StyleIds.CodeCharacters;
+        if (format.IsBold || (isEmphasized && context.Theme.HanziEmphasis == HanziEmphasis.Bold))
         {
             context.Faces.UseBold();
         }
 
-        RunWriter.Append(parent, text, format, context.Language.IsEastAsian);
+        if (isEmphasized)
+        {
+            EmphasizedRuns.Append(parent, text, format, context);
+        }
+        else
+        {
+            RunWriter.Append(parent, text, format, context.Language.IsEastAsian);
+        }
     }
 
     private static string Joined(IReadOnlyList<Inline> inlines, Text first, ref int index)

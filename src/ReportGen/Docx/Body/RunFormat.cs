@@ -13,6 +13,9 @@ internal readonly record struct RunFormat
 
     public bool IsStruck { get; init; }
 
+    /// <summary>Whether a dot stands below each character.</summary>
+    public bool HasDots { get; init; }
+
     /// <summary>Superscript or subscript; null for neither.</summary>
     public EmphasisKind? Height { get; init; }
 
@@ -61,6 +64,7 @@ internal readonly record struct RunFormat
             Strike = IsStruck ? new W.Strike() : null,
             FontSize = Size > Length.Zero ? new W.FontSize { Val = Size.HalfPoints() } : null,
             VerticalTextAlignment = Vertical(),
+            Emphasis = HasDots ? new W.Emphasis { Val = W.EmphasisMarkValues.UnderDot } : null,
         };
     }
 

@@ -40,12 +40,12 @@ internal static class SettingsPart
     }
 
     /// <summary>
-    /// Justified lines without hyphens would gape; two running at most. English alone is hyphenated, as on the pages of
-    /// the PDF: elsewhere Word's dictionaries may be missing, and Latin words among Chinese ones stay whole.
+    /// Justified lines without hyphens would gape; two running at most. The languages are those of the PDF: elsewhere Word's
+    /// dictionaries may be missing, and Latin words among Chinese ones stay whole.
     /// </summary>
     private static void Hyphenate(W.Settings settings, DocxContext context)
     {
-        if (context.Language.IsEnglish && context.Theme.Body.Alignment == TextAlignment.Justify)
+        if (context.Language.IsHyphenated && context.Theme.Body.Alignment == TextAlignment.Justify)
         {
             settings.AppendChild(new W.AutoHyphenation());
             settings.AppendChild(new W.ConsecutiveHyphenLimit { Val = 2 });

@@ -43,6 +43,12 @@ internal static class StylesPart
         var paragraph = new W.ParagraphPropertiesBaseStyle
         {
             WidowControl = new W.WidowControl(),
+            // Word keeps the marks of Chinese from lines' starts and ends, and parts hanzi from letters and figures.
+            Kinsoku = new W.Kinsoku(),
+            OverflowPunctuation = new W.OverflowPunctuation { Val = context.Theme.HasHangingMarks },
+            TopLinePunctuation = new W.TopLinePunctuation(),
+            AutoSpaceDE = new W.AutoSpaceDE(),
+            AutoSpaceDN = new W.AutoSpaceDN(),
             SnapToGrid = new W.SnapToGrid { Val = false },
             SpacingBetweenLines = new W.SpacingBetweenLines
             {

@@ -20,6 +20,8 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         FontFiles = _values.Files("fonts.files"),
         Body = Body(),
         IsOnGrid = _values.Truth("text.grid"),
+        HanziEmphasis = _values.Word("text.hanzi-emphasis") == "bold" ? HanziEmphasis.Bold : HanziEmphasis.Dots,
+        HasHangingMarks = _values.Truth("text.hanging"),
         TitlePage = TitlePage(),
         Title = OnTitlePage("title"),
         Subtitle = OnTitlePage("subtitle"),

@@ -40,10 +40,12 @@ internal static class ThemeSchema
         text.weight      weight           running text: weight
         text.color       color            running text: colour
         text.figures     lining|oldstyle  running text and quotations: figures as high as capitals, or like small letters; those of tables are always lining and of one width
-        text.align       alignment        running text: how lines stand; English is hyphenated where it is justified
+        text.align       alignment        running text: how lines stand; English, French, German and Spanish are hyphenated where they are justified
         text.indent      length           indent of a paragraph that follows another; Chinese ones have two hanzi where it is not 0
         text.space       length           space between paragraphs; have an indent or a space, not both
         text.grid        truth            whether lines of running text stand at the same heights on all pages
+        text.hanging     truth            whether commas, stops, quotes and hyphens stand outside the edges of justified lines; Word does so with Chinese ones
+        text.hanzi-emphasis  dots|bold    how emphasised hanzi stand out, which have no italic: by dots below them or by bold type
         chapters.start   follow|new-page|right-page  whether a chapter follows the one before on its page, or begins a page
         chapters.room    part             a chapter that follows begins a page nevertheless where less than this part of one is left
         title-page.arrangement  left|centered   how lines stand on the title page

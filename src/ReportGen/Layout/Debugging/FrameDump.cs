@@ -34,6 +34,9 @@ internal static class FrameDump
             case FilledBox box:
                 Write(text, $"  box {box.X:0.#} {box.Y:0.#} {box.Width:0.#} x {box.Height:0.#} {box.Color}\n");
                 break;
+            case FilledDot dot:
+                Write(text, $"  dot {dot.X:0.#} {dot.Y:0.#} {dot.Diameter:0.#} {dot.Color}\n");
+                break;
             case PlacedImage image:
                 Write(text, $"  picture {image.X:0.#} {image.Y:0.#} {image.Width:0.#} x {image.Height:0.#} {image.Image.Path} {Role(image.Structure, structure)}\n");
                 break;

@@ -71,6 +71,18 @@ internal sealed class FilledBox(double x, double y, double width, double height,
     public int Structure { get; } = structure;
 }
 
+/// <summary>A filled disc given by its middle: the dot below an emphasised hanzi, an artifact.</summary>
+internal sealed class FilledDot(double x, double y, double diameter, Color color) : PageItem
+{
+    public double X { get; } = x;
+
+    public double Y { get; } = y;
+
+    public double Diameter { get; } = diameter;
+
+    public Color Color { get; } = color;
+}
+
 /// <summary>A picture, stretched to its box.</summary>
 internal sealed class PlacedImage(double x, double y, double width, double height, LoadedImage image, int structure) : PageItem
 {

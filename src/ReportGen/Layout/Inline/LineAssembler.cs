@@ -24,9 +24,9 @@ internal sealed class LineAssembler(LayoutContext context)
         (_text, _count) = (text, 0);
         _decorations.Begin(text);
         var x = line.Start;
-        if (line.CutsLeftBlank)
+        if (line.CutsStart)
         {
-            x -= items[line.FirstItem].LeftBlank;
+            x -= items[line.FirstItem].StartCut;
         }
 
         for (var i = line.FirstItem; i < line.EndItem; i++)
@@ -59,6 +59,7 @@ internal sealed class LineAssembler(LayoutContext context)
         Links = _decorations.Links(),
         Images = _decorations.Images(),
         Rules = _decorations.Rules(),
+        Dots = _decorations.Dots(),
     };
 
     // Places one item, or a part of a word that is broken, and says where the next begins.
@@ -102,6 +103,10 @@ internal sealed class LineAssembler(LayoutContext context)
         {
             AddPiece(item, shaped, x);
             _decorations.AddInk(span, x, x + width);
+            if (span.Look.HasDots && item.FirstEdge == Edge.Han)
+            {
+                _decorations.AddDot(span, x + (width / 2));
+            }
         }
 
         return x + width;

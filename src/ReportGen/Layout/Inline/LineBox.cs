@@ -30,6 +30,9 @@ internal sealed class LineBox
 
     public IReadOnlyList<LineImage> Images { get; init; } = [];
 
+    /// <summary>Dots below emphasised hanzi.</summary>
+    public IReadOnlyList<LineDot> Dots { get; init; } = [];
+
     /// <summary>Underlines and strikethroughs.</summary>
     public IReadOnlyList<LineRule> Rules { get; init; } = [];
 }
@@ -39,6 +42,9 @@ internal readonly record struct LineLink(double X, double Width, string Target, 
 
 /// <summary>A picture on a line; <paramref name="Top"/> is its upper edge from the baseline (negative: above).</summary>
 internal readonly record struct LineImage(double X, double Top, double Width, double Height, LoadedImage Image, int Structure);
+
+/// <summary>A dot on a line, by its middle; <paramref name="Y"/> from the baseline, downwards.</summary>
+internal readonly record struct LineDot(double X, double Y, double Diameter, Color Color);
 
 /// <summary>A rule on a line; <paramref name="Top"/> from the baseline.</summary>
 internal readonly record struct LineRule(double X, double Top, double Width, double Thickness, Color Color);

@@ -13,6 +13,11 @@ internal sealed class LineDecorations
     private const double UnderlineDepth = 0.14;
 
     private readonly List<LineLink> _links = [];
+    // Midway between the feet of hanzi and the heads of the line below, and as thick as a full stop.
+    private const double DotDepth = 0.25;
+    private const double DotDiameter = 0.15;
+
+    private readonly List<LineDot> _dots = [];
     private readonly List<LineImage> _images = [];
     private readonly List<LineRule> _rules = [];
     private readonly List<LineRule> _underlines = [];
@@ -29,6 +34,7 @@ internal sealed class LineDecorations
     {
         (_text, _link, _underlined, _struckSpan, TallestImage) = (text, -1, -1, -1, 0);
         _links.Clear();
+        _dots.Clear();
         _images.Clear();
         _rules.Clear();
         _underlines.Clear();
@@ -49,6 +55,13 @@ internal sealed class LineDecorations
         }
     }
 
+    /// <summary>Tells of an emphasised hanzi, by its middle.</summary>
+    public void AddDot(in StyledSpan span, double x)
+    {
+        var size = span.Look.Size;
+        _dots.Add(new LineDot(x, (size * DotDepth) - span.Look.Rise, size * DotDiameter, span.Look.Color));
+    }
+
     /// <summary>Tells of a picture: it stands on the baseline.</summary>
     public void AddImage(in InlineObject picture, in StyledSpan span, double x)
     {
@@ -58,6 +71,8 @@ internal sealed class LineDecorations
     }
 
     public IReadOnlyList<LineLink> Links() => _links.Count == 0 ? [] : [.. _links];
+
+    public IReadOnlyList<LineDot> Dots() => _dots.Count == 0 ? [] : [.. _dots];
 
     public IReadOnlyList<LineImage> Images() => _images.Count == 0 ? [] : [.. _images];
 

@@ -28,8 +28,8 @@ internal readonly record struct LinePlan
 
     public required double Descent { get; init; }
 
-    /// <summary>Whether the blank half of opening punctuation is cut off: on all lines but the first.</summary>
-    public required bool CutsLeftBlank { get; init; }
+    /// <summary>Whether what its first item may have outside stands there: on all lines but an indented first one.</summary>
+    public required bool CutsStart { get; init; }
 
     public required bool EndsWithHyphen { get; init; }
 }

@@ -169,13 +169,20 @@ internal sealed class ParagraphLayout(LayoutContext context)
             }
         }
 
-        _items.Build(_text, _breaks);
+        _items.Build(_text, _breaks, Hangs(spec) ? LineEdges.Hanging : LineEdges.Straight);
     }
 
-    private static LineRoom RoomOf(ParagraphSpec spec)
+    // A ragged edge is not straight, whatever hangs.
+    private bool Hangs(ParagraphSpec spec) => context.Theme.HasHangingMarks && spec.Alignment == TextAlignment.Justify;
+
+    private LineRoom RoomOf(ParagraphSpec spec)
     {
         var shortLast = spec.FirstLineIndent > 0 ? spec.FirstLineIndent : spec.Style.Size.Points;
-        return new LineRoom(Math.Min(spec.Width, Endless), spec.FirstLineIndent, spec.Alignment == TextAlignment.Justify, shortLast * ShortLastIndents);
+        return new LineRoom(Math.Min(spec.Width, Endless), spec.FirstLineIndent, spec.Alignment == TextAlignment.Justify, shortLast * ShortLastIndents)
+        {
+            CutsFirst = spec.FirstLineIndent == 0 && !spec.KeepsSpaces,
+            IsHanging = Hangs(spec),
+        };
     }
 
     private LineBox[] Assemble(ParagraphSpec spec, in LineRoom room)
@@ -216,7 +223,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
             Width = width,
             Ascent = 0,
             Descent = 0,
-            CutsLeftBlank = !isFirst && start.Offset == 0,
+            CutsStart = (!isFirst || room.CutsFirst) && start.Offset == 0,
             EndsWithHyphen = end.Kind == BreakKind.Hyphen,
         };
     }

@@ -48,6 +48,12 @@ internal sealed class PageCanvas(Page page, int index, double left, Book book)
             Page.Items.Add(new FilledBox(x + rule.X, baseline + rule.Top, rule.Width, rule.Thickness, rule.Color));
         }
 
+        for (var i = 0; i < line.Dots.Count; i++)
+        {
+            var dot = line.Dots[i];
+            Page.Items.Add(new FilledDot(x + dot.X, baseline + dot.Y, dot.Diameter, dot.Color));
+        }
+
         for (var i = 0; i < line.Links.Count; i++)
         {
             AddLink(line.Links[i], x, baseline - line.Ascent, line.Ascent + line.Descent);

@@ -56,6 +56,9 @@ internal sealed class PageEmitter
             case FilledBox box:
                 Box(box, pageHeight);
                 break;
+            case FilledDot dot:
+                Dot(dot, pageHeight);
+                break;
             case PlacedImage image:
                 Image(image, pageHeight);
                 break;
@@ -72,6 +75,13 @@ internal sealed class PageEmitter
         _marks.Open(box.Structure, inText: false);
         _content.SetFill(box.Color);
         _content.Box(box.X, pageHeight - box.Y - box.Height, box.Width, box.Height);
+    }
+
+    private void Dot(FilledDot dot, double pageHeight)
+    {
+        _marks.Open(Artifact.Layout, inText: false);
+        _content.SetFill(dot.Color);
+        _content.Dot(dot.X, pageHeight - dot.Y, dot.Diameter / 2);
     }
 
     private void Image(PlacedImage image, double pageHeight)

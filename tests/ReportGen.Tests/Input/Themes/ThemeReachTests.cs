@@ -161,7 +161,7 @@ public class ThemeReachTests
 
         # Chapter with a Title so long that two Lines or more are needed for it
 
-        Text with a [link](https://example.org) and `code` in it.
+        Text with a [link](https://example.org) and `code` in it, and *着重* hanzi.
 
         Another paragraph.
 

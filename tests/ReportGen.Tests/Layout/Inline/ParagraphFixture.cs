@@ -15,11 +15,16 @@ namespace ReportGen.Tests.Layout.Inline;
 internal sealed class ParagraphFixture : IDisposable
 {
     public ParagraphFixture(string language = "en", params FontSource[] sources)
+        : this(BuiltIn.Booklet, language, sources)
+    {
+    }
+
+    public ParagraphFixture(Theme theme, string language, params FontSource[] sources)
     {
         var fonts = new FontLibrary(sources.Length == 0 ? [.. LatinFonts.All, .. ChineseFonts.All] : sources);
         Context = new LayoutContext
         {
-            Theme = BuiltIn.Booklet,
+            Theme = theme,
             Fonts = fonts,
             Shaper = new Shaper(),
             Images = new ImageStore(new Dictionary<string, LoadedImage> { ["images/a.png"] = Picture }),

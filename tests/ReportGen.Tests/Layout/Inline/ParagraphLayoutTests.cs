@@ -138,13 +138,35 @@ public sealed class ParagraphLayoutTests : IDisposable
     [Fact]
     public void Neighbouring_full_width_punctuation_shares_its_blank()
     {
-        // 。” takes one and a half squares: the blank half of 。 goes.
+        // 。” takes one and a half squares: the blank half of 。 goes, and that of （ stands outside the line.
         var line = Assert.Single(_fixture.Break("（“好。”）"));
-        Assert.Equal([0, 5.25, 15.75, 26.25, 31.5, 36.75], line.Pieces.Select(p => Math.Round(p.X, 2)));
+        Assert.Equal([-5.25, 0, 10.5, 21, 26.25, 31.5], line.Pieces.Select(p => Math.Round(p.X, 2)));
 
         // ； stands where its font puts it; the blank of 《 goes.
         var stop = Assert.Single(_fixture.Break("好；《法》"));
         Assert.Equal([0, 10.5, 15.75, 26.25, 36.75], stop.Pieces.Select(p => Math.Round(p.X, 2)));
+
+        // ！ has its ink at the left in the fonts of the mainland: its blank goes before ”, and ）’s before ；.
+        var closing = Assert.Single(_fixture.Break("好！”好）；"));
+        Assert.Equal([0, 10.5, 15.75, 26.25, 36.75, 42], closing.Pieces.Select(p => Math.Round(p.X, 2)));
+    }
+
+    [Fact]
+    public void A_space_behind_a_Chinese_mark_leaves_no_blank_at_a_lines_end()
+    {
+        var lines = _fixture.Break("一二三四五六七。 一二三四五六七八", 10.5 * 7.5);
+        Assert.Equal("一二三四五六七。 ", Texts(lines)[0]);
+        Assert.Equal(10.5 * 7.5, Right(lines[0]), 6);
+    }
+
+    [Fact]
+    public void An_indented_line_keeps_the_blank_of_its_bracket_and_a_flush_one_does_not()
+    {
+        var spec = _fixture.Spec(new Text("（一）好"));
+        Assert.Equal(21, Assert.Single(_fixture.Layout.Break(spec with { FirstLineIndent = 21 })).Pieces[0].X);
+        var flush = Assert.Single(_fixture.Layout.Break(spec));
+        Assert.Equal((-5.25, 36.75), (flush.Pieces[0].X, flush.Width));
+        Assert.Equal(0, Assert.Single(_fixture.Layout.Break(spec with { KeepsSpaces = true })).Pieces[0].X);
     }
 
     [Fact]

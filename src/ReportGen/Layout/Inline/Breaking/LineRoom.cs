@@ -7,6 +7,12 @@ namespace ReportGen.Layout.Inline.Breaking;
 /// <param name="ShortLast">A last line below this width is avoided.</param>
 internal readonly record struct LineRoom(double Width, double FirstIndent, bool IsJustified, double ShortLast)
 {
+    /// <summary>Whether the blank half of opening punctuation is cut off the first line, too: an indented one keeps it.</summary>
+    public bool CutsFirst { get; init; }
+
+    /// <summary>Whether light marks hang outside the edges.</summary>
+    public bool IsHanging { get; init; }
+
     /// <summary>Room of one line.</summary>
     public double Of(bool isFirst) => isFirst ? Width - FirstIndent : Width;
 }

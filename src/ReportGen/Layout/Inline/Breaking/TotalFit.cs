@@ -24,6 +24,9 @@ internal sealed class TotalFit
     /// <summary>Cost of the last answer.</summary>
     public double Cost { get; private set; }
 
+    /// <summary>Lines that were looked at for the last answer: the work it took.</summary>
+    public int Tried { get; private set; }
+
     /// <summary>Chooses the places where lines end.</summary>
     /// <param name="candidates">The paragraph's start, each place where a line may end, and its end, which is forced.</param>
     /// <param name="room">Room of the lines.</param>
@@ -31,6 +34,8 @@ internal sealed class TotalFit
     public void Break(ReadOnlySpan<BreakCandidate> candidates, in LineRoom room, List<int> chosen)
     {
         System.Diagnostics.Debug.Assert(candidates.Length >= 2 && candidates[^1].Kind == BreakKind.Forced, "a paragraph has a start and an end");
+
+        Tried = 0;
 
         // Nearly every paragraph can do without a line that is ragged or too wide, and then far fewer ways need a look.
         // Ragged text has no such limit.
@@ -83,6 +88,7 @@ internal sealed class TotalFit
     {
         while (_firstActive < _count)
         {
+            Tried++;
             var from = _nodes[_firstActive].Candidate;
             if (!Demerits.Fit(candidates[from], candidates[to], room, from == 0).IsOverfull)
             {
@@ -108,6 +114,7 @@ internal sealed class TotalFit
     // Answers false for a line that is too loose.
     private bool Try(ReadOnlySpan<BreakCandidate> candidates, int node, int to, in LineRoom room, bool isStrict)
     {
+        Tried++;
         ref readonly var from = ref _nodes[node];
         ref readonly var start = ref candidates[from.Candidate];
         ref readonly var end = ref candidates[to];

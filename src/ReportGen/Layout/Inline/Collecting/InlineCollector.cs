@@ -84,11 +84,32 @@ internal sealed class InlineCollector(LayoutContext context)
 
     private void AddSpan(int start, Document.Inline inline, in Place place)
     {
-        if (_text.Length > start)
+        if (place.Look.IsItalic && context.Theme.HanziEmphasis == HanziEmphasis.Bold)
         {
-            var look = _looks.Of(_spec!.Style, _spec.Features, place.Look);
-            _text.Spans.Add(new StyledSpan(start, _text.Length, look, place.Structure, place.Link, inline));
+            AddEmphasized(start, inline, place);
         }
+        else if (_text.Length > start)
+        {
+            AddSpan(start, _text.Length, inline, place);
+        }
+    }
+
+    // Letters are italic, and hanzi bold.
+    private void AddEmphasized(int start, Document.Inline inline, in Place place)
+    {
+        var bold = place with { Look = place.Look with { IsItalic = false, IsBold = true } };
+        while (start < _text.Length)
+        {
+            var part = EmphasisPart.At(_text.Chars, start);
+            AddSpan(start, part.End, inline, part.Kind == EmphasisPartKind.Latin ? place : bold);
+            start = part.End;
+        }
+    }
+
+    private void AddSpan(int start, int end, Document.Inline inline, in Place place)
+    {
+        var look = _looks.Of(_spec!.Style, _spec.Features, place.Look);
+        _text.Spans.Add(new StyledSpan(start, end, look, place.Structure, place.Link, inline));
     }
 
     private void AppendLink(Link link, in Place place)

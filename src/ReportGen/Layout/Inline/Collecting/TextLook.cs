@@ -19,6 +19,9 @@ internal sealed record TextLook
 
     public required bool IsStruck { get; init; }
 
+    /// <summary>Whether a dot stands below each hanzi.</summary>
+    public required bool HasDots { get; init; }
+
     /// <summary>Whether words may be broken after the marks of paths and addresses.</summary>
     public required bool IsTechnical { get; init; }
 }

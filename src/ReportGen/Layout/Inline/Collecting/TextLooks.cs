@@ -63,6 +63,7 @@ internal sealed class TextLooks(LayoutContext context)
             Rise = size * look.Rise,
             Color = look.IsLink ? context.Theme.Colors.Link : style.Color,
             IsStruck = look.IsStruck,
+            HasDots = look.IsItalic && !look.IsCode && context.Theme.HanziEmphasis == HanziEmphasis.Dots,
             IsTechnical = look.IsCode || look.IsLink,
         };
     }

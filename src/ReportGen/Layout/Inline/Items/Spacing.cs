@@ -1,6 +1,6 @@
 using System.Buffers;
+using ReportGen.Document;
 using ReportGen.Layout.Inline.Breaking;
-using ReportGen.Layout.Inline.LineBreaking;
 
 namespace ReportGen.Layout.Inline.Items;
 
@@ -41,9 +41,9 @@ internal static class Spacing
     {
         (Edge.Han, Edge.Latin) or (Edge.Latin, Edge.Han) =>
             new Glue(size * ScriptGap, size * ScriptGapGives, size * ScriptGapGives),
-        (Edge.Closing, Edge.Opening or Edge.Closing) => new Glue(-before.RightBlank, size * HanStretch, 0),
+        (Edge.Closing, Edge.Opening or Edge.Closing or Edge.Stop) or (Edge.Stop, Edge.Closing) => new Glue(-before.RightBlank, size * HanStretch, 0),
         (Edge.Opening or Edge.Stop, Edge.Opening) => new Glue(-after.LeftBlank, size * HanStretch, 0),
-        (Edge.Closing, Edge.Han or Edge.Stop or Edge.Wide) => new Glue(0, size * HanStretch, before.RightBlank > 0 ? size * PauseShrink : 0),
+        (Edge.Closing or Edge.Stop, Edge.Han or Edge.Wide) => new Glue(0, size * HanStretch, before.RightBlank > 0 ? size * PauseShrink : 0),
         (>= Edge.Han, >= Edge.Han) => new Glue(0, size * HanStretch, 0),
         _ => default,
     };

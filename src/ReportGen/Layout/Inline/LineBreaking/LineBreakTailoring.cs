@@ -1,3 +1,4 @@
+using ReportGen.Document;
 using static ReportGen.Layout.Inline.LineBreaking.LineBreakClass;
 
 namespace ReportGen.Layout.Inline.LineBreaking;
@@ -24,6 +25,9 @@ internal static class LineBreakTailoring
                     // A dash hangs on the word before it; after a space that is only better.
                     breaks[i] = text[i - 1] == ' ' ? BreakOpportunity.Discouraged : BreakOpportunity.Prohibited;
                     break;
+                case EmDash or '～' or '－' or '／' or '·' when breaks[i] == BreakOpportunity.Allowed && Connects(text, i):
+                    breaks[i] = BreakOpportunity.Prohibited;
+                    break;
                 case '“' or '‘' when MayBreakBeforeOpening(text, i):
                     breaks[i] = BreakOpportunity.Allowed;
                     break;
@@ -33,6 +37,10 @@ internal static class LineBreakTailoring
             }
         }
     }
+
+    // Connectors, interpuncts and solidi begin no line (clreq, 'Prohibition rules for line start and line end'); a dash of two ems may.
+    private static bool Connects(ReadOnlySpan<char> text, int index) =>
+        index > 0 && text[index - 1] != ' ' && (text[index] != EmDash || index + 1 == text.Length || text[index + 1] != EmDash);
 
     private static bool FollowsEastAsian(ReadOnlySpan<char> text, int index) =>
         index > 0 && (EastAsian.IsWide(text[index - 1]) || EastAsian.IsShared(text[index - 1]) || char.IsLowSurrogate(text[index - 1]));

@@ -14,6 +14,9 @@ public sealed class HyphenatedParagraphTests : IDisposable
         + "in spite of considerable communication between the departments the responsibilities remained unclear, and so most "
         + "recommendations of the committee were concerned with documentation, administration and the protection of inventions.";
 
+    private const string German =
+        "Die Schutzrechtsanmeldungen und Eigentumsübertragungen sowie Verfahrensbeschleunigungen der Landesverwaltungen wurden im Berichtszeitraum veröffentlicht.";
+
     private readonly ParagraphFixture _fixture = new();
 
     [Fact]
@@ -66,6 +69,14 @@ public sealed class HyphenatedParagraphTests : IDisposable
         Assert.DoesNotContain(SoftHyphen, string.Concat(Texts(_fixture.Break(Filled, 300))), StringComparison.Ordinal);
         var lines = _fixture.Break("Shenzhen University founded the International Intellectual Property Academy.", 262);
         Assert.Equal(SoftHyphen[0], Texts(lines)[0][^1]);
+    }
+
+    [Fact]
+    public void German_nouns_are_broken_like_other_words_in_spite_of_their_capitals()
+    {
+        using var german = new ParagraphFixture("de");
+        var broken = Enumerable.Range(150, 100).SelectMany(width => Texts(german.Break(German, width))).Where(t => t.EndsWith(SoftHyphen, StringComparison.Ordinal));
+        Assert.Contains(broken, t => char.IsUpper(t.Split(' ')[^1][0]));
     }
 
     [Fact]

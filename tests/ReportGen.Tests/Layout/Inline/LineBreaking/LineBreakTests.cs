@@ -46,6 +46,16 @@ public class LineBreakTests
     public void Chinese_quotation_marks_keep_to_what_they_enclose_only(string text, string expected) => Assert.Equal(expected, Marked(text));
 
     [Theory]
+    [InlineData("马克·吐温", "马|克·|吐|温")]
+    [InlineData("深圳—香港", "深|圳—|香|港")]
+    [InlineData("一～三", "一～|三")]
+    [InlineData("和／或", "和／|或")]
+    [InlineData("涨5％", "涨|5％")]
+    [InlineData("约￥5", "约|￥5")]
+    [InlineData("三·一", "三·|一")]
+    public void Connectors_interpuncts_and_signs_begin_no_line(string text, string expected) => Assert.Equal(expected, Marked(text));
+
+    [Theory]
     [InlineData("the “best” city", "the |“best” |city")]
     [InlineData("it’s (“so”)", "it’s |(“so”)")]
     [InlineData("word—word", "word—|word")]

@@ -1,8 +1,16 @@
-namespace ReportGen.Layout.Inline.LineBreaking;
+namespace ReportGen.Document;
 
 /// <summary>Kinds of characters of East Asian text, by code unit.</summary>
 internal static class EastAsian
 {
+    /// <summary>Whether a language is written in Chinese, Japanese or Korean characters.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public static bool IsLanguage(string tag)
+    {
+        var end = tag.IndexOf('-', StringComparison.Ordinal);
+        return (end < 0 ? tag : tag[..end]).ToUpperInvariant() is "ZH" or "YUE" or "JA" or "KO";
+    }
+
     /// <summary>Whether a code unit is of a wide East Asian character: hanzi, kana, hangul, full-width punctuation; for a character of planes 2 and 3, its first unit.</summary>
     public static bool IsWide(char c) =>
         c >= '\u2E80'
