@@ -71,7 +71,7 @@ internal sealed class InlineConverter
                 AddHtml(html);
                 break;
             case CodeInline code:
-                Put(new Code(_context.Rendered.AsWritten(code.Content)) { Span = _context.SpanOf(code) });
+                Put(new Code(CodeText.Of(code, _context.Rendered)) { Span = _context.SpanOf(code) });
                 break;
             case EmphasisInline emphasis:
                 AddEmphasis(emphasis);
@@ -83,7 +83,7 @@ internal sealed class InlineConverter
                 AddLink(link);
                 break;
             case AutolinkInline link:
-                Put(_links.Autolink(link));
+                AddAutolink(link);
                 break;
             case DelimiterInline delimiter:
                 AddDelimiter(delimiter);
@@ -133,6 +133,18 @@ internal sealed class InlineConverter
     {
         var span = _context.SpanOf(mark);
         Put(_context.Notes.Mark(mark.Label, span) ?? (Inline)new Text($"[^{mark.Label}]") { Span = span });
+    }
+
+    /// <summary>A link holds no link, so an address in its words is only printed.</summary>
+    private void AddAutolink(AutolinkInline link)
+    {
+        if (_flow.IsInLink)
+        {
+            _flow.AddRaw(_context.Rendered.AsWritten(link.Url), link.Span.Start, link.Span.Length);
+            return;
+        }
+
+        Put(_links.Autolink(link));
     }
 
     private void AddEmphasis(EmphasisInline emphasis)

@@ -55,6 +55,7 @@ internal static class MarkdownDialect
         AddBlocks(builder);
         builder.InlineParsers.Insert(0, new TightScriptParser());
         builder.InlineParsers.Insert(0, new NoteMarkParser());
+        builder.InlineParsers.Insert(0, new BareAddressParser());
         return builder.Build();
     }
 

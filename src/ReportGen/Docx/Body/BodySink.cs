@@ -9,6 +9,8 @@ namespace ReportGen.Docx.Body;
 /// <param name="spaceAfterTable">Space below a table, in twips: Word's tables have none of their own.</param>
 internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
 {
+    private const string ZeroWidthSpace = "\u200B";
+
     // Written once the next element is known: it may have to carry a section's end.
     private W.Paragraph? _last;
     private bool _breaksPage;
@@ -96,7 +98,15 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     /// <param name="section">The last section.</param>
     public void EndBody((W.BookmarkStart Start, W.BookmarkEnd End) mark, W.SectionProperties section)
     {
-        Last().Append(mark.Start, mark.End);
+        var last = Last();
+        last.Append(mark.Start);
+        if (last.Elements<W.Hyperlink>().Any())
+        {
+            // LibreOffice loses a bookmark that holds nothing where its paragraph has links.
+            last.Append(new W.Run(new W.Text(ZeroWidthSpace)));
+        }
+
+        last.Append(mark.End);
         Write(section);
     }
 
