@@ -59,8 +59,6 @@ internal sealed record Wording(
         TableList = "表目录",
         FigureIndex = "指标索引",
         IndexSeparator = "、",
-        Continued = "续{0}",
-        Total = "合计",
     };
 
     public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿")
@@ -73,8 +71,6 @@ internal sealed record Wording(
         TableList = "表目錄",
         FigureIndex = "指標索引",
         IndexSeparator = "、",
-        Continued = "續{0}",
-        Total = "合計",
     };
 
     /// <summary>The words for a language; English for one that has none of its own.</summary>

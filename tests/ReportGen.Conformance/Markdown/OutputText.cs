@@ -16,7 +16,7 @@ internal static class OutputText
     public static string OfPdf(ReportEdition edition)
     {
         using var file = new MemoryStream();
-        PdfWriter.Write(edition.Content.Layout.Pages, new PdfOptions(), file, CancellationToken.None);
+        PdfWriter.Write(new PdfSource(edition.Content.Layout.Pages, new PdfOptions()), file, CancellationToken.None);
         using var pdf = PdfDocument.Open(file.ToArray());
         var text = new StringBuilder();
         foreach (var page in pdf.GetPages().Skip(1))
