@@ -26,6 +26,9 @@ internal sealed class LineBox
     /// <summary>Whether a word goes on in the next line.</summary>
     public bool EndsWithHyphen { get; init; }
 
+    /// <summary>Where the line ends among the paragraph's characters, and the next begins.</summary>
+    public int TextEnd { get; init; }
+
     /// <summary>First marks of notes.</summary>
     public IReadOnlyList<NoteMark> Notes { get; init; } = [];
 
@@ -49,6 +52,7 @@ internal sealed class LineBox
         Descent = Descent,
         Images = Images,
         Rules = Rules,
+        TextEnd = TextEnd,
         Links = [link],
     };
 }
