@@ -14,4 +14,7 @@ internal static class TableLook
     /// wider ones, and break what does not fit.
     /// </summary>
     public const double Slack = 1.25;
+
+    /// <summary>How much more than its width a line gets: other programs round advances, and would break what fits to a hair.</summary>
+    public const double Rounding = 1.02;
 }

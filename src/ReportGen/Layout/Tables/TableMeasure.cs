@@ -24,7 +24,7 @@ internal sealed class TableMeasure(Composition composition)
         gap = least > RoomOf(region, count, gap) ? GapOf(TableLook.NarrowGap) : gap;
         var room = RoomOf(region, count, gap);
         var min = Slackened(extents.Min, settings, room);
-        var widths = ColumnWidths.Share(min, [.. extents.Max.Zip(min, Math.Max)], room);
+        var widths = ColumnWidths.Share(min, [.. extents.Max.Zip(min, (most, least) => Math.Max(most * TableLook.Rounding, least))], room);
         var geometry = new TableGeometry(Length.Pt(region.Width), Array.ConvertAll(widths, Length.Pt), Length.Pt(gap))
         {
             Settings = settings,

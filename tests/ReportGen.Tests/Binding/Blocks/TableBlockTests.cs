@@ -42,6 +42,16 @@ public class TableBlockTests
         Assert.Equal(("1,204", "rain.south", "metrics.csv", 3, "value"), (figure.Text, figure.Id, figure.Origin.File, figure.Origin.Row, figure.Origin.Column));
     }
 
+    [Theory]
+    [InlineData("de", "Indicator|Value|Operator")]
+    [InlineData("zh-Hans", "指标|数值|Operator")]
+    [InlineData("zh-Hant", "指標|數值|Operator")]
+    public void Heads_are_in_the_language_of_the_edition(string language, string expected)
+    {
+        var report = Load("```table\nmetrics: share\ncolumns: [label, value, operator]\n```", language);
+        Assert.Equal([expected], Texts(Table(report, 0).HeaderRows));
+    }
+
     [Fact]
     public void A_file_makes_rows_with_its_decimals_and_years_stay_years()
     {
@@ -159,10 +169,10 @@ public class TableBlockTests
         return report;
     }
 
-    private static Report Load(string narrative) => Report.Load(
+    private static Report Load(string narrative, string language = "en") => Report.Load(
         new ReportFiles()
             .Add("narrative.md", "\n" + narrative)
-            .Add("report.yaml", "title: T\ntoc: false\n")
+            .Add("report.yaml", $"title: T\ntoc: false\nlanguage: {language}\n")
             .Add("metrics.csv", Metrics)
             .Add("data/rain.csv", Rain)
             .Add("data/ragged.csv", "a,b\n1,2\n3\n")

@@ -131,6 +131,16 @@ public class TableTests
         Assert.Equal(again.Baseline, layout.Document.Pages[FirstPage + 1].Items.OfType<TextLine>().First(l => TextOf(l) is ['r', ..]).Baseline);
     }
 
+    [Fact]
+    public void Columns_that_fit_nearer_to_each_other_are_not_reported()
+    {
+        // Two words of 95 and a gap of 12 are too wide for 200; with one of 6 they fit.
+        var row = Row(new string('a', 19), new string('b', 19));
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto)], [], [row]));
+        Assert.Empty(layout.Diagnostics);
+        Assert.Equal(6, Assert.Single(layout.Result.Map.Tables.Values).Gap.Points);
+    }
+
     private static IEnumerable<string> Roles(LayoutOf layout, int page) =>
         layout.LinesOf(page).Select(l => l.Split(' ')[0]).Where(r => r != "-");
 

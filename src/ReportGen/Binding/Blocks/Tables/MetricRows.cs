@@ -1,6 +1,7 @@
 using ReportGen.Binding.Expressions;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
+using ReportGen.Document;
 using ReportGen.Input;
 using ReportGen.Metrics;
 
@@ -40,7 +41,7 @@ internal sealed class MetricRows(IReadOnlyList<Series> series, BindingContext co
         return false;
     }
 
-    public string HeadOf(string field) => FieldWords.Of(field, context.Conventions.IsChinese);
+    public string HeadOf(string field) => FieldWords.Of(field, Wording.For(context.Language));
 
     public Value Read(int row, string field, SourceSpan at) =>
         _evaluator.Figure(series[row], field == "value" ? Fields.Itself : field, at) switch
