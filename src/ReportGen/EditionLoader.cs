@@ -41,7 +41,12 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
         var theme = UprightTheme.Of(edition.Settings.Theme, document.Info.Language);
         var (layout, fonts) = LayOut(document, edition.Settings with { Theme = theme }, images);
-        return new ReportEdition(new EditionContent(document, layout, images, theme) { Fonts = fonts }, options, diagnostics)
+        var content = new EditionContent(document, layout, images, theme)
+        {
+            Fonts = fonts,
+            Attachments = EditionAttachments.Of(input, edition),
+        };
+        return new ReportEdition(content, options, diagnostics)
         {
             Name = OutputName.For(edition.Settings.Name, InlineText.Of(document.Info.Title), edition.Settings.EditionLanguage),
             Outputs = Kinds(edition.Settings),

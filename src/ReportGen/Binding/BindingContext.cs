@@ -1,6 +1,7 @@
 using ReportGen.Binding.Expressions;
 using ReportGen.Binding.Printing;
 using ReportGen.Diagnostics;
+using ReportGen.Input.Csv;
 using ReportGen.Metrics;
 
 namespace ReportGen.Binding;
@@ -21,6 +22,9 @@ internal sealed class BindingContext(
     public Conventions Conventions { get; } = Conventions.For(language);
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The free tables of the report.</summary>
+    public DataTables Data { get; init; } = DataTables.None;
 
     /// <summary>Asked in every loop over the document.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;

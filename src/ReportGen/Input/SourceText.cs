@@ -33,6 +33,9 @@ internal sealed class SourceText
 
     public string Text { get; }
 
+    /// <summary>The file's bytes as they were read; none for what is no file.</summary>
+    public ReadOnlyMemory<byte> Written { get; init; }
+
     /// <summary>A text of lines that stand inside this one, each behind an indent or the sign of a quotation; its places are those here.</summary>
     /// <param name="lines">Of each line where it begins here, and its characters.</param>
     public SourceText Excerpt(IReadOnlyList<(int Start, string Text)> lines) =>
@@ -50,6 +53,13 @@ internal sealed class SourceText
         var (line, column) = Position(start);
         var (endLine, endColumn) = Position(start + length);
         return new SourceSpan(File, line, column, endLine, endColumn);
+    }
+
+    /// <summary>The offset of a place; -1 for one that the text does not have.</summary>
+    public int Offset(int line, int column)
+    {
+        var isThere = line >= 1 && line <= _lineStarts.Count && column >= 1 && _lineStarts[line - 1] + column - 1 <= Text.Length;
+        return isThere ? _lineStarts[line - 1] + column - 1 : -1;
     }
 
     /// <summary>The characters of a line.</summary>

@@ -92,7 +92,7 @@ internal static partial class ExpressionParser
 
         if (code.Contains(".*", StringComparison.Ordinal))
         {
-            return "a group is named without '.*': {% for m in use %}";
+            return "go through a group with a loop: {% for m in use.* %}{{ m }}{% endfor %}";
         }
 
         if (code.Count(c => c == '\'') % 2 == 1 || code.Count(c => c == '"') % 2 == 1)

@@ -55,6 +55,13 @@ internal sealed class OutlineBuilder
                 case FencedCodeBlock code:
                     AddCode(code);
                     break;
+                case ContainerFence fence:
+                    Walk(fence, isNested);
+                    break;
+                case NoteBlock note:
+                    _outline.Notes.Add(note);
+                    Walk(note, isNested: true);
+                    break;
                 case ContainerBlock inner:
                     Walk(inner, isNested: true);
                     break;
@@ -85,9 +92,9 @@ internal sealed class OutlineBuilder
         }
 
         var attributes = AttributeReader.TakeTrailing(caption, _rendered);
-        WarnUnknown(attributes, [], []);
+        WarnUnknown(attributes, [], [PlacementReader.Key]);
         _outline.UsedCaptions.Add(caption);
-        _outline.Tables.Add(table, new TableEntry(attributes.Id, ++_tables, caption));
+        _outline.Tables.Add(table, new TableEntry(attributes.Id, ++_tables, caption) { Placement = PlacementReader.Read(attributes, _diagnostics) });
         AddAnchor(attributes, _words.Table(_tables), SpanOf(caption));
     }
 

@@ -27,11 +27,15 @@ internal static class SettingsSchema
             ["theme"] = ThemeSetting.Read,
             ["numbering"] = NumberingSetting.Read,
             ["toc"] = s => Truth(s, (settings, isOn) => settings with { Contents = isOn }),
+            ["list_of_figures"] = s => Truth(s, (settings, isOn) => settings with { PictureList = isOn }),
+            ["list_of_tables"] = s => Truth(s, (settings, isOn) => settings with { TableList = isOn }),
+            ["index_of_figures"] = s => Truth(s, (settings, isOn) => settings with { FigureIndex = isOn }),
             ["figures_appendix"] = s => NotYet(s, "the figures appendix is"),
             ["draft"] = s => Truth(s, (settings, isOn) => settings with { Draft = isOn }),
             ["embed_fonts"] = s => Truth(s, (settings, isOn) => settings with { EmbedsFonts = isOn }),
             ["glossary"] = s => NotYet(s, "glossaries are"),
             ["outputs"] = OutputsSetting.Read,
+            ["attachments"] = s => Truth(s, (settings, isOn) => settings with { HasAttachments = isOn }),
             ["encoding"] = CsvEncoding,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
