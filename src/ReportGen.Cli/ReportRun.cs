@@ -29,10 +29,25 @@ internal sealed class ReportRun
         var arguments = invocation.Arguments;
         var folder = arguments.GetRequiredValue(_folder);
         var isStrict = arguments.GetValue(_strict);
-        Dictionary<string, string> settings = arguments.GetValue(_period) is { } period ? new() { ["period"] = period } : [];
-        var report = ReportLoader.Load(folder, settings, arguments.GetValue(_edition), invocation.CancellationToken);
+        var report = Load(arguments, invocation.CancellationToken);
         invocation.Terminal.Report([.. report.Diagnostics.Select(Placed)], folder, isStrict);
         return (report, Verdict.ExitCodeOf(report.Diagnostics, isStrict, UnknownEdition));
+    }
+
+    /// <summary>Makes the changes that certainly mend a problem, and shows them.</summary>
+    public void Fix(Invocation invocation)
+    {
+        var folder = invocation.Arguments.GetRequiredValue(_folder);
+        foreach (var edit in Load(invocation.Arguments, invocation.CancellationToken).ApplyEdits(folder, invocation.CancellationToken))
+        {
+            invocation.Terminal.Say($"{edit.Span}: {edit.Original} → {edit.Replacement}");
+        }
+    }
+
+    private Report Load(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> settings = arguments.GetValue(_period) is { } period ? new() { ["period"] = period } : [];
+        return ReportLoader.Load(arguments.GetRequiredValue(_folder), settings, arguments.GetValue(_edition), cancellationToken);
     }
 
     /// <summary>What is in no file stands on the command line, where the option is its place.</summary>

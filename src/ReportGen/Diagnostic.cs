@@ -16,6 +16,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
     /// <summary>What was expected.</summary>
     public string? Expected { get; init; }
 
+    /// <summary>A change that certainly mends it; null where that is for its author to decide.</summary>
+    public TextEdit? Edit { get; init; }
+
     /// <summary>A second place that matters, such as the first of two rows with the same id.</summary>
     public SourceSpan? Related { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
 
     private (LayoutResult Layout, DocxFonts Fonts) LayOut(ReportDocument document, ReportSettings settings, ImageStore images)
     {
+        var found = new DiagnosticBag();
         using var shaper = new Shaper();
         var library = _fonts.Of(settings.Theme);
         var layout = DocumentLayout.Layout(document, new LayoutContext
@@ -63,11 +64,12 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             Fonts = library,
             Shaper = shaper,
             Images = images,
-            Diagnostics = diagnostics,
+            Diagnostics = found,
             Language = document.Info.Language,
             DecimalMark = document.Info.DecimalMark,
             CancellationToken = cancellationToken,
         });
+        diagnostics.AddRange(found.TakeAll().Select(d => AtItsPlace(d, settings.Theme)));
         if (settings is { WantsDocx: true, EmbedsFonts: true })
         {
             diagnostics.AddRange(EmbeddingRemarks.On(shaper.Faces));
@@ -75,6 +77,12 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
 
         return (layout, new DocxFonts(shaper.Faces, library) { AreEmbedded = settings.EmbedsFonts });
     }
+
+    /// <summary>Fonts are looked for by name; where the theme's file gives the name, only the theme knows.</summary>
+    private static Diagnostic AtItsPlace(Diagnostic problem, Theme theme) =>
+        problem.Span == SourceSpan.None && problem.Found is { } family && theme.FamilyPlaces.TryGetValue(family, out var place)
+            ? problem with { Span = place }
+            : problem;
 
     private static List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
     {

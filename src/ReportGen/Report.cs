@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Diagnostics;
 using ReportGen.Input;
+using ReportGen.Input.Text;
 using ReportGen.Outputs;
 
 namespace ReportGen;
@@ -124,6 +125,29 @@ public sealed class Report
     /// <exception cref="OperationCanceledException">Asked to stop.</exception>
     public Task<IReadOnlyList<string>> SaveAsync(string folder, OutputKinds? kinds = null, CancellationToken cancellationToken = default) =>
         Task.Run(() => Save(folder, kinds, cancellationToken), cancellationToken);
+
+    /// <summary>Makes the changes that certainly mend a problem (<see cref="Diagnostic.Edit"/>) in the narratives of a folder: in all files, or in none.</summary>
+    /// <param name="folder">The folder that the report was loaded from.</param>
+    /// <param name="cancellationToken">Stops before anything is changed.</param>
+    /// <returns>The changes made; those whose text has changed since are left out.</returns>
+    /// <exception cref="OutputException">A file could not be written; all are as they were.</exception>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="OperationCanceledException">Asked to stop.</exception>
+    public IReadOnlyList<TextEdit> ApplyEdits(string folder, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var (files, made) = (new List<OutputFile>(), new List<TextEdit>());
+        foreach (var edits in Diagnostics.Select(d => d.Edit).OfType<TextEdit>().GroupBy(e => e.Span.File, StringComparer.Ordinal))
+        {
+            var path = Path.Combine(folder, edits.Key);
+            var (bytes, done) = TextEdits.Apply(File.ReadAllBytes(path), edits.Key, edits);
+            made.AddRange(done);
+            files.Add(new OutputFile(path, output => output.Write(bytes)));
+        }
+
+        OutputTransaction.Write(made.Count > 0 ? files : [], cancellationToken);
+        return made;
+    }
 
     private static Report Load(ReportSource source, ReportOptions? options, CancellationToken cancellationToken)
     {

@@ -51,6 +51,9 @@ public sealed class ReportEdition
     /// <summary>The bound document, for tests that compare outputs with it.</summary>
     internal ReportDocument Document => _content.Document;
 
+    /// <summary>What the outputs are written from, for tests that write them in spite of errors.</summary>
+    internal EditionContent Content => _content;
+
     /// <summary>Writes the PDF into a file.</summary>
     /// <param name="path">Path of the file; its folder is made if it is not there.</param>
     /// <param name="cancellationToken">Stops between pages; an earlier file stays as it was.</param>

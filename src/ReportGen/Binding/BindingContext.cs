@@ -1,6 +1,7 @@
 using ReportGen.Binding.Expressions;
 using ReportGen.Binding.Printing;
 using ReportGen.Diagnostics;
+using ReportGen.Input.Csv;
 using ReportGen.Metrics;
 
 namespace ReportGen.Binding;
@@ -22,6 +23,9 @@ internal sealed class BindingContext(
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>The free tables of the report.</summary>
+    public DataTables Data { get; init; } = DataTables.None;
+
     /// <summary>Asked in every loop over the document.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -41,6 +45,9 @@ internal sealed class BindingContext(
 
         return isExcused;
     }
+
+    /// <summary>Units and labels without a translation that were told.</summary>
+    public HashSet<(string Field, string Text)> Untranslated { get; } = [];
 
     /// <summary>Ids that some binding names.</summary>
     public HashSet<string> UsedIds { get; } = usedIds;

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using ReportGen.Binding.Building;
+using ReportGen.Binding.Lint;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Printing;
 using ReportGen.Binding.Templates;
@@ -20,7 +21,7 @@ internal static class DocumentBinder
         EditionInput edition, Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var found = new DiagnosticBag();
-        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, usedIds, found, cancellationToken);
+        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, usedIds, found, cancellationToken) { Data = edition.Data };
         var document = Bind(edition, binding, found);
         diagnostics.AddRange(MissingFigures.Gathered(found.TakeAll(), binding));
         return document;
@@ -32,12 +33,16 @@ internal static class DocumentBinder
         var (info, blocks, figures) = edition.Draft is { } draft
             ? DraftBinder.Bind(draft, edition, binding)
             : BindNarrative(edition, binding);
+        new ShareCheck(binding.Catalog, diagnostics).Check(blocks);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
         return new ReportDocument
         {
             Info = info,
             Blocks = blocks,
             HasContents = settings.Contents,
+            HasPictureList = settings.PictureList,
+            HasTableList = settings.TableList,
+            HasFigureIndex = settings.FigureIndex,
             Numbering = settings.Numbering,
             Figures = figures,
         };
@@ -54,7 +59,8 @@ internal static class DocumentBinder
 
         // Figures are counted in reading order: the title page comes first.
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
-        var blocks = new BlockConverter(narrative).Convert(markdown);
+        var blocks = new BlockConverter(narrative).ConvertAll(markdown);
+        NumberLint.Check(markdown, rendered, binding);
         if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
         {
             binding.Diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));

@@ -18,6 +18,9 @@ internal static partial class Messages
     public static Diagnostic UnknownMetric(SourceSpan at, string name, IReadOnlyList<string> near) =>
         Error(UnknownMetricCode, at, $"no metric is called '{name}'", DidYouMean(near) ?? "names of metrics are in the column 'id' of metrics.csv");
 
+    public static Diagnostic UnknownGroup(SourceSpan at, string prefix, IReadOnlyList<string> near) =>
+        Error(UnknownMetricCode, at, $"no metric's id begins with '{prefix}.'", DidYouMean([.. near.Select(n => n + ".*")]) ?? "names of metrics are in the column 'id' of metrics.csv");
+
     public static Diagnostic UnknownFilter(SourceSpan at, string name, IReadOnlyList<string> near) =>
         Error("RG0103", at, $"no filter is called '{name}'", DidYouMean(near) ?? WorkingFilters);
 
@@ -130,7 +133,7 @@ internal static partial class Messages
         Error("RG0137", at, "a range needs two whole numbers", "write (1..5)");
 
     public static Diagnostic NothingToGoThrough(SourceSpan at) =>
-        Error("RG0120", at, "there is nothing here for 'for' to go through", "name a group of metrics, such as patents, or a range, such as (1..5)");
+        Error("RG0120", at, "there is nothing here for 'for' to go through", "name a group of metrics (patents.*), a file of data/ (data.rainfall) or a range (1..5)");
 
     public static Diagnostic TooManyRounds(SourceSpan at, int most) =>
         Error("RG0138", at, $"the loops of this report go round more than {most} times", "look for a range that is much too large");

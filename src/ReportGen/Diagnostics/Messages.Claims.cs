@@ -1,6 +1,6 @@
 namespace ReportGen.Diagnostics;
 
-/// <content>Comparisons and claims of figures: RG0140 and up.</content>
+/// <content>Comparisons and claims of figures: RG0140 and up; numbers typed by hand and words beside figures: RG0150 and up.</content>
 internal static partial class Messages
 {
     public static Diagnostic NotACurrency(SourceSpan at, string unit, SourceSpan? related) =>
@@ -29,4 +29,35 @@ internal static partial class Messages
 
     public static Diagnostic ClaimUndecided(SourceSpan at, string filter, string figure, SourceSpan? related) =>
         Error("RG0147", at, $"'{figure}' does not say whether '{filter}' is true", "leave the filter out: the word of the cell is printed with it") with { Related = related };
+
+    public static Diagnostic TypedFigure(SourceSpan at, string typed, string fact, IReadOnlyList<string> bindings, SourceSpan related) =>
+        Warning("RG0150", at, $"'{typed}' is typed by hand, and is the figure {fact}", $"write {string.Join(" or ", bindings.Take(3))}") with { Related = related };
+
+    public static Diagnostic TypedClaim(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
+        Warning("RG0150", at, $"'{typed}' is typed by hand, and seems to mean the figure {fact}, which is {actual}", $"write {binding}, which is tested") with { Related = related };
+
+    public static Diagnostic DriftedNumber(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
+        Error("RG0151", at, $"'{typed}' is typed by hand, and differs from the figure {fact}, which is {actual}", $"write {binding}; if it is another figure, give it a row in metrics.csv") with
+        {
+            Found = typed,
+            Expected = actual,
+            Related = related,
+        };
+
+    public static Diagnostic TypedNumber(SourceSpan at, string typed) =>
+        Note("RG0152", at, $"'{typed}' is typed by hand, and is no figure of metrics.csv", "give it a row there to have its source on record; numbers in quotation marks or italics are left alone");
+
+    public static Diagnostic DirectionContradicted(SourceSpan at, string word, string figure, string id, SourceSpan related) =>
+        Error("RG0153", at, $"'{word}' contradicts the figure beside it: {figure}, made of '{id}'", "write the word for the other direction, or correct the figure") with { Related = related };
+
+    public static Diagnostic DirectionOfPair(SourceSpan at, string word, string earlier, string later, SourceSpan related) =>
+        Error("RG0153", at, $"'{word}' contradicts the figures beside it: {earlier}, then {later}", "write the word for the other direction, or exchange the figures") with { Related = related };
+
+    public static Diagnostic SharesNotWhole(SourceSpan at, decimal sum, IReadOnlyList<string> ids, SourceSpan related) =>
+        Warning("RG0154", at, Text($"these shares make {sum} %, not 100 %: ") + Listed(ids, 6), "correct the figures, or add the share that is missing") with
+        {
+            Found = Text($"{sum} %"),
+            Expected = "100 %",
+            Related = related,
+        };
 }

@@ -16,13 +16,13 @@ internal static partial class Messages
         "RG0402",
         SourceSpan.None,
         $"there is no font family '{family}'; the next family is used instead",
-        DidYouMean(near) ?? "give its font files, or name another family in the theme");
+        DidYouMean(near) ?? "give its font files, or name another family in the theme") with { Found = family };
 
     public static Diagnostic FallbackFamilyMissing(string family, IReadOnlyList<string> near) => Note(
         "RG0403",
         SourceSpan.None,
         $"there is no font family '{family}', which the theme names for characters that its first family lacks",
-        DidYouMean(near) ?? "this matters only if the report holds such characters");
+        DidYouMean(near) ?? "give its font files, or name another family in the theme") with { Found = family };
 
     public static Diagnostic SlantReplaced(string family, bool wantsItalic) => Warning(
         "RG0404",
@@ -96,8 +96,41 @@ internal static partial class Messages
     public static Diagnostic MissingCharacter(SourceSpan at, int codePoint) => Warning(
         "RG0420",
         at,
-        $"no font has the character {Describe(codePoint)}; a substitute is printed in its place",
-        "write it in another way, or give a font that has it");
+        $"no font has {MissingKind(codePoint)} {Describe(codePoint)}; a substitute is printed in its place",
+        CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+        {
+            UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => "it is likely damaged text: type the character again",
+            UnicodeCategory.PrivateUse => "only the font that it was made for knows what it means: write it in another way, or name that font in the theme",
+            _ => "write it in another way, or add a family that has it to those of the theme",
+        });
+
+    private static string MissingKind(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+    {
+        UnicodeCategory.Surrogate => "half of a character, the surrogate",
+        UnicodeCategory.OtherNotAssigned => "what Unicode has no character for,",
+        UnicodeCategory.PrivateUse => "the private-use character",
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => "the combining mark",
+        _ when codePoint is >= 0x1F000 and <= 0x1FAFF => "the emoji",
+        _ => "the character",
+    };
+
+    /// <summary>The same of several characters of one script.</summary>
+    /// <param name="at">Where the first of them stands.</param>
+    /// <param name="codePoint">The first of them.</param>
+    public static Diagnostic MissingCharacters(SourceSpan at, int count, int codePoint) => Warning(
+        "RG0420",
+        at,
+        FormattableString.Invariant($"no font has {count} characters of this report, the first of them {Describe(codePoint)}; substitutes are printed in their place"),
+        "write them in another way, or give a font that has them");
+
+    /// <summary>Chinese text, and no font for any of it.</summary>
+    /// <param name="at">Where the first of its characters stands.</param>
+    /// <param name="codePoint">The first of them.</param>
+    public static Diagnostic MissingChinese(SourceSpan at, int count, int codePoint) => Warning(
+        "RG0420",
+        at,
+        FormattableString.Invariant($"there is no Chinese font for the text that begins with {Describe(codePoint)}; substitutes are printed in the place of {count} {(count == 1 ? "character" : "different characters")}"),
+        "reference the package ReportGen.Fonts.Chinese and pass ChineseFonts.All, too, or give a Chinese font of your own");
 
     /// <summary>Text that runs from right to left.</summary>
     public static Diagnostic RightToLeftText(SourceSpan at, int codePoint) => Error(
@@ -127,6 +160,12 @@ internal static partial class Messages
     private static string Describe(int codePoint)
     {
         var number = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
-        return Rune.IsValid(codePoint) && !Rune.IsControl(new Rune(codePoint)) ? $"'{new Rune(codePoint)}' ({number})" : number;
+        return CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+        {
+            UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.Format => number,
+            // On a dotted circle a mark is to be seen by itself.
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => $"'\u25CC{new Rune(codePoint)}' ({number})",
+            _ => $"'{new Rune(codePoint)}' ({number})",
+        };
     }
 }

@@ -37,7 +37,7 @@ internal static partial class Messages
         Warning("RG0309", at, $"HTML is printed as text: {Shortened(html)}", "use Markdown, or write the text as code");
 
     public static Diagnostic AttributeWithoutEffect(SourceSpan at, string name) =>
-        Warning("RG0310", at, $"'{name}' has no effect here", "take it out of the braces");
+        name == "{-}" ? MisplacedDash(at) : Warning("RG0310", at, $"'{name}' has no effect here", "take it out of the braces");
 
     public static Diagnostic CaptionWithoutTable(SourceSpan at) =>
         Warning("RG0311", at, "this caption has no table, so it is printed as prose", "put it on the line before or after its table");
@@ -73,6 +73,9 @@ internal static partial class Messages
 
     public static Diagnostic BadWidth(SourceSpan at, string found) =>
         Error("RG0314", at, $"'{found}' is not a width", "write width=60% or width=80mm") with { Found = found, Expected = "a part of the text's width such as 60%, or a length such as 80mm, 8cm, 3in, 200pt" };
+
+    public static Diagnostic BadHeight(SourceSpan at, string found) =>
+        Error("RG0314", at, $"'{found}' is not a height", "write height=60mm") with { Found = found, Expected = "a length such as 60mm, 6cm, 3in, 200pt" };
 
     public static Diagnostic ReferenceWithoutNumber(SourceSpan at, string id, SourceSpan target) =>
         Error(

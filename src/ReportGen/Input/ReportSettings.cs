@@ -48,6 +48,15 @@ internal sealed record ReportSettings
 
     public bool Contents { get; init; } = true;
 
+    /// <summary>Whether the captioned pictures are listed behind the contents.</summary>
+    public bool PictureList { get; init; }
+
+    /// <summary>Whether the captioned tables are listed behind the contents.</summary>
+    public bool TableList { get; init; }
+
+    /// <summary>Whether an index of the printed figures ends the report.</summary>
+    public bool FigureIndex { get; init; }
+
     public bool Draft { get; init; }
 
     public bool WantsPdf { get; init; } = true;

@@ -55,6 +55,13 @@ internal sealed class SourceText
         return new SourceSpan(File, line, column, endLine, endColumn);
     }
 
+    /// <summary>The offset of a place; -1 for one that the text does not have.</summary>
+    public int Offset(int line, int column)
+    {
+        var isThere = line >= 1 && line <= _lineStarts.Count && column >= 1 && _lineStarts[line - 1] + column - 1 <= Text.Length;
+        return isThere ? _lineStarts[line - 1] + column - 1 : -1;
+    }
+
     /// <summary>The characters of a line.</summary>
     /// <param name="line">Its number in the file, from 1.</param>
     public ReadOnlySpan<char> Line(int line)

@@ -69,13 +69,15 @@ public class NarrativeTests
     [InlineData("| a |\n|---|\n| b | c |", "RG0312", null)]
     [InlineData("| a | b |\n|---|---|\nprose", "RG0313", null)]
     [InlineData("![a](a.png){width=wide}", "RG0314", null)]
+    [InlineData("![a](a.png){width=101%}", "RG0314", null)]
+    [InlineData("![a](a.png){width=0mm}", "RG0314", null)]
+    [InlineData("![a](a.png){height=50%}", "RG0314", null)]
+    [InlineData("![a](a.png){height=5}", "RG0314", null)]
     [InlineData("@fig-a\n\n![a](a.png){#fig-a}", "RG0316", null)]
     [InlineData("# A {#x}\n\n# B {#x}", "RG0302", null)]
     [InlineData("# {#x}\n\ntext", "RG0319", null)]
     [InlineData("a ![b](c.png \"Caption\") d", "RG0321", null)]
     [InlineData("[text][nowhere]", "RG0322", null)]
-    [InlineData("a[^1]\n\n[^1]: b", "RG0903", null)]
-    [InlineData("::: columns\na\n:::", "RG0904", null)]
     [InlineData("```chart\ntype: bar\n```", "RG0905", null)]
     public void Structure_is_checked(string narrative, string code, string? hint)
     {

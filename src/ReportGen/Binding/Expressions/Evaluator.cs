@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Binding.Blocks.Tables;
 using ReportGen.Binding.Filters;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
@@ -13,6 +14,7 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     {
         Literal literal => literal.Value,
         NamePath name => Name(name.Path, name.Span),
+        GroupName group => context.Names.IsGroup(group.Prefix) ? new GroupValue(group.Prefix) : new FailureValue(null),
         Filtered filtered => Filter(filtered),
         Comparison comparison => Comparer.Compare(comparison.Kind, Evaluate(comparison.Left), Evaluate(comparison.Right), comparison.Span),
         Logical logical => Combine(logical),
@@ -65,6 +67,12 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
             return new GroupValue(path);
         }
 
+        if (DataNames.IsTable(path))
+        {
+            // Whatever is wrong with the file was told when the name was checked.
+            return DataNames.Find(path, span, context, new DiagnosticBag()) is { } table ? new TableValue(table, new DataRows(table, context.Diagnostics)) : new FailureValue(null);
+        }
+
         return path == "period" && context.Period is { } period
             ? new TextValue(period.ToString())
             : Unknown(path, span);
@@ -85,6 +93,11 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
             return value;
         }
 
+        if (value is RowValue row)
+        {
+            return DataNames.Cell(row, field, span);
+        }
+
         if (value is LoopValue loop)
         {
             return LoopMember(loop, field, span);
@@ -92,8 +105,8 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
 
         var series = value switch
         {
-            NumberValue { Fact: { } fact } => fact.Series,
-            TextValue { Fact: { } fact } => fact.Series,
+            NumberValue { Fact: { } own } => own.Series,
+            TextValue { Fact: { } own } => own.Series,
             NothingValue nothing => nothing.Series,
             _ => null,
         };
@@ -107,8 +120,8 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
             return new FailureValue(Messages.UnknownField(span, series.Id, field, NearNames.Of(field, Fields.Names)));
         }
 
-        return (value as NumberValue)?.Fact is { } row
-            ? Fields.Read(row with { Field = field }, context, span)
+        return (value as NumberValue)?.Fact is { } fact
+            ? Fields.Read(fact with { Field = field }, context, span)
             : Figure(series, field, span);
     }
 

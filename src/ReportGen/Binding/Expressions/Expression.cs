@@ -18,6 +18,9 @@ internal sealed record Literal(Value Value) : Expression
 /// <summary>A dotted name: a metric, one of its fields, a group of metrics, a local variable.</summary>
 internal sealed record NamePath(string Path) : Expression;
 
+/// <summary>All metrics under a prefix: <c>use.*</c>.</summary>
+internal sealed record GroupName(string Prefix) : Expression;
+
 /// <summary>A value and the filters it goes through.</summary>
 internal sealed record Filtered(Expression Input, IReadOnlyList<FilterCall> Filters) : Expression;
 

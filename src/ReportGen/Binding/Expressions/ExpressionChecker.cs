@@ -1,4 +1,5 @@
 using ReportGen.Binding.Filters;
+using ReportGen.Diagnostics;
 
 namespace ReportGen.Binding.Expressions;
 
@@ -12,6 +13,9 @@ internal static class ExpressionChecker
         {
             case NamePath name:
                 CheckName(name, context, locals, problems);
+                break;
+            case GroupName group when context.Names.GroupProblem(group.Prefix, group.Span) is { } problem && !context.IsExcused(problem):
+                problems.Add(problem);
                 break;
             case Filtered filtered:
                 Check(filtered.Input, context, locals, problems);
@@ -46,7 +50,13 @@ internal static class ExpressionChecker
 
         if (context.Names.Problem(name.Path, name.Span) is { } problem)
         {
-            if (!context.IsExcused(problem))
+            if (DataNames.IsTable(name.Path))
+            {
+                var found = new DiagnosticBag();
+                DataNames.Find(name.Path, name.Span, context, found);
+                problems.AddRange(found.TakeAll());
+            }
+            else if (!context.IsExcused(problem))
             {
                 problems.Add(problem);
             }

@@ -38,6 +38,10 @@ internal sealed class NameTable
     /// <summary>Whether ids lie under a prefix.</summary>
     public bool IsGroup(string path) => _prefixes.Contains(path);
 
+    /// <summary>What is wrong with a prefix that is to be gone through; null if ids lie under it.</summary>
+    public Diagnostic? GroupProblem(string prefix, SourceSpan span) =>
+        IsGroup(prefix) ? null : Messages.UnknownGroup(span, prefix, NearNames.Of(prefix, _prefixes));
+
     /// <summary>Whether any row could have the field.</summary>
     public bool IsField(string name) => _columns.Contains(name);
 

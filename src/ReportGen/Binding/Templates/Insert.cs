@@ -11,6 +11,9 @@ internal sealed record Insert(int SourceStart, int SourceLength, string Text)
     /// <summary>The figure, its index still open; null for a text that comes from no cell.</summary>
     public Figure? Figure { get; init; }
 
+    /// <summary>Which way it says that something went: −1 down, 0 neither, 1 up; null where it says nothing of that.</summary>
+    public int? Direction { get; init; }
+
     /// <summary>What its author should know though it is printed.</summary>
     public IReadOnlyList<Diagnostic> Remarks { get; init; } = [];
 

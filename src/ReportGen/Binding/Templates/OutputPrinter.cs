@@ -8,7 +8,13 @@ namespace ReportGen.Binding.Templates;
 internal sealed class OutputPrinter(BindingContext context)
 {
     /// <summary>Fills in what an insert prints.</summary>
-    public Insert Print(Insert insert, Value value) => value switch
+    public Insert Print(Insert insert, Value value)
+    {
+        Untranslated.Report(value, context, insert.Span);
+        return Filled(insert, value);
+    }
+
+    private Insert Filled(Insert insert, Value value) => value switch
     {
         NumberValue number => Number(insert, number),
         TextValue { Fact: { } fact } text => insert with { Text = text.Text, Figure = Figure(insert, fact, text.Text, text.Format) },
@@ -44,8 +50,12 @@ internal sealed class OutputPrinter(BindingContext context)
             Rounding = printed.Rounding,
             Also = [.. also.Skip(number.Fact is null ? 1 : 0).Select(a => Other(a.Fact, a.Format))],
         };
-        return insert with { Text = printed.Text, Figure = figure, Remarks = number.Remarks };
+        return insert with { Text = printed.Text, Figure = figure, Remarks = number.Remarks, Direction = Direction(number) };
     }
+
+    /// <summary>A percentage below zero, or with a sign, is a change whatever made it.</summary>
+    private static int? Direction(NumberValue number) => number.Direction
+        ?? (number.Number.Unit.IsPercent && (number.Number.Value < 0 || number.Style.IsSigned) ? Math.Sign(number.Number.Value) : null);
 
     /// <summary>Its index is given when it is placed: figures are counted in the order of the document.</summary>
     private Figure Figure(Insert insert, Fact fact, string text, string format) => new()

@@ -1,12 +1,14 @@
 using System.Globalization;
 using ReportGen.Binding.Expressions;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Templates;
 
 /// <summary>Reads what stands behind <c>for</c> and <c>assign</c>.</summary>
 internal sealed class TagHeads(TemplateSource source, DiagnosticBag diagnostics)
 {
+    private const string GroupSign = ".*";
     private const string ForForm = "{% for NAME in GROUP %} or {% for NAME in (1..5) %}";
     private const string AssignForm = "{% assign NAME = VALUE %}";
 
@@ -22,10 +24,24 @@ internal sealed class TagHeads(TemplateSource source, DiagnosticBag diagnostics)
         }
 
         var end = OptionsStart(at, token.CodeEnd);
+        if (Group(at, end) is { } group)
+        {
+            return WithOptions(new ForHead(variable, group, false, null, 0), token, end);
+        }
+
         var problems = new List<Diagnostic>();
         var expression = ExpressionParser.Parse(source, at, end, problems);
         diagnostics.AddRange(problems);
         return expression is null ? null : WithOptions(new ForHead(variable, expression, false, null, 0), token, end);
+    }
+
+    /// <summary>A group as formulas write it, <c>use.*</c>: Liquid's grammar has no such name.</summary>
+    private GroupName? Group(int start, int end)
+    {
+        var text = source.Text[start..end].Trim();
+        return text.EndsWith(GroupSign, StringComparison.Ordinal) && MetricId.IsWellFormed(text.AsSpan(0, text.Length - GroupSign.Length))
+            ? new GroupName(text[..^GroupSign.Length]) { Span = source.Span(source.Text.IndexOf(text, start, StringComparison.Ordinal), text.Length) }
+            : null;
     }
 
     /// <summary><c>NAME = VALUE</c>: the name, and where the value begins.</summary>

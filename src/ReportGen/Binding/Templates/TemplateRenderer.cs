@@ -155,6 +155,8 @@ internal sealed class TemplateRenderer
                     _context.UsedIds.Add(s.Id);
                     return _evaluator.Figure(s, Fields.Itself, head.Source.Span);
                 });
+            case TableValue table:
+                return Enumerable.Range(0, table.Table.Rows.Count).Skip(head.Offset).Take(head.Limit ?? int.MaxValue).Select(i => new RowValue(table, i));
             case RangeValue range:
                 return Numbers(range.From + head.Offset, range.To, head.Limit);
             case NothingValue { Why: null } or FailureValue:

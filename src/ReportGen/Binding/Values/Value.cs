@@ -1,3 +1,5 @@
+using ReportGen.Binding.Blocks.Tables;
+using ReportGen.Input.Csv;
 using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Values;
@@ -54,6 +56,15 @@ internal sealed record TruthValue(bool IsTrue) : Value;
 
 /// <summary>All metrics whose ids lie under a prefix.</summary>
 internal sealed record GroupValue(string Prefix) : Value;
+
+/// <summary>A free table of <c>data/</c>.</summary>
+internal sealed record TableValue(DataTable Table, DataRows Rows) : Value;
+
+/// <summary>One of its rows.</summary>
+internal sealed record RowValue(TableValue Of, int Index) : Value
+{
+    public DataTable Table => Of.Table;
+}
 
 /// <summary>Whole numbers from one to another, both included.</summary>
 internal sealed record RangeValue(long From, long To) : Value;

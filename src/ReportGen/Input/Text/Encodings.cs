@@ -9,6 +9,9 @@ internal static class Encodings
     public static IReadOnlyList<string> Names { get; } =
         ["utf-8", "utf-16", "utf-16be", "gb18030", "gbk", "gb2312", "big5", "windows-1252", "iso-8859-1"];
 
+    /// <summary>UTF-8, without a mark of its own.</summary>
+    public static Encoding Utf8 => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>UTF-16, least significant byte first.</summary>
     public static Encoding Utf16 => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
 
@@ -24,7 +27,7 @@ internal static class Encodings
     /// <summary>The encoding of a name that the setting may have, compared without case; null for any other.</summary>
     public static Encoding? Find(string name) => name.ToLowerInvariant() switch
     {
-        "utf-8" or "utf8" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+        "utf-8" or "utf8" => Utf8,
         "utf-16" or "utf-16le" or "utf16" => Utf16,
         "utf-16be" => Utf16BigEndian,
         "gb18030" or "gbk" or "gb2312" => Gb18030,

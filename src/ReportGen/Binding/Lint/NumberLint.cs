@@ -1,0 +1,131 @@
+using Markdig.Syntax;
+using ReportGen.Binding.Filters;
+using ReportGen.Binding.Templates;
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Lint;
+
+/// <summary>Tests the numbers that no binding made against the facts of the report.</summary>
+internal sealed class NumberLint(BindingContext context, RenderedText rendered)
+{
+    private const int FewDigits = 3;
+
+    private readonly FactMatcher _matcher = new(context.Catalog, context.Period);
+
+    public static void Check(MarkdownDocument markdown, RenderedText rendered, BindingContext context)
+    {
+        if (context.Catalog.Series.Count == 0)
+        {
+            return;
+        }
+
+        var lint = new NumberLint(context, rendered);
+        var words = new DirectionCheck(rendered, context.Diagnostics);
+        foreach (var prose in ProseReader.Read(markdown, rendered))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            lint.Check(prose);
+            words.Check(prose);
+        }
+    }
+
+    private void Check(Prose prose)
+    {
+        var quotations = new Quotations(prose.Text);
+        foreach (var numeral in NumeralScanner.Scan(prose.Text))
+        {
+            if (!quotations.IsOpenAt(numeral.Start) && !Traps.Holds(prose, numeral))
+            {
+                Check(prose, numeral);
+            }
+        }
+    }
+
+    private void Check(Prose prose, Numeral numeral)
+    {
+        var around = new Surroundings(prose, numeral);
+        var claim = Approximation.Of(prose.Text, numeral);
+        var matches = _matcher.Find(numeral, around, claim is not null);
+        if (Traps.IsDoubtful(prose.Text, numeral) && matches is not [{ IsEqual: true, Strength: > 1 }, ..])
+        {
+            return;
+        }
+
+        if (matches is [{ IsEqual: true }, ..])
+        {
+            Equal(prose, numeral, matches.TakeWhile(m => m.IsEqual).ToList(), claim);
+        }
+        else if (matches is [var near, ..])
+        {
+            Near(prose, numeral, near.Fact, claim);
+        }
+        else if (IsWorthANote(numeral, around))
+        {
+            context.Diagnostics.Add(Messages.TypedNumber(Span(prose, numeral), Shown(prose, numeral)));
+        }
+    }
+
+    private void Equal(Prose prose, Numeral numeral, List<FactMatch> matches, Approximation? claim)
+    {
+        var best = matches.Where(m => m.Strength == matches[0].Strength).DistinctBy(m => m.Fact.Series).ToList();
+        var fact = best[0].Fact;
+        var found = Suggestion.Find(new TypedNumeral(prose.Text, numeral, claim?.Start ?? numeral.WholeStart), fact, context);
+        var suggestion = found ?? new Suggestion(Suggestion.Name(fact, numeral.IsPercent ? " | percent" : string.Empty, context), numeral.Start, numeral.IsPercent ? numeral.WholeEnd : numeral.End);
+        if (claim is { } made && found?.Start != made.Start)
+        {
+            Near(prose, numeral, fact, made);
+            return;
+        }
+
+        var isCertain = best.Count == 1 && (found is not null || fact.Size == numeral.Value) && prose.IsTyped(suggestion.Start, suggestion.End);
+        var span = prose.Span(rendered, suggestion.Start, suggestion.End);
+        var others = best.Skip(1).Select(m => Suggestion.Name(m.Fact, string.Empty, context)).Distinct(StringComparer.Ordinal);
+        var typed = prose.Text[suggestion.Start..suggestion.End];
+        context.Diagnostics.Add(Messages.TypedFigure(span, typed, Title(fact), [suggestion.Binding, .. others], fact.Row.Origin.Span) with
+        {
+            Edit = isCertain ? new TextEdit(span, typed, suggestion.Binding) : null,
+        });
+    }
+
+    /// <summary>A number near a fact: a claim that may be true, or a copy that has drifted.</summary>
+    private void Near(Prose prose, Numeral numeral, PlainFact fact, Approximation? claim)
+    {
+        var actual = Actual(fact);
+        if (claim is not { } made || fact.Row.Number!.Value.Bound != Bound.Exact)
+        {
+            context.Diagnostics.Add(Messages.DriftedNumber(Span(prose, numeral), Shown(prose, numeral), Title(fact), actual, Suggestion.Name(fact, string.Empty, context), fact.Row.Origin.Span));
+            return;
+        }
+
+        var limit = PowersOfTen.Shift(numeral.Value, numeral.Exponent - fact.Unit.Exponent);
+        var span = prose.Span(rendered, made.Start, numeral.WholeEnd);
+        var shown = prose.Text[made.Start..numeral.WholeEnd];
+        var filter = FormattableString.Invariant($" | {FilterTable.NameOf(made.Kind)}: {limit / 1.0000000000000000000000000000m}");
+        var number = fact.Row.Number!.Value;
+        if (ClaimFilters.Holds(made.Kind, number with { Value = Math.Abs(number.Value) }, limit) == true)
+        {
+            context.Diagnostics.Add(Messages.TypedClaim(span, shown, Title(fact), actual, Suggestion.Name(fact, filter, context), fact.Row.Origin.Span));
+        }
+        else
+        {
+            context.Diagnostics.Add(Messages.DriftedNumber(span, shown, Title(fact), actual, Suggestion.Name(fact, string.Empty, context), fact.Row.Origin.Span));
+        }
+    }
+
+    private static bool IsWorthANote(Numeral numeral, Surroundings around) =>
+        numeral.IsPercent || numeral.Currency is not null || numeral.Exponent > 0 || numeral.IsWords || numeral.Value >= 100
+        || (numeral.Decimals > 0 && numeral.Significance >= FewDigits && around.Nouns.Count > 0);
+
+    private string Actual(PlainFact fact) => Printing.FigurePrinter.Print(
+        new NumberValue(fact.Row.Number!.Value, new Fact(fact.Series, fact.Row, Fields.Itself)) { Style = new PrintStyle { Unit = fact.Unit.IsPure ? UnitForm.None : UnitForm.Named } },
+        context.Conventions,
+        default).Text;
+
+    private static string Title(PlainFact fact) => fact.Row.Period is { } period ? $"{fact.Series.Id} ({period})" : fact.Series.Id;
+
+    private static string Shown(Prose prose, Numeral numeral) => prose.Text[numeral.WholeStart..numeral.WholeEnd];
+
+    private SourceSpan Span(Prose prose, Numeral numeral) => prose.Span(rendered, numeral.WholeStart, numeral.WholeEnd);
+}

@@ -1,0 +1,42 @@
+namespace ReportGen.Binding.Lint;
+
+/// <summary>A number found in prose, with what belongs to it.</summary>
+/// <param name="Start">Offset of its first digit or word.</param>
+/// <param name="End">Behind its last digit or word.</param>
+/// <param name="Value">The number as written, without its scale.</param>
+/// <param name="Decimals">Decimals as written.</param>
+internal sealed record Numeral(int Start, int End, decimal Value, int Decimals)
+{
+    /// <summary>Power of ten of a scale word behind it.</summary>
+    public int Exponent { get; init; }
+
+    /// <summary>Behind the scale word or percent sign; <see cref="End"/> where there is none.</summary>
+    public int WholeEnd { get; init; }
+
+    /// <summary>First character of a currency sign or code before it; <see cref="Start"/> where there is none.</summary>
+    public int WholeStart { get; init; }
+
+    public bool IsPercent { get; init; }
+
+    /// <summary>ISO 4217 code of a currency sign or code beside it; null for none.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Whether thousands are grouped.</summary>
+    public bool IsGrouped { get; init; }
+
+    /// <summary>Whether it is written in words.</summary>
+    public bool IsWords { get; init; }
+
+    /// <summary>Whether it is nothing but a whole number in digits: it may be a year, or part of a name.</summary>
+    public bool IsPlain => !IsGrouped && !IsWords && Decimals == 0 && Exponent == 0 && !IsPercent && Currency is null;
+
+    /// <summary>Digits that matter: zeros at either end left out unless they are decimals.</summary>
+    public int Significance
+    {
+        get
+        {
+            var digits = Value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('0');
+            return Decimals > 0 ? digits.Length : digits.TrimEnd('0').Length;
+        }
+    }
+}

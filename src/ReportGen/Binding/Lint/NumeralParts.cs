@@ -1,0 +1,70 @@
+using ReportGen.Binding.Printing;
+
+namespace ReportGen.Binding.Lint;
+
+/// <summary>Adds to a number the scale, percent sign or currency that is written beside it.</summary>
+internal static class NumeralParts
+{
+    // Longer words before the words they begin with.
+    private static readonly (string Word, int Exponent)[] Scales =
+    [
+        ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12),
+        ("万亿", 12), ("萬億", 12), ("千万", 7), ("百万", 6), ("亿", 8), ("億", 8), ("万", 4), ("萬", 4),
+    ];
+
+    private static readonly string[] Percents = ["%", "％", "percent", "per cent", "百分之"];
+
+    private static readonly string[] Codes = ["US$", "$", "€", "£", "CNY", "RMB", "USD", "EUR", "HKD", "GBP", "JPY"];
+
+    public static Numeral Complete(Numeral numeral, string text) => WithPercent(WithCurrency(WithScale(numeral, text), text), text);
+
+    private static Numeral WithScale(Numeral numeral, string text)
+    {
+        var at = Skip(text, numeral.End);
+        foreach (var (word, exponent) in Scales)
+        {
+            if (IsWord(text, at, word))
+            {
+                return numeral with { Exponent = exponent, WholeEnd = at + word.Length };
+            }
+        }
+
+        return numeral;
+    }
+
+    private static Numeral WithPercent(Numeral numeral, string text)
+    {
+        if (numeral.Start >= 3 && string.CompareOrdinal(text, numeral.Start - 3, "百分之", 0, 3) == 0)
+        {
+            return numeral with { IsPercent = true, WholeStart = numeral.Start - 3 };
+        }
+
+        var at = Skip(text, numeral.End);
+        var sign = numeral.Exponent == 0 ? Percents.FirstOrDefault(p => IsWord(text, at, p)) : null;
+        return sign is null ? numeral : numeral with { IsPercent = true, WholeEnd = at + sign.Length };
+    }
+
+    private static Numeral WithCurrency(Numeral numeral, string text)
+    {
+        var end = numeral.Start;
+        while (end > 0 && text[end - 1] is ' ' or '\u00A0')
+        {
+            end--;
+        }
+
+        if (end > 0 && text[end - 1] is '¥' or '￥')
+        {
+            return numeral with { Currency = "CNY", WholeStart = end - 1 };
+        }
+
+        var code = Codes.FirstOrDefault(c => end >= c.Length && string.CompareOrdinal(text, end - c.Length, c, 0, c.Length) == 0);
+        return code is null ? numeral : numeral with { Currency = Currencies.CodeOf(code), WholeStart = end - code.Length };
+    }
+
+    private static int Skip(string text, int at) => at < text.Length && text[at] is ' ' or '\u00A0' ? at + 1 : at;
+
+    /// <summary>Whether a word stands somewhere, and ends there if its letters are Latin.</summary>
+    private static bool IsWord(string text, int at, string word) =>
+        string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (!char.IsAsciiLetter(word[^1]) || at + word.Length >= text.Length || !char.IsAsciiLetter(text[at + word.Length]));
+}

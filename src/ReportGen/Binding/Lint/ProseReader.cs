@@ -1,0 +1,65 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Templates;
+
+namespace ReportGen.Binding.Lint;
+
+/// <summary>The prose of a narrative, block by block. Quotations are other people's words and left out.</summary>
+internal static class ProseReader
+{
+    public static IEnumerable<Prose> Read(ContainerBlock container, RenderedText rendered)
+    {
+        foreach (var block in container)
+        {
+            var found = block switch
+            {
+                QuoteBlock => [],
+                Table table => Cells(table, rendered),
+                ContainerBlock inner => Read(inner, rendered),
+                LeafBlock { Inline: { } inlines } => [ProseBuilder.Build(inlines, rendered, string.Empty)],
+                _ => [],
+            };
+            foreach (var prose in found)
+            {
+                if (prose.Text.Length > 0)
+                {
+                    yield return prose;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Prose> Cells(Table table, RenderedText rendered)
+    {
+        var caption = Caption(table, rendered);
+        var heads = table.OfType<TableRow>().FirstOrDefault(r => r.IsHeader) is { } head ? Texts(head, rendered) : [];
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var first = Texts(row, rendered).FirstOrDefault() ?? string.Empty;
+            var cells = row.OfType<TableCell>().ToList();
+            for (var i = 0; i < cells.Count; i++)
+            {
+                if (cells[i].FirstOrDefault() is LeafBlock { Inline: { } inlines })
+                {
+                    yield return ProseBuilder.Build(inlines, rendered, $"{(i == 0 ? string.Empty : first)} {heads.ElementAtOrDefault(i)} {caption}");
+                }
+            }
+        }
+    }
+
+    private static List<string> Texts(TableRow row, RenderedText rendered) =>
+    [
+        .. row.OfType<TableCell>().Select(c => c.FirstOrDefault() is LeafBlock { Inline: { } inlines } ? ProseBuilder.Build(inlines, rendered, string.Empty).Text : string.Empty),
+    ];
+
+    /// <summary>A caption is the block next to the table.</summary>
+    private static string Caption(Table table, RenderedText rendered)
+    {
+        var index = table.Parent!.IndexOf(table);
+        var line = Near(table.Parent, index - 1) ?? Near(table.Parent, index + 1);
+        return line?.Inline is { } inlines ? ProseBuilder.Build(inlines, rendered, string.Empty).Text : string.Empty;
+    }
+
+    private static CaptionLine? Near(ContainerBlock parent, int index) => index >= 0 && index < parent.Count ? parent[index] as CaptionLine : null;
+}

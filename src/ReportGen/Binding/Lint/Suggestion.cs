@@ -1,0 +1,104 @@
+using ReportGen.Binding.Printing;
+using ReportGen.Binding.Values;
+
+namespace ReportGen.Binding.Lint;
+
+/// <summary>A binding that prints what was typed.</summary>
+/// <param name="Binding">Ready to paste.</param>
+/// <param name="Start">First character of the prose that it replaces.</param>
+/// <param name="End">Behind the last.</param>
+internal readonly record struct Suggestion(string Binding, int Start, int End)
+{
+    private static readonly (string Filters, PrintStyle Style)[] Styles =
+    [
+        (string.Empty, default),
+        (" | with_unit", new PrintStyle { Unit = UnitForm.Named }),
+        (" | percent", Formed(NumberForm.Percent)),
+        (" | words", Formed(NumberForm.Words)),
+        (" | currency", new PrintStyle { Unit = UnitForm.Currency }),
+    ];
+
+    /// <summary>The binding whose print stands in the prose, with the number in it; null where none does.</summary>
+    public static Suggestion? Find(TypedNumeral typed, PlainFact fact, BindingContext context)
+    {
+        var fitting = Fitting(typed, fact, context);
+        return typed.Numeral.Exponent == 0
+            ? fitting.Select(s => (Suggestion?)s).FirstOrDefault()
+            : fitting.Select(s => (Suggestion?)s).MaxBy(s => s!.Value.End - s.Value.Start);
+    }
+
+    private static IEnumerable<Suggestion> Fitting(TypedNumeral typed, PlainFact fact, BindingContext context)
+    {
+        var (text, numeral, from) = typed;
+        foreach (var (filters, style) in Styles.Concat(Rounded(numeral.Decimals)))
+        {
+            var printed = Print(fact, style, context) ?? string.Empty;
+            foreach (var start in from == numeral.WholeStart ? [from] : new[] { from, numeral.WholeStart })
+            {
+                if (start + printed.Length >= numeral.WholeEnd && Stands(printed, text, start))
+                {
+                    yield return new Suggestion(Name(fact, filters, context), start, start + printed.Length);
+                }
+            }
+        }
+    }
+
+    /// <summary>The binding of a fact with filters.</summary>
+    public static string Name(PlainFact fact, string filters, BindingContext context)
+    {
+        var period = fact.Row.Period;
+        var at = period is null || period == context.Period ? string.Empty
+            : period.Value.Kind == Metrics.PeriodKind.Year ? $" | at: {period}"
+            : $" | at: '{period}'";
+        return $"{{{{ {fact.Series.Id}{at}{filters} }}}}";
+    }
+
+    private static IEnumerable<(string Filters, PrintStyle Style)> Rounded(int decimals) =>
+    [
+        (FormattableString.Invariant($" | number: {decimals}"), Formed(NumberForm.Plain) with { Decimals = decimals }),
+        (FormattableString.Invariant($" | number: {decimals} | with_unit"), Formed(NumberForm.Plain) with { Decimals = decimals, Unit = UnitForm.Named }),
+        (FormattableString.Invariant($" | percent: {decimals}"), Formed(NumberForm.Percent) with { Decimals = decimals }),
+        (FormattableString.Invariant($" | number: {decimals} | currency"), Formed(NumberForm.Plain) with { Decimals = decimals, Unit = UnitForm.Currency }),
+        (" | compact", Formed(NumberForm.Compact)),
+        (" | compact | with_unit", Formed(NumberForm.Compact) with { Unit = UnitForm.Named }),
+        (FormattableString.Invariant($" | compact: {decimals} | with_unit"), Formed(NumberForm.Compact) with { Decimals = decimals, Unit = UnitForm.Named }),
+        (FormattableString.Invariant($" | compact: {decimals}"), Formed(NumberForm.Compact) with { Decimals = decimals }),
+    ];
+
+    private static PrintStyle Formed(NumberForm form) => default(PrintStyle) with { Form = form, IsFormatted = true };
+
+    private static string? Print(PlainFact fact, PrintStyle style, BindingContext context)
+    {
+        var isMoney = Currencies.CodeOf(fact.Unit.Base) is not null;
+        var isUnfit = (style.Form == NumberForm.Percent && !fact.Unit.IsPercent) || (style.WithUnit && fact.Unit.IsPure) || (style.Unit == UnitForm.Currency && !isMoney);
+        if (isUnfit)
+        {
+            return null;
+        }
+
+        var number = new NumberValue(fact.Row.Number!.Value, new Fact(fact.Series, fact.Row, Fields.Itself)) { Style = style };
+        var printed = FigurePrinter.Print(number, context.Conventions, default);
+        return printed.Problem is null && printed.Text.Length > 0 ? printed.Text : null;
+    }
+
+    /// <summary>Whether a print stands in the prose, up to the end of a word; blanks may break or not.</summary>
+    private static bool Stands(string printed, string text, int start)
+    {
+        if (start + printed.Length > text.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < printed.Length; i++)
+        {
+            var (a, b) = (printed[i], text[start + i]);
+            if (a != b && !(a == '\u00A0' && b == ' ') && !(i == 0 && char.ToLowerInvariant(b) == a))
+            {
+                return false;
+            }
+        }
+
+        var end = start + printed.Length;
+        return end == text.Length || !char.IsAsciiLetterOrDigit(text[end]) || !char.IsAsciiLetterOrDigit(text[end - 1]);
+    }
+}

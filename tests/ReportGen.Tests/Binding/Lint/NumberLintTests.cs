@@ -1,0 +1,94 @@
+using Xunit;
+using static ReportGen.Tests.Binding.BindingFixture;
+
+namespace ReportGen.Tests.Binding.Lint;
+
+/// <summary>What is said of numbers typed by hand, and where.</summary>
+public class NumberLintTests
+{
+    [Fact]
+    public void A_copy_gets_the_binding_to_paste()
+    {
+        var problem = Assert.Single(Bind("# Creation\n\nShenzhen granted 241,900 patents.").Problems);
+        Assert.Equal(("RG0150", Severity.Warning, "narrative.md:3:18", "metrics.csv:2:5"), (problem.Code, problem.Severity, problem.Span.ToString(), problem.Related.ToString()));
+        Assert.Equal("write {{ p }}", problem.Hint);
+        Assert.Equal(new TextEdit(problem.Span, "241,900", "{{ p }}"), problem.Edit);
+    }
+
+    [Fact]
+    public void A_drifted_copy_is_an_error_with_both_places()
+    {
+        var problem = Assert.Single(Bind("It granted 241,800 patents.").Problems);
+        Assert.Equal(("RG0151", Severity.Error, "narrative.md:1:12", "metrics.csv:2:5"), (problem.Code, problem.Severity, problem.Span.ToString(), problem.Related.ToString()));
+        Assert.Equal(("241,800", "241,900 patents"), (problem.Found, problem.Expected!.Replace('\u00A0', ' ')));
+        Assert.Null(problem.Edit);
+    }
+
+    [Theory]
+    [InlineData("It granted 235,000 patents in 2023.", "235,000", "{{ p | at: 2023 }}")]
+    [InlineData("They registered 50.421 billion yuan.", "50.421 billion yuan", "{{ m | with_unit }}")]
+    [InlineData("They registered 50.4 billion yuan.", "50.4 billion yuan", "{{ m | number: 1 | with_unit }}")]
+    [InlineData("They registered CNY 50.421 billion.", "CNY 50.421 billion", "{{ m | currency }}")]
+    [InlineData("It granted 241900 patents.", "241900", "{{ p }}")]
+    public void The_binding_prints_what_was_typed(string sentence, string typed, string binding)
+    {
+        var edit = Assert.Single(Bind(sentence, catalog: Money).Problems).Edit!;
+        Assert.Equal((typed, binding), (edit.Original, edit.Replacement));
+        if (typed.Contains(',') || typed.Contains(' '))
+        {
+            Assert.Equal(sentence, Print(sentence.Replace(edit.Original, edit.Replacement, StringComparison.Ordinal), catalog: Money).Replace('\u00A0', ' '));
+        }
+    }
+
+    [Fact]
+    public void Two_figures_that_fit_are_both_named_and_nothing_is_certain()
+    {
+        var catalog = new ReportGen.Metrics.Catalog([Series("a.cases", Row("a.cases", 512m, "2024", "cases")), Series("b.cases", Row("b.cases", 512m, "2024", "cases"))]);
+        var problem = Assert.Single(Bind("There were 512 cases.", catalog: catalog).Problems);
+        Assert.Equal(("write {{ a.cases }} or {{ b.cases }}", null), (problem.Hint, problem.Edit));
+    }
+
+    [Fact]
+    public void A_figure_is_found_among_thousands_that_are_near()
+    {
+        var catalog = new ReportGen.Metrics.Catalog([.. Enumerable.Range(0, 5000).Select(i => Series($"m{i}.lamps", Row($"m{i}.lamps", 1_000_000 + i, "2024", "lamps")))]);
+        Assert.Equal("write {{ m2500.lamps }}", Assert.Single(Bind("There were 1,002,500 lamps.", catalog: catalog).Problems).Hint);
+    }
+
+    [Fact]
+    public void A_table_cell_is_known_by_its_heads()
+    {
+        var bound = Bind("| Indicator | 2024 |\n|---|---|\n| Patents | 241,900 |\n| Trees | 241,901 |");
+        var problem = Assert.Single(bound.Problems, p => p.Severity != Severity.Note);
+        Assert.Equal(("RG0150", "narrative.md:3:13"), (problem.Code, problem.Span.ToString()));
+    }
+
+    [Fact]
+    public void Quotations_by_others_are_left_alone() => Assert.Equal([], Bind("> We granted 241,800 patents.").Problems);
+
+    [Fact]
+    public void A_true_claim_is_told_with_the_filter_that_tests_it()
+    {
+        var problem = Assert.Single(Bind("It granted over 240,000 patents.").Problems);
+        Assert.Equal(("RG0150", "narrative.md:1:12", "write {{ p | over: 240000 }}, which is tested"), (problem.Code, problem.Span.ToString(), problem.Hint));
+    }
+
+    [Fact]
+    public void What_a_loop_repeats_is_told_once() =>
+        Assert.Single(Bind("{% for i in (1..3) %}\nIt granted 241,900 patents.\n\n{% endfor %}").Problems);
+
+    [Fact]
+    public void Without_figures_nothing_is_told() =>
+        Assert.Equal([], Bind("It granted 241,900 patents.", catalog: ReportGen.Metrics.Catalog.Empty).Problems);
+
+    [Fact]
+    public void A_word_against_its_figure_names_word_and_cell()
+    {
+        var problem = Assert.Single(Bind("Text before.\n\nGrants fell by {{ p | growth | percent: 1 }}.").Problems);
+        Assert.Equal(("RG0153", Severity.Error, "narrative.md:3:8", "metrics.csv:2:5"), (problem.Code, problem.Severity, problem.Span.ToString(), problem.Related.ToString()));
+        Assert.Equal(("2.9%", "a figure below zero"), (problem.Found, problem.Expected));
+    }
+
+    private static ReportGen.Metrics.Catalog Money { get; } = new(
+        [.. Sample.Series.Where(s => s.Id != "m"), Series("m", Row("m", 50.421m, "2024", new ReportGen.Metrics.Unit("billion", 9, "CNY")) with { UnitLabel = Text("", ("en", "billion yuan")), Label = Text("Pledges registered") })]);
+}
