@@ -9,6 +9,9 @@ public sealed record Figure
     /// <summary>Id of the metric, such as <c>patents.granted</c>; empty for a cell of a free table.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What people call the metric, in the edition's language; empty where it has no label.</summary>
+    public string Label { get; init; } = string.Empty;
+
     /// <summary>Field that is printed: <c>value</c>, <c>rank</c>, <c>streak</c>, <c>label</c>… of a free table its column.</summary>
     public string Field { get; init; } = "value";
 

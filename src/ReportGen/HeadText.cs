@@ -10,4 +10,7 @@ internal enum HeadText
 
     /// <summary>The chapter; the title where there is none.</summary>
     Chapter,
+
+    /// <summary>The section; the chapter before a chapter's first section.</summary>
+    Section,
 }

@@ -24,6 +24,9 @@ internal sealed record PageSettings
     /// <summary>Whether left and right pages mirror each other, as in a bound book.</summary>
     public bool Mirrored { get; init; } = true;
 
+    /// <summary>The page turned by a quarter: as wide as this one is high. Margins stay at their sides.</summary>
+    public PageSettings Turned => this with { Width = Height, Height = Width };
+
     /// <summary>Width of the text.</summary>
     public Length TextWidth => Width - Inside - Outside;
 

@@ -87,6 +87,15 @@ internal sealed record Theme
     /// <summary>Code blocks; code inside a line takes its families from here.</summary>
     public TextStyle Code { get; init; } = new();
 
+    /// <summary>Notes at the foot of pages.</summary>
+    public TextStyle Footnote { get; init; } = new();
+
+    /// <summary>Rules and spaces of notes.</summary>
+    public FootnoteDesign Footnotes { get; init; } = new();
+
+    /// <summary>Between columns of text.</summary>
+    public Length ColumnGutter { get; init; } = Length.Pt(18);
+
     /// <summary>Running head.</summary>
     public TextStyle Header { get; init; } = new();
 

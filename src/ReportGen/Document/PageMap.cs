@@ -11,6 +11,15 @@ internal sealed record PageMap(
     int PageCount,
     int BodyPageCount)
 {
+    /// <summary>Page label by number of a captioned picture.</summary>
+    public IReadOnlyDictionary<int, string> PictureLabels { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Page label by number of a captioned table.</summary>
+    public IReadOnlyDictionary<int, string> TableLabels { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Label of the page that the index of printed figures begins on; null for none.</summary>
+    public string? FigureIndexLabel { get; init; }
+
     /// <summary>What tables measure.</summary>
     public IReadOnlyDictionary<Table, TableGeometry> Tables { get; init; } = new Dictionary<Table, TableGeometry>(ReferenceEqualityComparer.Instance);
 

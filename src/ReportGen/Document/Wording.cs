@@ -15,17 +15,63 @@ internal sealed record Wording(
     string CaptionSeparator,
     string Draft)
 {
+    /// <summary>What the mark of a note says to people who listen, <c>{0}</c> its number.</summary>
+    public required string NoteMark { get; init; }
+
+    /// <summary>What the number of a note says, which leads back to its mark.</summary>
+    public required string NoteBack { get; init; }
+
+    /// <summary>Heading of the list of pictures.</summary>
+    public required string PictureList { get; init; }
+
+    /// <summary>Heading of the list of tables.</summary>
+    public required string TableList { get; init; }
+
+    /// <summary>Heading of the index of printed figures.</summary>
+    public required string FigureIndex { get; init; }
+
+    /// <summary>Between a name in the index and its pages.</summary>
+    public required string IndexSeparator { get; init; }
+
     /// <summary>Above a table's part on a further page, <c>{0}</c> its name and number.</summary>
     public string Continued { get; init; } = "{0} (continued)";
 
     /// <summary>Names the row of sums.</summary>
     public string Total { get; init; } = "Total";
 
-    public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft");
+    public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft")
+    {
+        NoteMark = "Footnote {0}",
+        NoteBack = "Back to footnote mark {0}",
+        PictureList = "List of Figures",
+        TableList = "List of Tables",
+        FigureIndex = "Index of Indicators",
+        IndexSeparator = ", ",
+    };
 
-    public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿") { Continued = "续{0}", Total = "合计" };
+    public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿")
+    {
+        Continued = "续{0}",
+        Total = "合计",
+        NoteMark = "脚注 {0}",
+        NoteBack = "返回脚注 {0} 处",
+        PictureList = "图目录",
+        TableList = "表目录",
+        FigureIndex = "指标索引",
+        IndexSeparator = "、",
+    };
 
-    public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿") { Continued = "續{0}", Total = "合計" };
+    public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿")
+    {
+        Continued = "續{0}",
+        Total = "合計",
+        NoteMark = "註腳 {0}",
+        NoteBack = "返回註腳 {0} 處",
+        PictureList = "圖目錄",
+        TableList = "表目錄",
+        FigureIndex = "指標索引",
+        IndexSeparator = "、",
+    };
 
     /// <summary>The words for a language; English for one that has none of its own.</summary>
     public static Wording For(string language)

@@ -25,19 +25,36 @@ internal static class DocumentLayout
         if (!HasRoom(context))
         {
             book.AddPage(string.Empty);
-            return Result(book, 0);
+            return Result(book, new PageMap(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, 0));
         }
 
         var margins = new MarginLines(book);
         CoverPage.Paint(book);
         TitlePage.Paint(book, margins);
-        var contents = ContentsPart.IsWanted(document, context.Theme) ? new ContentsPart(book) : null;
+        var contents = new ContentsPart(book);
         var body = new BodyPart(book);
-        contents?.Paint(body.Headings(), margins);
+        contents.Paint(body, margins);
         book.TurnToRightHandPage();
-        body.Paint(margins);
-        return Result(book, body.PageCount);
+        var numbers = new BodyNumbers(book);
+        body.Paint(margins, numbers);
+        if (book.HasFigureIndex)
+        {
+            FigureIndexPart.Paint(book, margins, numbers);
+        }
+
+        numbers.Paint(margins);
+        return Result(book, MapOf(book, body, numbers));
     }
+
+    private static PageMap MapOf(Book book, BodyPart body, BodyNumbers numbers) =>
+        new(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, numbers.Last)
+        {
+            PageOpeners = book.Log.PageOpeners,
+            Tables = book.Context.Tables,
+            PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOf(p))),
+            TableLabels = CaptionedBlocks.Tables(book.Document).ToDictionary(t => t.Number, t => body.LabelOf(CaptionedBlocks.AnchorOf(t))),
+            FigureIndexLabel = book.Log.HeadingLabels.GetValueOrDefault(FigureIndex.Id),
+        };
 
     private static bool HasRoom(LayoutContext context)
     {
@@ -51,7 +68,7 @@ internal static class DocumentLayout
         return false;
     }
 
-    private static LayoutResult Result(Book book, int bodyPages) => new(
+    private static LayoutResult Result(Book book, PageMap map) => new(
         new PagedDocument
         {
             Properties = Properties(book.Document.Info),
@@ -60,11 +77,7 @@ internal static class DocumentLayout
             Outline = book.Log.Outline,
             Destinations = book.Log.Destinations,
         },
-        new PageMap(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, bodyPages) 
-        {
-            PageOpeners = book.Log.PageOpeners,
-            Tables = book.Context.Tables,
-        });
+        map);
 
     private static DocumentProperties Properties(DocumentInfo info) => new()
     {

@@ -30,27 +30,33 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
     {
         var lines = new List<LineBox>();
         var advance = spec.Style.Size.Points / 2;
-        var words = new Queue<(string Text, int Structure, string? Target)>(Words(spec.Inlines, spec, null));
+        var words = new Queue<Word>(Words(spec.Inlines, spec, null));
         while (words.Count > 0)
         {
             var start = lines.Count == 0 ? spec.FirstLineIndent : 0;
             var pieces = new List<TextPiece>();
             var links = new List<LineLink>();
+            var notes = new List<NoteMark>();
             var x = start;
             do
             {
-                var (text, node, target) = words.Dequeue();
+                var (text, node, target, mark) = words.Dequeue();
                 pieces.Add(Piece(text, x, spec, node));
                 if (target is not null)
                 {
                     links.Add(new LineLink(x, text.Length * advance, target, text, node));
                 }
 
+                if (mark is not null)
+                {
+                    notes.Add(new NoteMark(mark, node));
+                }
+
                 x += text.Length * advance;
             }
             while (words.Count > 0 && x + words.Peek().Text.TrimEnd().Length * advance <= room);
             var width = x - start - (pieces[^1].Shaped.Text.EndsWith(' ') ? advance : 0);
-            lines.Add(Line(spec, start, width, pieces, links));
+            lines.Add(Line(spec, start, width, (pieces, links, notes)));
         }
 
         return lines;
@@ -63,7 +69,7 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
         return words.Count == 0 ? (0, 0) : (words.Max(), InlineText.Of(spec.Inlines).Length * advance);
     }
 
-    private static LineBox Line(ParagraphSpec spec, double start, double width, List<TextPiece> pieces, List<LineLink> links)
+    private static LineBox Line(ParagraphSpec spec, double start, double width, (List<TextPiece> Pieces, List<LineLink> Links, List<NoteMark> Notes) parts)
     {
         var shift = spec.Alignment switch
         {
@@ -73,12 +79,13 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
         };
         return new LineBox
         {
-            Pieces = [.. pieces.Select(p => p with { X = p.X + shift })],
+            Pieces = [.. parts.Pieces.Select(p => p with { X = p.X + shift })],
             Start = start + shift,
             Width = width,
             Ascent = spec.Style.Leading.Points * 0.75,
             Descent = spec.Style.Leading.Points * 0.25,
-            Links = links,
+            Links = parts.Links,
+            Notes = parts.Notes,
         };
     }
 
@@ -90,7 +97,7 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
         Structure = node,
     };
 
-    private IEnumerable<(string Text, int Structure, string? Target)> Words(
+    private IEnumerable<Word> Words(
         IReadOnlyList<ReportGen.Document.Inline> inlines, ParagraphSpec spec, string? target)
     {
         foreach (var inline in inlines)
@@ -100,12 +107,12 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
                 case Text text:
                     foreach (var word in Split(text.Value))
                     {
-                        yield return (word, spec.Structure, target);
+                        yield return new Word(word, spec.Structure, target);
                     }
 
                     break;
                 case FigureInline figure:
-                    yield return (figure.Figure.Text + " ", FigureNode(figure, spec), target);
+                    yield return new Word(figure.Figure.Text + " ", FigureNode(figure, spec), target);
                     break;
                 case Link link:
                     foreach (var word in Words(link.Inlines, spec, link.Target))
@@ -114,10 +121,20 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
                     }
 
                     break;
+                case FootnoteMark mark:
+                    yield return MarkOf(mark, spec);
+                    break;
                 default:
                     throw new NotSupportedException(inline.GetType().Name);
             }
         }
+    }
+
+    private Word MarkOf(FootnoteMark mark, ParagraphSpec spec)
+    {
+        var isPlain = spec.IsRepeated || spec.Structure < 0;
+        var node = isPlain ? spec.Structure : structure.Add(structure.Add(spec.Structure, StructureRole.Reference), StructureRole.Link);
+        return new Word(mark.Note.Label + " ", node, isPlain ? null : "#" + NoteNames.OfNote(mark.Note), isPlain || !mark.IsFirst ? null : mark.Note);
     }
 
     private int FigureNode(FigureInline figure, ParagraphSpec spec) => spec.IsRepeated || spec.Structure < 0
@@ -140,4 +157,6 @@ internal sealed class FixedLines(StructureBuilder structure) : ILineSource
             start = end;
         }
     }
+
+    private readonly record struct Word(string Text, int Structure, string? Target, Footnote? Mark = null);
 }

@@ -36,6 +36,8 @@ internal sealed class LayoutOf
         TableCell = Style(),
         Quote = Style() with { Indent = Length.Pt(20), SpaceBefore = Length.Pt(5), SpaceAfter = Length.Pt(5) },
         Code = Style() with { SpaceBefore = Length.Pt(6), SpaceAfter = Length.Pt(6) },
+        Footnote = Style() with { Size = Length.Pt(8), Leading = Length.Pt(8) },
+        Footnotes = new FootnoteDesign { Gap = Length.Pt(5), Rule = Length.Pt(1), RuleLength = Length.Pt(40), Space = Length.Pt(1) },
         Header = Style(),
         Footer = Style(),
     };

@@ -52,10 +52,11 @@ internal sealed class OutputPrinter(BindingContext context)
         ?? (number.Number.Unit.IsPercent && (number.Number.Value < 0 || number.Style.IsSigned) ? Math.Sign(number.Number.Value) : null);
 
     /// <summary>Its index is given when it is placed: figures are counted in the order of the document.</summary>
-    private static Figure Figure(Insert insert, Fact fact, string text, string format) => new()
+    private Figure Figure(Insert insert, Fact fact, string text, string format) => new()
     {
         Index = -1,
         Id = fact.Metric.Id,
+        Label = fact.Metric.Label.For(context.Language),
         Field = Fields.ColumnOf(fact.Field),
         Period = fact.Metric.Period?.ToString(),
         Text = text,

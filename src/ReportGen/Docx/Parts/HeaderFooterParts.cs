@@ -87,6 +87,9 @@ internal sealed class HeaderFooterParts(DocxContext context)
                 // it is the document's title, which is never wrong.
                 FieldWriter.Append(paragraph, "STYLEREF 1", title);
                 break;
+            case MarginText.Section:
+                FieldWriter.Append(paragraph, "STYLEREF 2", title);
+                break;
             case MarginText.Contents:
                 RunWriter.Append(paragraph, context.Document.Info.Wording.Contents, default);
                 break;

@@ -79,7 +79,8 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
     private static MarginText Of(HeadText wanted, SectionKind section, DocxContext context) => wanted switch
     {
         HeadText.Nothing => MarginText.Nothing,
-        HeadText.Chapter when context.Outline.HasChapters && !IsPreface(section, context) => MarginText.Chapter,
+        HeadText.Section when context.Outline.Headings.Any(h => h.Level == 2) && !IsPreface(section, context) => MarginText.Section,
+        HeadText.Chapter or HeadText.Section when context.Outline.HasChapters && !IsPreface(section, context) => MarginText.Chapter,
         _ => MarginText.Title,
     };
 

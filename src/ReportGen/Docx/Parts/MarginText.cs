@@ -11,6 +11,9 @@ internal enum MarginText
     /// <summary>The chapter that the page belongs to.</summary>
     Chapter,
 
+    /// <summary>The section that the page belongs to.</summary>
+    Section,
+
     /// <summary>The heading of the contents.</summary>
     Contents,
 

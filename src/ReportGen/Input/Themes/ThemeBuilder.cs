@@ -39,6 +39,9 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Quote = Style("quotes") with { Figures = FiguresOfText() },
         QuoteBar = _values.Length("quotes.bar"),
         Code = Style("code"),
+        Footnote = Style("footnotes"),
+        Footnotes = Footnotes(),
+        ColumnGutter = _values.Length("columns.gutter"),
         Header = Style("heads"),
         Heads = new HeadDesign { Left = HeadOf("heads.left"), Right = HeadOf("heads.right") },
         Footer = Style("folios"),
@@ -144,10 +147,19 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         SidePadding = _values.Length("tables.side-padding"),
     };
 
+    private FootnoteDesign Footnotes() => new()
+    {
+        Gap = _values.Length("footnotes.gap"),
+        Rule = _values.Length("footnotes.rule"),
+        RuleLength = _values.Length("footnotes.rule-length"),
+        Space = _values.Length("footnotes.space"),
+    };
+
     private HeadText HeadOf(string path) => _values.Word(path) switch
     {
         "title" => HeadText.Title,
         "chapter" => HeadText.Chapter,
+        "section" => HeadText.Section,
         _ => HeadText.Nothing,
     };
 

@@ -59,6 +59,7 @@ internal static class ThemeCheck
         ("contents.heading", theme.ContentsHeading),
         .. theme.Contents.Select((style, i) => (FormattableString.Invariant($"contents.{i + 1}"), style)),
         ("captions", theme.Caption),
+        ("footnotes", theme.Footnote),
         ("tables.head", theme.TableHead),
         ("tables.cells", theme.TableCell),
         ("tables.notes", theme.TableNote),

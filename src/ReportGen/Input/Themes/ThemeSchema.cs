@@ -87,9 +87,15 @@ internal static class ThemeSchema
         quotes           style+align+before+after+inset  quotations
         quotes.bar       length              thickness of the bar beside quotations; 0 for none
         code             style+before+after  blocks of code
-        heads            line+small-caps                running heads
-        heads.left       title|chapter|none  what stands above left-hand pages, where pages are mirrored
-        heads.right      title|chapter|none  what stands above right-hand pages, and above all where pages are not mirrored
+        footnotes        style+align         notes at the foot of pages; numbers at their left
+        footnotes.gap          length        from the text to the rule above its notes, at least
+        footnotes.rule         length        thickness of the rule above notes; 0 for none
+        footnotes.rule-length  length        length of the rule above notes
+        footnotes.space        length        space between notes
+        columns.gutter         length        between columns of text
+        heads            line+small-caps     running heads
+        heads.left       title|chapter|section|none  what stands above left-hand pages, where pages are mirrored
+        heads.right      title|chapter|section|none  what stands above right-hand pages, and above all where pages are not mirrored
         folios           line                page numbers
         folios.place     outside|center      where page numbers stand
         folios.form      page-of-pages|page  whether page numbers tell the count too

@@ -17,6 +17,7 @@ internal sealed class BlockComposer
     private readonly CodeComposer _code;
     private readonly TableComposer _tables;
     private readonly PictureComposer _pictures;
+    private readonly NoteComposer _notes;
 
     public BlockComposer(Composition composition)
     {
@@ -30,6 +31,7 @@ internal sealed class BlockComposer
         var captions = new CaptionComposer(_paragraphs, composition);
         _tables = new TableComposer(captions, composition);
         _pictures = new PictureComposer(captions, composition);
+        _notes = new NoteComposer(composition);
     }
 
     /// <summary>Sets blocks one below the other.</summary>
@@ -53,13 +55,22 @@ internal sealed class BlockComposer
             _composition.Flow.KeepWithLeadIn();
         }
 
+        Compose(block, previous is Paragraph, region);
+        if (_composition.Flow.Marked.Count > 0)
+        {
+            _notes.Compose(region.Structure);
+        }
+    }
+
+    private void Compose(Block block, bool followsParagraph, Region region)
+    {
         switch (block)
         {
             case Heading heading:
                 _headings.Compose(heading, region);
                 break;
             case Paragraph paragraph:
-                _paragraphs.Compose(paragraph, previous is Paragraph, region);
+                _paragraphs.Compose(paragraph, followsParagraph, region);
                 break;
             case ListBlock list:
                 _lists.Compose(list, region);
@@ -84,6 +95,12 @@ internal sealed class BlockComposer
                 break;
             case PageBreak:
                 _composition.Flow.BreakPage();
+                break;
+            case ColumnsBlock columns:
+                Compose(columns.Blocks, region);
+                break;
+            case LandscapeBlock landscape:
+                Compose(landscape.Blocks, region);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException(block.GetType().Name);

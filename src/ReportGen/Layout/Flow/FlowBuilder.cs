@@ -12,6 +12,8 @@ internal sealed class FlowBuilder(double leading)
     private readonly List<Strip> _strips = [];
     private readonly List<Anchor> _anchors = [];
     private readonly List<SideBox> _labels = [];
+    private readonly List<Strip> _marked = [];
+    private readonly List<FloatFlow> _floats = [];
     private double _space;
     private double _owed;
     private bool _isAfterHeading;
@@ -21,7 +23,39 @@ internal sealed class FlowBuilder(double leading)
 
     public IReadOnlyList<Strip> Strips => _strips;
 
+    /// <summary>Strips with marks whose notes are not set yet.</summary>
+    public IReadOnlyList<Strip> Marked => _marked;
+
+    /// <summary>Says that the notes of all marks so far are set.</summary>
+    public void ClearMarked() => _marked.Clear();
+
     public bool IsEmpty => _strips.Count == 0;
+
+    /// <summary>The columns that strips are set in from now on; null for none.</summary>
+    public ColumnSet? Columns { get; set; }
+
+    /// <summary>Whether strips stand on turned pages from now on.</summary>
+    public bool IsTurned { get; set; }
+
+    /// <summary>Hands a float to the page of the strip before it, or to a later one.</summary>
+    public void Float(FloatFlow flow)
+    {
+        _floats.Add(flow);
+        if (_strips.Count > 0)
+        {
+            TakeFloats(_strips[^1]);
+        }
+    }
+
+    /// <summary>Adds strips of another flow, with the spaces and rules between them.</summary>
+    public void Splice(IReadOnlyList<Strip> strips)
+    {
+        foreach (var strip in strips)
+        {
+            Space(strip.SpaceBefore);
+            Add(strip, strip.Decoration);
+        }
+    }
 
     /// <summary>Asks for space before the next strip. Of several spaces the largest counts.</summary>
     public void Space(double points) => _space = Math.Max(_space, points);
@@ -101,6 +135,13 @@ internal sealed class FlowBuilder(double leading)
     public void Finish()
     {
         FlushLabels(null);
+        foreach (var flow in _floats)
+        {
+            // There is no other text.
+            Splice(flow.Strips);
+        }
+
+        _floats.Clear();
         if (_anchors.Count > 0 && _strips.Count > 0)
         {
             _strips[^1].Anchors = [.. _strips[^1].Anchors ?? [], .. _anchors];
@@ -128,18 +169,34 @@ internal sealed class FlowBuilder(double leading)
         strip.Decoration = decoration;
         strip.BeginsOnRight = _onRight;
         strip.NeededRoom = _needed;
+        (strip.Columns, strip.IsTurned) = (Columns, IsTurned);
         (_space, _needed, _onRight) = (0, 0, false);
         _rule = BreakRule.Allowed;
         TakeAnchors(strip);
         TakeLabels(strip);
         _strips.Add(strip);
+        if (_floats.Count > 0)
+        {
+            TakeFloats(strip);
+        }
+
+        if (strip.Notes is null && strip.Marks.Count > 0)
+        {
+            _marked.Add(strip);
+        }
+    }
+
+    private void TakeFloats(Strip strip)
+    {
+        strip.Floats = [.. strip.Floats ?? [], .. _floats];
+        _floats.Clear();
     }
 
     private void TakeAnchors(Strip strip)
     {
         if (_anchors.Count > 0)
         {
-            strip.Anchors = [.. _anchors];
+            strip.Anchors = [.. _anchors, .. strip.Anchors ?? []];
             _anchors.Clear();
         }
     }

@@ -20,6 +20,8 @@ internal sealed class LineStrip(LineBox line, double x) : Strip
     /// <summary>What is read after the line.</summary>
     public SideBox[] After { get; init; } = NoBoxes;
 
+    public override IReadOnlyList<NoteMark> Marks => Line.Notes;
+
     public override void Paint(PageCanvas canvas, double top)
     {
         var baseline = top + Line.Ascent;

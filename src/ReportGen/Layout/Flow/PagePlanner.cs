@@ -1,165 +1,191 @@
 using System.Diagnostics;
+using ReportGen.Document;
 
 namespace ReportGen.Layout.Flow;
 
-/// <summary>Cuts a flow into pages: one pass over the strips, each page ending as late as the rules allow.</summary>
-/// <remarks>A shorter page is preferred to a broken rule; a rule gives way only where a page offers no other end.</remarks>
+/// <summary>Cuts a flow into pages: one pass over the strips, page by page, each with its notes and floats.</summary>
 internal sealed class PagePlanner
 {
-    /// <summary>Room for the errors of adding heights; far below what anyone sees.</summary>
-    private const double Tolerance = 0.01;
-
-    private const int None = -1;
+    /// <summary>Lines of text that notes from the page before must leave; otherwise they have a page of their own.</summary>
+    private const double LeastLines = 3;
 
     private readonly IReadOnlyList<Strip> _strips;
-    private readonly double _room;
-    private readonly double _grid;
+    private readonly PageSpace _space;
     private readonly double[] _tops;
-
-    /// <summary>Where the page might end, the latest place of each rule.</summary>
-    private readonly int[] _ends = new int[(int)BreakRule.Forced];
-
+    private readonly FrameFiller _filler;
+    private readonly FootPlanner _foot;
+    private readonly FloatQueue _floats;
+    private readonly FloatPlacer _placer;
     private int _start;
-    private double _y;
 
-    /// <summary>First strip off the grid since the last line on it, and the first heading among those.</summary>
-    private int _offGrid;
-    private int _headings;
-
-    private PagePlanner(IReadOnlyList<Strip> strips, double room, double grid)
+    private PagePlanner(IReadOnlyList<Strip> strips, PageSpace space)
     {
-        _strips = strips;
-        _room = room;
-        _grid = grid;
+        (_strips, _space) = (strips, space);
         _tops = new double[strips.Count];
+        _foot = new FootPlanner(space.Foot);
+        _floats = new FloatQueue(strips);
+        _placer = new FloatPlacer(space);
+        _filler = new FrameFiller(strips, _tops, space) { Parts = new PageParts(new ColumnBalancer(strips, _tops, space), _floats) };
     }
 
     /// <summary>Plans all pages.</summary>
     /// <param name="strips">The flow.</param>
-    /// <param name="room">Height of the text on a page.</param>
-    /// <param name="grid">Distance of the baseline grid's lines; 0 for none.</param>
-    public static PagedFlow Plan(IReadOnlyList<Strip> strips, double room, double grid)
+    /// <param name="space">The pages.</param>
+    public static PagedFlow Plan(IReadOnlyList<Strip> strips, PageSpace space)
     {
-        var planner = new PagePlanner(strips, room, grid);
+        var planner = new PagePlanner(strips, space);
         var pages = new List<PagePlan>();
-        for (var start = 0; start < strips.Count;)
+        while (planner._start < strips.Count || planner._foot.HasWaiting || planner._floats.HasWaiting)
         {
-            var page = planner.Fill(start);
-            // Each page takes a strip at least, so there are never more pages than strips.
-            if (page.End <= start)
+            var page = planner.Next();
+            // Each page takes a strip of the text, of a note or of a float, so there are never more pages than strips.
+            if (page is { IsWithoutText: true, Foot: null, TopFloats: null, BottomFloats: null })
             {
                 throw new UnreachableException("a page without content");
             }
 
             pages.Add(page);
-            start = page.End;
+            planner._start = page.End;
         }
 
         return new PagedFlow(strips, planner._tops, pages);
     }
 
-    private PagePlan Fill(int start)
+    private PagePlan Next()
     {
-        Begin(start);
-        for (var i = start; i < _strips.Count; i++)
+        var isTurned = _start < _strips.Count && _strips[_start].IsTurned;
+        _floats.Begin(barred: int.MaxValue);
+        if (_foot.HasWaiting && WantsPage(_foot.Need))
         {
-            if (i > start && (_strips[i].Break == BreakRule.Forced || LacksRoom(_strips[i])))
+            isTurned = _strips[_start - 1].IsTurned;
+            return Finished(Without(BreakReason.NoRoom) with { IsTurned = isTurned });
+        }
+
+        var room = RoomOf(isTurned);
+        var (frame, foot) = TakeWaiting(new Frame(_start, _strips.Count, room));
+        if (_floats.Placed.Count > 0 && WantFloatsPage(frame, foot))
+        {
+            return Finished(Without(BreakReason.NoRoom));
+        }
+
+        var plan = Fill(frame, foot);
+        plan = isTurned ? plan with { IsTurned = true } : plan;
+        return _filler.HasNotes || _floats.Placed.Count > 0 ? Finished(plan) : plan;
+    }
+
+    /// <summary>Fills the page with text. A float that was written behind the end is taken back, and the page filled once more.</summary>
+    private PagePlan Fill(Frame frame, FootNeed foot)
+    {
+        var plan = _filler.Fill(frame, foot);
+        if (_floats.HasPlacedBeyond(plan.End))
+        {
+            _floats.Begin(barred: plan.End);
+            (frame, foot) = TakeWaiting(frame with { Room = RoomOf(isTurned: false) });
+            plan = _filler.Fill(frame, foot);
+        }
+
+        return plan;
+    }
+
+    /// <summary>Gives floats of pages before their places.</summary>
+    private (Frame Frame, FootNeed Foot) TakeWaiting(Frame frame)
+    {
+        var foot = _foot.Need;
+        while (_floats.WaitsBefore(_start) && _floats.Peek(_start - 1) is { } flow)
+        {
+            var need = foot.With(flow.Notes, _space.Foot.Height);
+            var room = frame.Room - _space.SlotOf(flow);
+            if (_floats.Placed.Count > 0 && need.Whole > room)
             {
-                return new PagePlan(start, i, PageOutcome.Partial, BreakReason.Forced);
+                break;
             }
 
-            if (!TryPlace(i))
+            _floats.Take();
+            (frame, foot) = (frame with { Room = room }, need);
+        }
+
+        return (frame, foot);
+    }
+
+    /// <summary>Whether floats have a page of their own: they leave text no room, or all must stand before what follows.</summary>
+    private bool WantFloatsPage(Frame frame, FootNeed foot)
+    {
+        if (_start == _strips.Count)
+        {
+            return true;
+        }
+
+        var first = _strips[_start];
+        var isBarred = FloatQueue.IsBarrier(first) && (first.Break == BreakRule.Forced || _floats.Bar(_start, first));
+        return isBarred || HeightAtTop(first) + foot.With(first.Notes, _space.Foot.Height).Least > frame.Room;
+    }
+
+    /// <summary>Whether notes that go on have a page of their own: before a new page that was asked for, and where text finds no room beside them.</summary>
+    private bool WantsPage(FootNeed need)
+    {
+        if (_start == _strips.Count || _strips[_start].Break == BreakRule.Forced)
+        {
+            return true;
+        }
+
+        var first = _strips[_start];
+        return HeightAtTop(first) + need.With(first.Notes, _space.Foot.Height).Least > RoomOf(first.IsTurned);
+    }
+
+    private double HeightAtTop(Strip first) => Math.Max(first.Height + (first.Repeat?.Height ?? 0), LeastLines * _space.Line);
+
+    private double RoomOf(bool isTurned) => isTurned ? _space.TurnedRoom : _space.Room;
+
+    private PagePlan Without(BreakReason reason) => new(_start, _start, PageOutcome.Partial, reason);
+
+    /// <summary>A page with its notes and floats.</summary>
+    private PagePlan Finished(PagePlan plan)
+    {
+        var placed = _floats.Placed;
+        List<FloatFlow> floats = [.. placed.Select(p => p.Flow)];
+        var room = RoomOf(plan.IsTurned);
+        var top = _placer.HeightOf(floats, FloatPlacement.Top);
+        var textEnd = top + BottomOf(plan) + _placer.HeightOf(floats, FloatPlacement.Bottom);
+        var foot = _foot.Place(NotesOf(plan, placed), textEnd, room);
+        _floats.Commit();
+        return plan with
+        {
+            Foot = foot,
+            TextTop = top,
+            TopFloats = _placer.AtHead(floats),
+            BottomFloats = _placer.AtFoot(floats, foot is null ? room : foot.RuleTop - _space.Foot.Above),
+        };
+    }
+
+    /// <summary>Notes of the page, those of floats after those of the text that they were written after.</summary>
+    private IEnumerable<NoteFlow> NotesOf(PagePlan plan, IReadOnlyList<(int Anchor, FloatFlow Flow)> floats)
+    {
+        var next = 0;
+        for (var i = plan.Start; i <= plan.End; i++)
+        {
+            for (; next < floats.Count && (floats[next].Anchor < i || i == plan.End); next++)
             {
-                return End(i);
+                foreach (var note in floats[next].Flow.Notes)
+                {
+                    yield return note;
+                }
+            }
+
+            for (var n = 0; i < plan.End && n < _strips[i].Notes?.Count; n++)
+            {
+                yield return _strips[i].Notes![n];
             }
         }
-
-        return new PagePlan(start, _strips.Count, PageOutcome.Full, BreakReason.EndOfFlow);
     }
 
-    private void Begin(int start)
+    private double BottomOf(PagePlan plan)
     {
-        (_start, _offGrid, _headings) = (start, start, None);
-        _y = _strips[start].Repeat?.Height ?? 0;
-        Array.Fill(_ends, None);
-    }
-
-    /// <summary>Whether a strip wants more room than the page has left.</summary>
-    private bool LacksRoom(Strip strip) => strip.NeededRoom > 0 && _room - _y - strip.SpaceBefore < strip.NeededRoom;
-
-    /// <summary>Places a strip below the one before, if the page has room for it.</summary>
-    private bool TryPlace(int i)
-    {
-        var strip = _strips[i];
-        if (i > _start)
+        var bottom = 0.0;
+        for (var i = plan.Runs is null ? plan.End - 1 : plan.Start; i >= plan.Start && i < plan.End; i++)
         {
-            _ends[(int)strip.Break] = i;
-            _y += strip.SpaceBefore;
+            bottom = Math.Max(bottom, _tops[i] + _strips[i].Height);
         }
 
-        _headings = strip.OpensHeadings ? i : _headings;
-        var pad = strip.IsOnGrid && _grid > 0 ? ToGrid(_y) : 0;
-        if (_y + pad + strip.Height > _room + Tolerance)
-        {
-            return false;
-        }
-
-        if (strip.IsOnGrid)
-        {
-            Spread(pad, i);
-            (_offGrid, _headings) = (i + 1, None);
-        }
-
-        _tops[i] = _y + pad;
-        _y = _tops[i] + strip.Height;
-        return true;
-    }
-
-    /// <summary>Ends the page before a strip that does not fit, at the latest place of the mildest rule.</summary>
-    private PagePlan End(int overflowing)
-    {
-        if (overflowing == _start)
-        {
-            _tops[_start] = _y;
-            return new PagePlan(_start, _start + 1, PageOutcome.Wrap, BreakReason.StripTooHigh);
-        }
-
-        var rule = 0;
-        while (_ends[rule] == None)
-        {
-            rule++;
-        }
-
-        return rule == (int)BreakRule.Allowed
-            ? new PagePlan(_start, _ends[rule], PageOutcome.Partial, BreakReason.NoRoom)
-            : new PagePlan(_start, _ends[rule], PageOutcome.Wrap, BreakReason.KeepTooHigh);
-    }
-
-    /// <summary>The distance to the next line of the grid.</summary>
-    private double ToGrid(double y) => Math.Ceiling((y - Tolerance) / _grid) * _grid - y;
-
-    /// <summary>Puts the space that a line's return to the grid takes above what stands off the grid before it.</summary>
-    /// <remarks>
-    /// Above headings all of it, so that the distance to their text is the same everywhere. Only a chapter's title at a
-    /// page's top stays there, for all chapters to begin at one height.
-    /// </remarks>
-    private void Spread(double pad, int line)
-    {
-        if (_headings > _start || (_headings == _start && _strips[_start].Heading is not { Heading.Level: 1 }))
-        {
-            Shift(_headings, line, pad);
-        }
-        else if (_headings == None && _offGrid > _start)
-        {
-            Shift(_offGrid, line, pad / 2);
-        }
-    }
-
-    private void Shift(int from, int to, double by)
-    {
-        for (var i = from; i < to; i++)
-        {
-            _tops[i] += by;
-        }
+        return bottom;
     }
 }

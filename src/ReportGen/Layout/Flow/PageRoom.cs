@@ -4,10 +4,11 @@ namespace ReportGen.Layout.Flow;
 internal static class PageRoom
 {
     /// <summary>The largest whole number of text lines that the margins leave.</summary>
-    public static double Of(Theme theme)
+    /// <param name="page">The page.</param>
+    /// <param name="line">Leading of the text.</param>
+    public static double Of(PageSettings page, Length line)
     {
-        var leading = theme.Body.Leading.Points;
-        var height = theme.Page.TextHeight.Points;
+        var (leading, height) = (line.Points, page.TextHeight.Points);
         return height < leading ? height : Math.Floor(height / leading) * leading;
     }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Document;
+using ReportGen.Layout.Inline;
 using ReportGen.Layout.Pages;
 
 namespace ReportGen.Layout.Flow;
@@ -32,6 +33,21 @@ internal abstract class Strip
 
     /// <summary>Anchors that stand here; null for none.</summary>
     public IReadOnlyList<Anchor>? Anchors { get; set; }
+
+    /// <summary>The first marks of notes that stand here.</summary>
+    public virtual IReadOnlyList<NoteMark> Marks => [];
+
+    /// <summary>The notes of the marks; null for none.</summary>
+    public IReadOnlyList<NoteFlow>? Notes { get; set; }
+
+    /// <summary>Floats that were written after the strip; null for none.</summary>
+    public IReadOnlyList<FloatFlow>? Floats { get; set; }
+
+    /// <summary>The columns that the strip is set in; null for none.</summary>
+    public ColumnSet? Columns { get; set; }
+
+    /// <summary>Whether the strip stands on a page that is turned by a quarter.</summary>
+    public bool IsTurned { get; set; }
 
     /// <summary>The innermost background, bar or frame of rules around the strip; null for none.</summary>
     public Decoration? Decoration { get; set; }

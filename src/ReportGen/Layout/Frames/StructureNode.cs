@@ -34,6 +34,7 @@ internal enum StructureRole
     Span,
     Note,
     Div,
+    Index,
 }
 
 /// <summary>How a list's labels count: the <c>ListNumbering</c> attribute.</summary>

@@ -56,6 +56,7 @@ internal sealed class LineAssembler(LayoutContext context)
         Descent = line.Descent,
         IsOverfull = line.Fit.IsOverfull,
         EndsWithHyphen = line.EndsWithHyphen,
+        Notes = _decorations.Notes(),
         Links = _decorations.Links(),
         Images = _decorations.Images(),
         Rules = _decorations.Rules(),

@@ -26,6 +26,9 @@ internal sealed class LineBox
     /// <summary>Whether a word goes on in the next line.</summary>
     public bool EndsWithHyphen { get; init; }
 
+    /// <summary>First marks of notes.</summary>
+    public IReadOnlyList<NoteMark> Notes { get; init; } = [];
+
     public IReadOnlyList<LineLink> Links { get; init; } = [];
 
     public IReadOnlyList<LineImage> Images { get; init; } = [];
@@ -35,6 +38,19 @@ internal sealed class LineBox
 
     /// <summary>Underlines and strikethroughs.</summary>
     public IReadOnlyList<LineRule> Rules { get; init; } = [];
+
+    /// <summary>The same line as one link.</summary>
+    public LineBox WithLink(LineLink link) => new()
+    {
+        Pieces = Pieces,
+        Start = Start,
+        Width = Width,
+        Ascent = Ascent,
+        Descent = Descent,
+        Images = Images,
+        Rules = Rules,
+        Links = [link],
+    };
 }
 
 /// <summary>The part of a link on a line.</summary>

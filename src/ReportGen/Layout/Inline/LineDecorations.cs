@@ -2,7 +2,7 @@ using ReportGen.Layout.Inline.Collecting;
 
 namespace ReportGen.Layout.Inline;
 
-/// <summary>Gathers what a line has besides its text: links, pictures, rules.</summary>
+/// <summary>Gathers what a line has besides its text: links, pictures, rules, marks of notes.</summary>
 internal sealed class LineDecorations
 {
     // Through the middle of the small letters, which are about half an em high, and as thin as a fine stem.
@@ -21,6 +21,7 @@ internal sealed class LineDecorations
     private readonly List<LineImage> _images = [];
     private readonly List<LineRule> _rules = [];
     private readonly List<LineRule> _underlines = [];
+    private readonly List<NoteMark> _notes = [];
     private ParagraphText _text = new();
     private int _link;
     private int _underlined;
@@ -38,6 +39,7 @@ internal sealed class LineDecorations
         _images.Clear();
         _rules.Clear();
         _underlines.Clear();
+        _notes.Clear();
     }
 
     /// <summary>Tells of ink of a span, from left to right.</summary>
@@ -45,6 +47,11 @@ internal sealed class LineDecorations
     {
         ExtendLink(span.Link, left, right);
         ExtendUnderline(span, left, right);
+        if (_text.Notes.Count > 0)
+        {
+            AddNote(span);
+        }
+
         if (span.Look.IsStruck)
         {
             ExtendRule(span, left, right);
@@ -70,6 +77,8 @@ internal sealed class LineDecorations
         ExtendLink(span.Link, x, x + picture.Width);
     }
 
+    public IReadOnlyList<NoteMark> Notes() => _notes.Count == 0 ? [] : [.. _notes];
+
     public IReadOnlyList<LineLink> Links() => _links.Count == 0 ? [] : [.. _links];
 
     public IReadOnlyList<LineDot> Dots() => _dots.Count == 0 ? [] : [.. _dots];
@@ -77,6 +86,17 @@ internal sealed class LineDecorations
     public IReadOnlyList<LineImage> Images() => _images.Count == 0 ? [] : [.. _images];
 
     public IReadOnlyList<LineRule> Rules() => _rules.Count + _underlines.Count == 0 ? [] : [.. _rules, .. _underlines];
+
+    private void AddNote(in StyledSpan span)
+    {
+        foreach (var (index, mark) in _text.Notes)
+        {
+            if (span.Start == _text.Spans[index].Start && !_notes.Contains(mark))
+            {
+                _notes.Add(mark);
+            }
+        }
+    }
 
     // Words of one link are one area, the spaces between them included.
     private void ExtendLink(int link, double left, double right)

@@ -163,6 +163,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
             LineBreakScanner.Find(chars, _breaks);
             LineBreakTailoring.Apply(chars, _breaks);
             FigureBreaks.Apply(_text, _breaks);
+            NoteBreaks.Apply(_text, _breaks);
             if (spec.IsBalanced)
             {
                 CompoundBreaks.Forbid(chars, _breaks);

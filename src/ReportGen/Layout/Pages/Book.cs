@@ -18,13 +18,18 @@ internal sealed record Book(ReportDocument Document, LayoutContext Context, ILin
 
     public List<Page> Pages { get; } = [];
 
+    /// <summary>Whether an index of printed figures ends the document.</summary>
+    public bool HasFigureIndex => Document.HasFigureIndex && Document.Figures.Count > 0;
+
     /// <summary>A new, empty page at the end.</summary>
-    public PageCanvas AddPage(string label)
+    public PageCanvas AddPage(string label) => AddPage(label, Theme.Page);
+
+    /// <summary>A new, empty page of a size and margins of its own.</summary>
+    public PageCanvas AddPage(string label, PageSettings settings)
     {
-        var settings = Theme.Page;
         var page = new Page { Width = settings.Width.Points, Height = settings.Height.Points, Label = label };
         Pages.Add(page);
-        return new PageCanvas(page, Pages.Count - 1, PageSides.Left(settings, Pages.Count - 1), this);
+        return new PageCanvas(page, Pages.Count - 1, settings, this);
     }
 
     /// <summary>Lets the next page of a bound book be a right-hand one; the page before it stays blank if it must.</summary>

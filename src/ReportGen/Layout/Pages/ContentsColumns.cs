@@ -14,7 +14,7 @@ internal sealed class ContentsColumns
 
     public ContentsColumns(IReadOnlyList<ContentsEntry> entries, Theme theme)
     {
-        var depth = theme.ContentsDesign.Depth;
+        var depth = Math.Max(theme.ContentsDesign.Depth, entries.Max(entry => entry.Level));
         var widths = new double[depth];
         foreach (var entry in entries)
         {
@@ -26,10 +26,11 @@ internal sealed class ContentsColumns
         var size = theme.Body.Size.Points;
         TitleEnd = Right - PageWidth - PageGap * size;
         (_numberX, _titleX) = (new double[depth], new double[depth]);
+        var first = entries.Min(entry => entry.Level) - 1;
         for (var i = 0; i < depth; i++)
         {
-            // Sections begin under the chapters' titles.
-            _numberX[i] = i == 0 ? 0 : Math.Max(_titleX[i - 1], IndentOf(theme, i + 1));
+            // Sections begin under the chapters' titles; a list of sections alone begins at the edge.
+            _numberX[i] = i <= first ? 0 : Math.Max(_titleX[i - 1], IndentOf(theme, i + 1));
             _titleX[i] = _numberX[i] + (widths[i] > 0 ? widths[i] + (NumberGap * size) : 0);
         }
     }

@@ -51,7 +51,7 @@ internal sealed class ContentsComposer(Book book, Composition composition)
     private static int EndOfChapter(IReadOnlyList<ContentsEntry> entries, int start)
     {
         var end = start + 1;
-        while (end < entries.Count && entries[end].Level > 1)
+        while (end < entries.Count && entries[end].Level > entries[start].Level)
         {
             end++;
         }
@@ -71,7 +71,7 @@ internal sealed class ContentsComposer(Book book, Composition composition)
         var x = columns.TitleX(entry);
         var lines = composition.Lines.Break(new ParagraphSpec
         {
-            Inlines = ContentsInlines.Of(entry.Heading.Inlines),
+            Inlines = ContentsInlines.Of(entry.Item.Inlines),
             Style = StyleOf(entry.Level),
             Width = columns.TitleEnd - x,
             Alignment = TextAlignment.Start,
@@ -115,22 +115,12 @@ internal sealed class ContentsComposer(Book book, Composition composition)
 
     private static LineBox Linked(LineBox line, ContentsEntry entry, double x, ContentsColumns columns)
     {
-        if (entry.Heading.Id is not { } id)
+        if (entry.Item.Id is not { } id)
         {
             return line;
         }
 
         var left = columns.NumberX(entry.Level);
-        return new LineBox
-        {
-            Pieces = line.Pieces,
-            Start = line.Start,
-            Width = line.Width,
-            Ascent = line.Ascent,
-            Descent = line.Descent,
-            Images = line.Images,
-            Rules = line.Rules,
-            Links = [new LineLink(left - x, columns.Right - left, "#" + id, HeadingText.Of(entry.Heading), entry.Link)],
-        };
+        return line.WithLink(new LineLink(left - x, columns.Right - left, "#" + id, entry.Item.Words, entry.Link));
     }
 }

@@ -16,6 +16,8 @@ internal static class ContentsInlines
                 case Link link:
                     plain.AddRange(Of(link.Inlines));
                     break;
+                case FootnoteMark:
+                    break;
                 case LineBreak:
                     plain.Add(new Text(" ") { Span = inline.Span });
                     break;

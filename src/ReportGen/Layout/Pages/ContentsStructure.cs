@@ -1,4 +1,3 @@
-using ReportGen.Document;
 using ReportGen.Layout.Frames;
 
 namespace ReportGen.Layout.Pages;
@@ -9,17 +8,22 @@ internal sealed class ContentsStructure(StructureBuilder structure, int parent)
     /// <summary>The open TOC of each level, the outermost first.</summary>
     private readonly List<int> _open = [structure.Add(parent, StructureRole.TOC)];
 
+    private int? _first;
+
     /// <summary>Adds an entry.</summary>
     /// <returns>The link that holds its text; the reference itself where there is nothing to go to.</returns>
-    public int Add(Heading heading, int level)
+    public int Add(ContentsItem item, int level)
     {
         var entry = structure.Add(TableOf(level), StructureRole.TOCI);
         var reference = structure.Add(entry, StructureRole.Reference);
-        return heading.Id is null ? reference : structure.Add(reference, StructureRole.Link);
+        return item.Id is null ? reference : structure.Add(reference, StructureRole.Link);
     }
 
     private int TableOf(int level)
     {
+        // The first entry's level is the outermost.
+        _first ??= level;
+        level = Math.Max(1, level - _first.Value + 1);
         if (_open.Count > level)
         {
             _open.RemoveRange(level, _open.Count - level);

@@ -7,19 +7,78 @@ internal sealed class FlowPainter(PagedFlow flow)
 {
     private readonly List<(Decoration Decoration, double Top, double Bottom)> _decorations = [];
 
-    /// <summary>Paints a page: grounds and bars first, then the strips in reading order.</summary>
+    /// <summary>Paints a page from its head to its foot: floats, text in reading order, floats, notes.</summary>
     public void Paint(PagePlan plan, PageCanvas canvas)
     {
         canvas.Book.Context.CancellationToken.ThrowIfCancellationRequested();
-        var top = canvas.Book.Theme.Page.Top.Points;
-        PaintDecorations(plan, canvas, top);
-        PaintRepeated(flow.Strips[plan.Start].Repeat, canvas, top);
-        for (var i = plan.Start; i < plan.End; i++)
+        var top = canvas.Settings.Top.Points;
+        if (plan.TopFloats is { } head)
+        {
+            PaintPlaced(head, canvas, top);
+        }
+
+        foreach (var run in plan.Runs ?? [new PlacedRun(plan.Start, plan.End, 0)])
+        {
+            PaintRun(run, run.X > 0 ? canvas.Shifted(run.X) : canvas, top + plan.TextTop);
+        }
+
+        if (plan.BottomFloats is { } floats)
+        {
+            PaintPlaced(floats, canvas, top);
+        }
+
+        if (plan.Foot is { } foot)
+        {
+            PaintRule(foot, canvas, top);
+            PaintPlaced(foot.Notes, canvas, top);
+        }
+    }
+
+    /// <summary>Paints strips: grounds and bars first.</summary>
+    private void PaintRun(PlacedRun run, PageCanvas canvas, double top)
+    {
+        if (run.Start == run.End)
+        {
+            return;
+        }
+
+        for (var i = run.Start; i < run.End; i++)
         {
             var strip = flow.Strips[i];
-            var y = top + flow.Tops[i];
-            Note(strip, canvas, y);
-            strip.Paint(canvas, y);
+            // A repeated head stands above the first strip and inside the same rules, but for the line that says so.
+            var head = i == run.Start && strip.Repeat is { } repeat ? repeat.Height - repeat.Outside : 0;
+            Extend(strip, top + flow.Tops[i] - head, top + flow.Tops[i] + strip.Height);
+        }
+
+        PaintDecorations(canvas);
+        var first = flow.Strips[run.Start].Repeat;
+        PaintRepeated(first, canvas, top + flow.Tops[run.Start] - (first?.Height ?? 0));
+        for (var i = run.Start; i < run.End; i++)
+        {
+            Paint(flow.Strips[i], canvas, top + flow.Tops[i]);
+        }
+    }
+
+    private static void PaintRule(PageFoot foot, PageCanvas canvas, double top)
+    {
+        var design = canvas.Book.Theme.Footnotes;
+        if (design.Rule > Length.Zero)
+        {
+            canvas.Fill(0, top + foot.RuleTop, design.RuleLength.Points, design.Rule.Points, canvas.Book.Theme.Rule);
+        }
+    }
+
+    private void PaintPlaced(PlacedStrips placed, PageCanvas canvas, double top)
+    {
+        for (var i = 0; i < placed.Strips.Count; i++)
+        {
+            Extend(placed.Strips[i], top + placed.Tops[i], top + placed.Tops[i] + placed.Strips[i].Height);
+        }
+
+        PaintDecorations(canvas);
+        for (var i = 0; i < placed.Strips.Count; i++)
+        {
+            Paint(placed.Strips[i], canvas, top + placed.Tops[i]);
         }
     }
 
@@ -32,7 +91,7 @@ internal sealed class FlowPainter(PagedFlow flow)
         }
     }
 
-    private static void Note(Strip strip, PageCanvas canvas, double y)
+    private static void Paint(Strip strip, PageCanvas canvas, double y)
     {
         if (strip.Heading is { } mark)
         {
@@ -43,25 +102,25 @@ internal sealed class FlowPainter(PagedFlow flow)
         {
             canvas.Book.Log.Anchor(strip.Anchors[i], canvas, y);
         }
+
+        strip.Paint(canvas, y);
     }
 
-    private void PaintDecorations(PagePlan plan, PageCanvas canvas, double top)
+    private void PaintDecorations(PageCanvas canvas)
     {
-        _decorations.Clear();
-        for (var i = plan.Start; i < plan.End; i++)
-        {
-            var strip = flow.Strips[i];
-            // A repeated head stands above the first strip and inside the same rules, but for the line that says so.
-            var y = i == plan.Start && strip.Repeat is { } head ? head.Outside : flow.Tops[i];
-            for (var decoration = strip.Decoration; decoration is not null; decoration = decoration.Outer)
-            {
-                Extend(decoration, top + y, top + flow.Tops[i] + strip.Height);
-            }
-        }
-
         foreach (var (decoration, from, to) in _decorations)
         {
             decoration.Paint(canvas, from, to);
+        }
+
+        _decorations.Clear();
+    }
+
+    private void Extend(Strip strip, double top, double bottom)
+    {
+        for (var decoration = strip.Decoration; decoration is not null; decoration = decoration.Outer)
+        {
+            Extend(decoration, top, bottom);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class MarginLines(Book book)
             _heads[text] = line = Fit(text);
         }
 
-        Place(canvas, line, new Spot(HeadBaseline, IsOuter: true));
+        Place(canvas, line, new Spot(HeadBaseline(canvas.Settings), IsOuter: true));
     }
 
     /// <summary>Sets a folio where the theme wants it.</summary>
@@ -37,11 +37,11 @@ internal sealed class MarginLines(Book book)
         var line = book.Lines.Single(text, book.Theme.Footer, Artifact.Footer);
         if (line is not null && book.Theme.Folios.IsCentered)
         {
-            canvas.Line(line, ((book.Theme.Page.TextWidth.Points - line.Width) / 2) - line.Start, FolioBaseline);
+            canvas.Line(line, ((canvas.Settings.TextWidth.Points - line.Width) / 2) - line.Start, FolioBaseline(canvas.Settings));
             return;
         }
 
-        Place(canvas, line, new Spot(FolioBaseline, IsOuter: true));
+        Place(canvas, line, new Spot(FolioBaseline(canvas.Settings), IsOuter: true));
     }
 
     /// <summary>Marks a page of a draft at the inner edge of its head.</summary>
@@ -54,29 +54,22 @@ internal sealed class MarginLines(Book book)
 
         var style = book.Theme.Header with { Weight = DraftWeight, Color = book.Theme.Accent };
         var mark = book.Lines.Single(book.Document.Info.Wording.Draft, style, Artifact.Watermark);
-        Place(canvas, mark, new Spot(HeadBaseline, IsOuter: false));
+        Place(canvas, mark, new Spot(HeadBaseline(canvas.Settings), IsOuter: false));
     }
 
-    private double HeadBaseline
+    private double HeadBaseline(PageSettings page)
     {
-        get
-        {
-            var top = book.Theme.Page.Top.Points;
-            return Math.Max(top - LinesAboveText * book.Theme.Body.Leading.Points, Math.Min(top, book.Theme.Header.Leading.Points));
-        }
+        var top = page.Top.Points;
+        return Math.Max(top - LinesAboveText * book.Theme.Body.Leading.Points, Math.Min(top, book.Theme.Header.Leading.Points));
     }
 
-    private double FolioBaseline
+    private double FolioBaseline(PageSettings page)
     {
-        get
-        {
-            var page = book.Theme.Page;
-            var below = LinesBelowText * book.Theme.Body.Leading.Points;
-            return page.Height.Points - Math.Max(page.Bottom.Points - below, Math.Min(page.Bottom.Points, book.Theme.Footer.Leading.Points));
-        }
+        var below = LinesBelowText * book.Theme.Body.Leading.Points;
+        return page.Height.Points - Math.Max(page.Bottom.Points - below, Math.Min(page.Bottom.Points, book.Theme.Footer.Leading.Points));
     }
 
-    private void Place(PageCanvas canvas, LineBox? line, Spot spot)
+    private static void Place(PageCanvas canvas, LineBox? line, Spot spot)
     {
         if (line is null)
         {
@@ -84,8 +77,8 @@ internal sealed class MarginLines(Book book)
         }
 
         // The outer edge is at the left of a left-hand page and at the right of a right-hand one.
-        var atLeft = PageSides.IsLeft(book.Theme.Page, canvas.Index) == spot.IsOuter;
-        var x = atLeft ? -line.Start : book.Theme.Page.TextWidth.Points - line.Start - line.Width;
+        var atLeft = PageSides.IsLeft(canvas.Settings, canvas.Index) == spot.IsOuter;
+        var x = atLeft ? -line.Start : canvas.Settings.TextWidth.Points - line.Start - line.Width;
         canvas.Line(line, x, spot.Baseline);
     }
 

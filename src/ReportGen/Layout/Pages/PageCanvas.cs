@@ -7,9 +7,9 @@ namespace ReportGen.Layout.Pages;
 /// <summary>A page being painted: moves what stands in the text to its place on the page.</summary>
 /// <param name="page">The page.</param>
 /// <param name="index">Its index in the document.</param>
-/// <param name="left">Left edge of its text.</param>
+/// <param name="settings">Its size and margins.</param>
 /// <param name="book">What all pages share.</param>
-internal sealed class PageCanvas(Page page, int index, double left, Book book)
+internal sealed class PageCanvas(Page page, int index, PageSettings settings, Book book)
 {
     private int _lastStructure = Artifact.Layout;
 
@@ -18,7 +18,13 @@ internal sealed class PageCanvas(Page page, int index, double left, Book book)
     public int Index { get; } = index;
 
     /// <summary>Left edge of the text.</summary>
-    public double Left { get; } = left;
+    public double Left { get; private init; } = PageSides.Left(settings, index);
+
+    /// <summary>Size and margins of the page.</summary>
+    public PageSettings Settings { get; } = settings;
+
+    /// <summary>The same page for a column that stands further to the right.</summary>
+    public PageCanvas Shifted(double x) => new(Page, Index, Settings, Book) { Left = Left + x };
 
     public Book Book { get; } = book;
 
@@ -32,7 +38,7 @@ internal sealed class PageCanvas(Page page, int index, double left, Book book)
         if (line.Pieces.Length > 0)
         {
             Page.Items.Add(new TextLine(x, baseline, line.Pieces));
-            NoteFigures(line.Pieces);
+            NoteFigures(line.Pieces, baseline - line.Ascent);
         }
 
         // Most lines have none of these; indexing makes no enumerators for them.
@@ -83,7 +89,7 @@ internal sealed class PageCanvas(Page page, int index, double left, Book book)
         }
     }
 
-    private void NoteFigures(TextPiece[] pieces)
+    private void NoteFigures(TextPiece[] pieces, double top)
     {
         foreach (ref readonly var piece in pieces.AsSpan())
         {
@@ -96,7 +102,7 @@ internal sealed class PageCanvas(Page page, int index, double left, Book book)
             var figure = Book.Structure.Nodes[piece.Structure].FigureIndex;
             if (figure >= 0)
             {
-                Book.Log.Figure(figure, this);
+                Book.Log.Figure(figure, this, (top, piece.Structure));
             }
         }
     }

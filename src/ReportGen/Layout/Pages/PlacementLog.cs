@@ -11,6 +11,7 @@ internal sealed class PlacementLog
     private readonly List<Destination> _destinations = [];
     private readonly Dictionary<string, string> _headings = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _figures = [];
+    private readonly Dictionary<int, (int Page, double Top, int Structure)> _figurePlaces = [];
     private readonly HashSet<string> _openers = new(StringComparer.Ordinal);
 
     public IReadOnlyList<OutlineItem> Outline => _outline;
@@ -45,5 +46,18 @@ internal sealed class PlacementLog
         _destinations.Add(new Destination(anchor.Name, canvas.Index, top, anchor.Structure));
 
     /// <summary>Notes a printed figure; of one that is broken over two pages, the first.</summary>
-    public void Figure(int index, PageCanvas canvas) => _figures.TryAdd(index, canvas.Page.Label);
+    public void Figure(int index, PageCanvas canvas, (double Top, int Structure) place)
+    {
+        if (_figures.TryAdd(index, canvas.Page.Label))
+        {
+            _figurePlaces.Add(index, (canvas.Index, place.Top, place.Structure));
+        }
+    }
+
+    /// <summary>Names the place of a printed figure, for the index to lead to.</summary>
+    public void NameFigure(int index, string name)
+    {
+        var (page, top, structure) = _figurePlaces[index];
+        _destinations.Add(new Destination(name, page, top, structure));
+    }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Layout.Flow;
+using ReportGen.Layout.Inline;
 using ReportGen.Layout.Pages;
 
 namespace ReportGen.Layout.Tables;
@@ -18,6 +19,26 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
 
     /// <summary>The rules below.</summary>
     public IReadOnlyList<RowRule> Rules { get; init; } = [];
+
+    public override IReadOnlyList<NoteMark> Marks
+    {
+        get
+        {
+            List<NoteMark>? marks = null;
+            foreach (var cell in cells)
+            {
+                for (var i = 0; i < cell.Lines.Count; i++)
+                {
+                    if (cell.Lines[i].Notes.Count > 0)
+                    {
+                        (marks ??= []).AddRange(cell.Lines[i].Notes);
+                    }
+                }
+            }
+
+            return marks is null ? [] : marks;
+        }
+    }
 
     public override void Paint(PageCanvas canvas, double top)
     {

@@ -28,7 +28,7 @@ internal sealed class Having
         return this;
     }
 
-    public PagedFlow Plan() => PagePlanner.Plan(_strips, _room, _grid);
+    public PagedFlow Plan() => PagePlanner.Plan(_strips, new PageSpace(_room, _grid) { Line = 10 });
 
     /// <summary>Asserts the names on each page.</summary>
     public Having ExpectPages(params string[] pages)

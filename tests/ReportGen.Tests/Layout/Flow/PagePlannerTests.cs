@@ -102,7 +102,7 @@ public class PagePlannerTests
                     };
         strip.List[1, 60].Sample(strips =>
         {
-            var flow = PagePlanner.Plan(strips, 100, 10);
+            var flow = PagePlanner.Plan(strips, new PageSpace(100, 10));
             Assert.Equal(0, flow.Pages[0].Start);
             Assert.Equal(strips.Count, flow.Pages[^1].End);
             for (var p = 0; p < flow.Pages.Count; p++)

@@ -38,6 +38,30 @@ public sealed class ParagraphStructureTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_is_raised_tells_of_its_note_and_leads_to_it()
+    {
+        var note = new Footnote(3, "3", [new Paragraph([new Text("A note.")])]);
+        var line = Line(new Text("A word"), new FootnoteMark(note, IsFirst: true), new Text(" and more."));
+        Assert.Same(note, Assert.Single(line.Notes).Note);
+        Assert.True(Piece(line, "3").Rise > 0);
+        var link = Assert.Single(line.Links);
+        Assert.Equal(("#note/3", "Footnote 3"), (link.Target, link.Contents));
+        var node = Node(line, "3");
+        Assert.Equal((StructureRole.Link, StructureRole.Reference), (node.Role, _fixture.Context.Structure.Nodes[node.Parent].Role));
+    }
+
+    [Fact]
+    public void A_mark_stays_with_the_hanzi_or_stop_before_it()
+    {
+        var note = new Footnote(12, "12", [new Paragraph([new Text("注")])]);
+        for (var width = 30.0; width < 130; width += 2.5)
+        {
+            var lines = _fixture.Layout.Break(_fixture.Spec(new Text("专利授权量增长。"), new FootnoteMark(note, IsFirst: true), new Text("又一句")) with { Width = width, IsTight = true });
+            Assert.All(lines, line => Assert.False(line.Pieces[0].Rise > 0));
+        }
+    }
+
+    [Fact]
     public void A_link_has_a_node_an_area_on_each_line_and_the_accent()
     {
         var link = new Link("https://example.org/", [new Text("a rather long link that certainly needs a second line here")]) { Title = "Example" };

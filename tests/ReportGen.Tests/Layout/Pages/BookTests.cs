@@ -62,6 +62,15 @@ public class BookTests
         Blocks(Heading("One", label: "I."), Lines("a", 25)).Document.Pages.Skip(FirstPage + 1).Select(p => Artifacts(p, Artifact.Header).Single()));
 
     [Fact]
+    public void Heads_show_the_section_and_the_chapter_where_it_has_none_yet()
+    {
+        var theme = Look with { Heads = new HeadDesign { Left = HeadText.Section, Right = HeadText.Section } };
+        Block[] blocks = [Heading("One", label: "I."), Lines("a", 18), Heading("First", 2), Lines("b", 12), Heading("Second", 2), Lines("c", 12)];
+        var layout = Report(new ReportDocument { Info = Info, Blocks = blocks, HasContents = false }, theme);
+        Assert.Equal(["I. One", "First", "Second", "Second"], layout.Document.Pages.Skip(FirstPage + 1).Select(p => Artifacts(p, Artifact.Header).Single()));
+    }
+
+    [Fact]
     public void A_head_that_is_too_long_ends_after_a_word()
     {
         // 160 points hold 32 characters, and the 32nd is taken by the ellipsis.

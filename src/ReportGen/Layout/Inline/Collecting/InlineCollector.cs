@@ -11,6 +11,7 @@ internal sealed class InlineCollector(LayoutContext context)
     private const int NoLink = -1;
 
     private readonly TextLooks _looks = new(context);
+    private readonly Wording _wording = Wording.For(context.Language);
     private ParagraphText _text = new();
     private ParagraphSpec? _spec;
 
@@ -58,6 +59,9 @@ internal sealed class InlineCollector(LayoutContext context)
                 break;
             case InlineImage image:
                 AppendImage(image, place);
+                break;
+            case FootnoteMark mark:
+                AppendMark(mark, place);
                 break;
             case LineBreak:
                 var start = _text.Length;
@@ -128,6 +132,33 @@ internal sealed class InlineCollector(LayoutContext context)
         var node = context.Structure.Add(parent, index => new StructureNode { Index = index, Parent = parent, Role = StructureRole.Link, Alt = contents });
         _text.Links.Add(new ParagraphLink(link.Target, contents, node));
         Append(link.Inlines, new Place(place.Look with { IsLink = true }, node, _text.Links.Count - 1));
+    }
+
+    /// <summary>A mark leads to its note. Repeated text, artifacts and links have marks without a link, and bring no note.</summary>
+    private void AppendMark(FootnoteMark mark, in Place place)
+    {
+        var raised = place with { Look = place.Look.AsSuperscript() };
+        if (place.Structure < 0 || _spec!.IsRepeated)
+        {
+            AppendSpan(mark.Note.Label, mark, raised);
+            return;
+        }
+
+        var node = context.Structure.Add(place.Structure, StructureRole.Reference);
+        if (place.Link == NoLink)
+        {
+            var contents = _wording.NoteMark.Replace("{0}", mark.Note.Label, StringComparison.Ordinal);
+            var parent = node;
+            node = context.Structure.Add(parent, index => new StructureNode { Index = index, Parent = parent, Role = StructureRole.Link, Alt = contents });
+            _text.Links.Add(new ParagraphLink("#" + NoteNames.OfNote(mark.Note), contents, node));
+            raised = raised with { Link = _text.Links.Count - 1 };
+        }
+
+        AppendSpan(mark.Note.Label, mark, raised with { Structure = node });
+        if (mark.IsFirst)
+        {
+            _text.Notes.Add((_text.Spans.Count - 1, new NoteMark(mark.Note, node)));
+        }
     }
 
     private void AppendImage(InlineImage inline, in Place place)

@@ -21,8 +21,12 @@ internal sealed class ParagraphText
 
     public List<InlineObject> Objects { get; } = [];
 
+    /// <summary>The first marks of notes, with the spans that print them.</summary>
+    public List<(int Span, NoteMark Mark)> Notes { get; } = [];
+
     public void Clear()
     {
+        Notes.Clear();
         Length = 0;
         Spans.Clear();
         Links.Clear();

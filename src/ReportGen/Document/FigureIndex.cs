@@ -1,0 +1,32 @@
+namespace ReportGen.Document;
+
+/// <summary>The index of printed figures: each metric with the pages that print it.</summary>
+internal static class FigureIndex
+{
+    /// <summary>Id of the index's heading. No id of an author has a slash.</summary>
+    public const string Id = "index/figures";
+
+    /// <summary>The entries, by name.</summary>
+    /// <param name="figures">All printed figures, in reading order.</param>
+    /// <param name="pages">Page label by figure index.</param>
+    public static IReadOnlyList<FigureIndexEntry> Of(IReadOnlyList<Figure> figures, IReadOnlyDictionary<int, string> pages) =>
+    [
+        .. figures
+            .Where(figure => figure.Id.Length > 0 && pages.ContainsKey(figure.Index))
+            .GroupBy(figure => figure.Id, StringComparer.Ordinal)
+            .Select(group => new FigureIndexEntry(NameOf(group.First()), [.. group.DistinctBy(f => pages[f.Index]).Select(f => new FigurePlace(f.Index, pages[f.Index]))]))
+            .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private static string NameOf(Figure figure) => figure.Label.Length > 0 ? figure.Label : figure.Id;
+}
+
+/// <summary>A metric in the index.</summary>
+/// <param name="Name">Its label, or its id where it has none.</param>
+/// <param name="Places">Where it is printed, each page once, in reading order.</param>
+internal sealed record FigureIndexEntry(string Name, IReadOnlyList<FigurePlace> Places);
+
+/// <summary>A page that prints a figure.</summary>
+/// <param name="Figure">Index of the first figure there.</param>
+/// <param name="Page">Label of the page.</param>
+internal sealed record FigurePlace(int Figure, string Page);

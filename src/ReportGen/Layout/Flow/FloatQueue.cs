@@ -1,0 +1,61 @@
+using ReportGen.Document;
+
+namespace ReportGen.Layout.Flow;
+
+/// <summary>Floats on their way to pages, in the order in which they were written.</summary>
+internal sealed class FloatQueue
+{
+    private readonly List<(int Anchor, FloatFlow Flow)> _floats = [];
+
+    /// <summary>The first that stands on no page before this one, and the first that does not stand on this one either.</summary>
+    private int _first;
+    private int _next;
+
+    private int _barred;
+
+    public FloatQueue(IReadOnlyList<Strip> strips)
+    {
+        for (var i = 0; i < strips.Count; i++)
+        {
+            foreach (var flow in strips[i].Floats ?? [])
+            {
+                _floats.Add((i, flow));
+            }
+        }
+    }
+
+    /// <summary>Whether floats of pages before wait for a page.</summary>
+    public bool HasWaiting => _first < _floats.Count;
+
+    /// <summary>The floats of the page, each with the strip that it was written after.</summary>
+    public IReadOnlyList<(int Anchor, FloatFlow Flow)> Placed => _floats[_first.._next];
+
+    /// <summary>Begins a page, or begins it anew.</summary>
+    /// <param name="barred">The page takes no float that was written after this strip or a later one.</param>
+    public void Begin(int barred) => (_next, _barred) = (_first, barred);
+
+    /// <summary>Whether a float that was written before a strip still waits.</summary>
+    public bool WaitsBefore(int strip) => _next < _floats.Count && _floats[_next].Anchor < strip;
+
+    /// <summary>Whether a chapter or turned page must wait for floats: for those that wait for a page, and after one that ends the page.</summary>
+    public bool Bar(int index, Strip strip) => IsBarrier(strip) && (WaitsBefore(index) || HasBottom);
+
+    /// <summary>Whether all floats written before a strip stand before it.</summary>
+    public static bool IsBarrier(Strip strip) => strip.IsTurned || strip.Heading is { Heading.TagLevel: 1 };
+
+    /// <summary>Whether one stands at the foot of the page.</summary>
+    private bool HasBottom => Placed.Any(p => p.Flow.Placement == FloatPlacement.Bottom);
+
+    /// <summary>The next float that a page may take once a strip stands on it.</summary>
+    public FloatFlow? Peek(int strip) =>
+        _next < _floats.Count && _floats[_next].Anchor <= strip && _floats[_next].Anchor < _barred ? _floats[_next].Flow : null;
+
+    public void Take() => _next++;
+
+    /// <summary>Whether the page has floats that were written after its end.</summary>
+    /// <param name="end">Just after the last strip of the page.</param>
+    public bool HasPlacedBeyond(int end) => _next > _first && _floats[_next - 1].Anchor >= end;
+
+    /// <summary>Ends the page.</summary>
+    public void Commit() => _first = _next;
+}
