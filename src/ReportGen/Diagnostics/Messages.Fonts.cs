@@ -96,8 +96,23 @@ internal static partial class Messages
     public static Diagnostic MissingCharacter(SourceSpan at, int codePoint) => Warning(
         "RG0420",
         at,
-        $"no font has the character {Describe(codePoint)}; a substitute is printed in its place",
-        "write it in another way, or give a font that has it");
+        $"no font has {MissingKind(codePoint)} {Describe(codePoint)}; a substitute is printed in its place",
+        CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+        {
+            UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => "it is likely damaged text: type the character again",
+            UnicodeCategory.PrivateUse => "only the font that it was made for knows what it means: write it in another way, or name that font in the theme",
+            _ => "write it in another way, or add a family that has it to those of the theme",
+        });
+
+    private static string MissingKind(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+    {
+        UnicodeCategory.Surrogate => "half of a character, the surrogate",
+        UnicodeCategory.OtherNotAssigned => "what Unicode has no character for,",
+        UnicodeCategory.PrivateUse => "the private-use character",
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => "the combining mark",
+        _ when codePoint is >= 0x1F000 and <= 0x1FAFF => "the emoji",
+        _ => "the character",
+    };
 
     /// <summary>Text that runs from right to left.</summary>
     public static Diagnostic RightToLeftText(SourceSpan at, int codePoint) => Error(
@@ -127,6 +142,12 @@ internal static partial class Messages
     private static string Describe(int codePoint)
     {
         var number = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
-        return Rune.IsValid(codePoint) && !Rune.IsControl(new Rune(codePoint)) ? $"'{new Rune(codePoint)}' ({number})" : number;
+        return CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
+        {
+            UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.Format => number,
+            // On a dotted circle a mark is to be seen by itself.
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => $"'\u25CC{new Rune(codePoint)}' ({number})",
+            _ => $"'{new Rune(codePoint)}' ({number})",
+        };
     }
 }

@@ -20,8 +20,21 @@ internal static partial class Messages
         Error("RG0503", at, $"the picture '{path}' cannot be read: {reason.TrimEnd('.')}", "check that you may read the file, and that no other program has it open");
 
     public static Diagnostic ImageFormatUnknown(SourceSpan at, string path, string found) =>
-        Error("RG0504", at, $"'{path}' is not a PNG or JPEG picture", "export the picture again as PNG (drawings) or JPEG (photographs)")
+        Error("RG0504", at, $"'{path}' is not a PNG or JPEG picture", FormatHint(found))
             with { Found = found, Expected = "a PNG or JPEG file" };
+
+    private static string FormatHint(string found) => found == "an SVG file"
+        ? "export the drawing as PNG at 300 pixels an inch, in the program that made it or with: rsvg-convert --dpi-x 300 --dpi-y 300 -o drawing.png drawing.svg"
+        : "export the picture again as PNG (drawings) or JPEG (photographs)";
+
+    public static Diagnostic ImageInksUnknown(SourceSpan at, string path) => Error(
+        "RG0507",
+        at,
+        $"the picture '{path}' is in CMYK and does not say how its inks are counted, so its colours cannot be told",
+        "export it again in sRGB");
+
+    public static Diagnostic ImageEmpty(SourceSpan at, string path) =>
+        ImageDamaged(at, path, "it is 0 pixels wide or high");
 
     public static Diagnostic ImageHeaderDamaged(SourceSpan at, string path) =>
         ImageDamaged(at, path, "its header is incomplete");

@@ -74,6 +74,9 @@ internal static partial class Messages
     public static Diagnostic BadWidth(SourceSpan at, string found) =>
         Error("RG0314", at, $"'{found}' is not a width", "write width=60% or width=80mm") with { Found = found, Expected = "a part of the text's width such as 60%, or a length such as 80mm, 8cm, 3in, 200pt" };
 
+    public static Diagnostic BadHeight(SourceSpan at, string found) =>
+        Error("RG0314", at, $"'{found}' is not a height", "write height=60mm") with { Found = found, Expected = "a length such as 60mm, 6cm, 3in, 200pt" };
+
     public static Diagnostic ReferenceWithoutNumber(SourceSpan at, string id, SourceSpan target) =>
         Error(
             "RG0316",

@@ -65,6 +65,23 @@ internal sealed record ImageReference(string Path, string Alt)
     /// <summary>Width asked for as a part of the text's width, 0 to 1; null if not asked.</summary>
     public double? RelativeWidth { get; init; }
 
+    /// <summary>Height that the picture may have; null to follow from the width.</summary>
+    public Length? Height { get; init; }
+
+    /// <summary>The width to print it at: the one asked for, no more than the height asked for allows; without either its own. Always in proportion.</summary>
+    /// <param name="natural">Its own width.</param>
+    /// <param name="ratio">Its height as a part of its width.</param>
+    /// <param name="room">The width that parts are parts of.</param>
+    public Length WidthFor(Length natural, double ratio, Length room)
+    {
+        var asked = Width ?? (RelativeWidth is { } part && double.IsFinite(room.Points) ? room * part : null);
+        return (asked, Height * (1 / ratio)) switch
+        {
+            ({ } width, { } byHeight) => width < byHeight ? width : byHeight,
+            var (width, byHeight) => width ?? byHeight ?? natural,
+        };
+    }
+
     public bool IsDecorative { get; init; }
 
     public SourceSpan Span { get; init; }

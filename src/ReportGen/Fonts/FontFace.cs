@@ -27,7 +27,7 @@ internal sealed unsafe class FontFace : IDisposable
         _glyphs = new GlyphMap(_font);
         CapHeight = facts.CapHeight > 0 ? facts.CapHeight : HeightOf('H', facts.Ascender * 9 / 10);
         XHeight = facts.XHeight > 0 ? facts.XHeight : HeightOf('x', CapHeight * 7 / 10);
-        Substitute = SubstituteOf(_glyphs);
+        (Substitute, SubstituteRank) = SubstituteOf(_glyphs);
     }
 
     /// <summary>PostScript name, such as <c>SourceSerif4-Regular</c>.</summary>
@@ -85,6 +85,9 @@ internal sealed unsafe class FontFace : IDisposable
 
     /// <summary>What stands for a character that no font has: a box, a replacement character or a question mark; 0 if the face has none.</summary>
     public ushort Substitute { get; }
+
+    /// <summary>How little the substitute says that something is missing: 0 for the hollow box that readers know from screens.</summary>
+    public int SubstituteRank { get; }
 
     /// <summary>The face's tables, for shaping and subsetting.</summary>
     internal FaceHandle Handle { get; }
@@ -201,17 +204,18 @@ internal sealed unsafe class FontFace : IDisposable
             : otherwise;
     }
 
-    private static ushort SubstituteOf(GlyphMap glyphs)
+    private static (ushort Glyph, int Rank) SubstituteOf(GlyphMap glyphs)
     {
-        ReadOnlySpan<int> candidates = [0x25A1, 0xFFFD, 0x25A0, '?'];
-        foreach (var candidate in candidates)
+        // A hollow box, the geta of Chinese and Japanese printers, the replacement character, a solid box.
+        ReadOnlySpan<int> candidates = [0x25A1, 0x3013, 0xFFFD, 0x25A0, '?'];
+        for (var rank = 0; rank < candidates.Length; rank++)
         {
-            if (glyphs[candidate] is var glyph and not 0)
+            if (glyphs[candidates[rank]] is var glyph and not 0)
             {
-                return glyph;
+                return (glyph, rank);
             }
         }
 
-        return 0;
+        return (0, candidates.Length);
     }
 }

@@ -35,7 +35,13 @@ internal static class FormatNames
             return "a WebP file";
         }
 
-        var head = file[..Math.Min(file.Length, 512)];
+        if (file.Length >= 12 && file[4..8].SequenceEqual("ftyp"u8))
+        {
+            return file[8..12].StartsWith("avi"u8) ? "an AVIF file" : file[8..10].SequenceEqual("he"u8) || file[8..12].SequenceEqual("mif1"u8) ? "a HEIC file" : "a film";
+        }
+
+        // Programs write long comments and document types before the first element.
+        var head = file[..Math.Min(file.Length, 4096)];
         return head.IndexOf("<svg"u8) >= 0 ? "an SVG file" : "a file of another kind";
     }
 }

@@ -17,9 +17,9 @@ internal static class ImageDecoder
             return null;
         }
 
-        if (header.PixelCount > PixelLimit)
+        if (Refusal(header, request) is { } refusal)
         {
-            diagnostics.Add(Messages.ImageTooLarge(request.Span, request.Path, header.PixelCount, PixelLimit));
+            diagnostics.Add(refusal);
             return null;
         }
 
@@ -42,6 +42,16 @@ internal static class ImageDecoder
             return null;
         }
     }
+
+    /// <summary>What the header alone tells.</summary>
+    private static Diagnostic? Refusal(ImageHeader header, ImageRequest request) => header switch
+    {
+        { PixelCount: 0 } => Messages.ImageEmpty(request.Span, request.Path),
+        { PixelCount: > PixelLimit } => Messages.ImageTooLarge(request.Span, request.Path, header.PixelCount, PixelLimit),
+        // Without the marker nobody knows whether 0 means no ink or all of it.
+        { Format: ImageFormat.Jpeg, Components: 4, HasAdobeMarker: false } => Messages.ImageInksUnknown(request.Span, request.Path),
+        _ => null,
+    };
 
     /// <summary>What the decoder would not notice: it fills up what is cut off, and unpacks whatever is packed.</summary>
     private static Diagnostic? Damage(byte[] file, ImageHeader header, ImageRequest request)

@@ -12,6 +12,9 @@ internal sealed record ImageHeader(ImageFormat Format, int Width, int Height)
     /// <summary>Components of a JPEG: 1 grey, 3 colour, 4 CMYK.</summary>
     public int Components { get; init; }
 
+    /// <summary>Whether Adobe's marker tells how the components of a JPEG are to be read.</summary>
+    public bool HasAdobeMarker { get; init; }
+
     /// <summary>EXIF orientation, 1 to 8; 1 is upright.</summary>
     public int Orientation { get; init; } = 1;
 

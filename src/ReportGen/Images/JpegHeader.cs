@@ -13,6 +13,7 @@ internal static class JpegHeader
     {
         var resolution = (X: ImageHeader.DefaultResolution, Y: ImageHeader.DefaultResolution);
         var orientation = 1;
+        var hasAdobeMarker = false;
         for (var at = 2; at + 4 <= file.Length;)
         {
             if (file[at] != 0xFF)
@@ -36,7 +37,7 @@ internal static class JpegHeader
             var body = file.Slice(at + 4, length - 2);
             if (IsFrame(marker))
             {
-                return Frame(body) is { } frame ? frame with { Resolution = resolution, Orientation = orientation } : null;
+                return Frame(body) is { } frame ? frame with { Resolution = resolution, Orientation = orientation, HasAdobeMarker = hasAdobeMarker } : null;
             }
 
             if (marker == 0xE0)
@@ -46,6 +47,11 @@ internal static class JpegHeader
             else if (marker == 0xE1)
             {
                 orientation = ExifOrientation(body) ?? orientation;
+            }
+
+            else if (marker == 0xEE)
+            {
+                hasAdobeMarker |= body.StartsWith("Adobe"u8);
             }
 
             at += 2 + length;
@@ -66,7 +72,7 @@ internal static class JpegHeader
 
         var height = BinaryPrimitives.ReadUInt16BigEndian(body[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(body[3..]);
-        return width == 0 || height == 0 ? null : new ImageHeader(ImageFormat.Jpeg, width, height) { Components = body[5] };
+        return new ImageHeader(ImageFormat.Jpeg, width, height) { Components = body[5] };
     }
 
     private static (double X, double Y)? Jfif(ReadOnlySpan<byte> body)

@@ -20,7 +20,7 @@ internal static class PngHeader
 
         var width = BinaryPrimitives.ReadInt32BigEndian(file[16..]);
         var height = BinaryPrimitives.ReadInt32BigEndian(file[20..]);
-        return width <= 0 || height <= 0
+        return width < 0 || height < 0
             ? null
             : new ImageHeader(ImageFormat.Png, width, height) { Resolution = Resolution(file) };
     }

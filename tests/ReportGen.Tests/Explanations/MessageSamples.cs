@@ -251,6 +251,7 @@ internal static class MessageSamples
         [("HeadingWithoutBlank", "word")] = "#Results",
         [("UnknownCommand", "name")] = "newpage",
         [("BadWidth", "found")] = "wide",
+        [("BadHeight", "found")] = "50%",
         [("UnusualScheme", "scheme")] = "ftp",
         [("BindingInTarget", "target")] = "https://example.org/{{ year }}",
         [("ImageMissing", "near")] = new[] { "images/growth.jpg" },

@@ -59,11 +59,11 @@ public sealed class ItemizerTests : IDisposable
         Assert.Equal("\U00020087字@NotoSerifSC", _fonts.Itemized("\U00020087字", "zh-Hans"));
 
     [Theory]
-    [InlineData("a\U0001F600b", "a@SourceSerif4 | [\U0001F600]@SourceSerif4 | b@SourceSerif4")]
-    [InlineData("\U0001F469\u200D\U0001F52C", "[\U0001F469]@SourceSerif4 | \u200D@SourceSerif4 | [\U0001F52C]@SourceSerif4")]
-    [InlineData("1\uFE0F\u20E3", "1\uFE0F@SourceSerif4 | [\u20E3]@SourceSerif4")]
-    [InlineData("ก", "[ก]@SourceSerif4")]
-    [InlineData("a\uD842b", "a@SourceSerif4 | [\uD842]@SourceSerif4 | b@SourceSerif4")]
+    [InlineData("a\U0001F600b", "a@SourceSerif4 | [\U0001F600]@SourceSans3 | b@SourceSerif4")]
+    [InlineData("\U0001F469\u200D\U0001F52C", "[\U0001F469]@SourceSans3 | \u200D@SourceSerif4 | [\U0001F52C]@SourceSans3")]
+    [InlineData("1\uFE0F\u20E3", "1\uFE0F@SourceSerif4 | [\u20E3]@SourceSans3")]
+    [InlineData("ก", "[ก]@SourceSans3")]
+    [InlineData("a\uD842b", "a@SourceSerif4 | [\uD842]@SourceSans3 | b@SourceSerif4")]
     public void What_no_face_has_is_missing_and_nothing_else_is(string text, string expected)
     {
         using var latin = new FontFixture([.. LatinFonts.All]);

@@ -37,5 +37,23 @@ internal static class Pictures
         "/9oADAMBAAIAAwAAABD7/8QAFxEAAwEAAAAAAAAAAAAAAAAAAAFhkf/aAAgBAwEBPxC3Wf/EABYRAAMAAAAAAAAAAAAAAAAAAAAB8f/aAAgBAgEBPxCYj//EABQQAQAAAAAAAAAAAAAA" +
         "AAAAAAD/2gAIAQEAAT8QZ//Z");
 
+    public static byte[] GreyJpeg => Convert.FromBase64String(
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgMCAgMDAwMEAwMEBQgFBQQEBQoHBwYIDAoMDAsKCwsNDhIQDQ4RDgsLEBYQERMUFRUVDA8XGBYUGBIUFRT/wAALCAADAAUBAREA/8QAFAABAAAAAA" +
+        "AAAAAAAAAAAAAACf/EABkQAAEFAAAAAAAAAAAAAAAAAAADBRZUkf/aAAgBAQAAPwA7JI53VdP/2Q==");
+
+    /// <summary>All of it the sRGB colour E02010, as inverted CMYK behind Adobe's marker.</summary>
+    public static byte[] CmykJpeg => Convert.FromBase64String(
+        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwACAQEBAQECAQEBAgICAgIEAwICAgIFBAQDBAYFBgYGBQYGBgcJCAYHCQcGBggLCAkKCgoKCgYICwwLCgwJCgoK/9sAQwECAgICAgIFAwMFCgcGBwoKCgoKCg" +
+        "oKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoK/8AAFAgAAwAFBAERAAIRAQMRAQQRAP/EABUAAQEAAAAAAAAAAAAAAAAAAAcJ/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/E" +
+        "ABUBAQEAAAAAAAAAAAAAAAAAAAgJ/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAA4EAQACEQMRBAAAPwBwLhENYB//2Q==");
+
+    /// <summary>A JPEG with an EXIF segment that tells its orientation (EXIF 2.32, 4.6.4), as cameras write it.</summary>
+    public static byte[] WithOrientation(byte[] jpeg, byte orientation)
+    {
+        byte[] tiff = [.. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
+        byte[] body = [.. "Exif"u8, 0, 0, .. tiff];
+        return [.. jpeg[..2], 0xFF, 0xE1, 0, (byte)(body.Length + 2), .. body, .. jpeg[2..]];
+    }
+
     public static byte[] Named(string name) => (byte[])typeof(Pictures).GetProperty(name)!.GetValue(null)!;
 }

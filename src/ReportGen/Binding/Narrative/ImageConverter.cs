@@ -8,7 +8,7 @@ namespace ReportGen.Binding.Narrative;
 internal static class ImageConverter
 {
     private static readonly string[] Classes = ["decorative"];
-    private static readonly string[] Keys = ["width"];
+    private static readonly string[] Keys = ["width", "height"];
 
     public static ImageReference Reference(LinkInline image, AttributeList attributes, NarrativeContext context)
     {
@@ -31,6 +31,7 @@ internal static class ImageConverter
         {
             Width = width.Absolute,
             RelativeWidth = width.Relative,
+            Height = ImageWidth.ReadHeight(attributes.Find("height"), attributes.Span, context.Diagnostics),
             IsDecorative = isDecorative,
             Span = span,
         };

@@ -4,7 +4,7 @@ using ReportGen.Diagnostics;
 
 namespace ReportGen.Binding.Narrative;
 
-/// <summary>The width of a picture: a length, a part of the text's width, or neither.</summary>
+/// <summary>The size of a picture. The width is a length, a part of the text's width, or neither.</summary>
 internal readonly record struct ImageWidth(Length? Absolute, double? Relative)
 {
     private const double PointsPerPixel = 0.75;
@@ -20,20 +20,48 @@ internal readonly record struct ImageWidth(Length? Absolute, double? Relative)
             return default;
         }
 
-        var digits = written.AsSpan().IndexOfAnyExcept(NumberCharacters) is var end and >= 0 ? end : written.Length;
-        var isNumber = double.TryParse(written.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
-        Length? length = written[digits..] switch
+        var (number, unit) = Parse(written);
+        if (number > 0 && LengthOf(number, unit) is { } length)
         {
-            "px" => Length.Pt(number * PointsPerPixel),
-            var unit => Length.In(unit, number),
-        };
-        var isPart = written.EndsWith('%') && digits == written.Length - 1 && number <= 100;
-        if (isNumber && number > 0 && (length is not null || isPart))
+            return new ImageWidth(length, null);
+        }
+
+        if (number is > 0 and <= 100 && unit == "%")
         {
-            return new ImageWidth(length, isPart ? number / 100 : null);
+            return new ImageWidth(null, number / 100);
         }
 
         diagnostics.Add(Messages.BadWidth(span, written));
         return default;
     }
+
+    /// <summary>Reads <c>80mm</c> and the like; what is no height is reported. A part of a page's height is none: pages of text have no fixed one.</summary>
+    /// <param name="written">Null for a picture that asks for none.</param>
+    public static Length? ReadHeight(string? written, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        var (number, unit) = Parse(written);
+        if (number > 0 && LengthOf(number, unit) is { } length)
+        {
+            return length;
+        }
+
+        diagnostics.Add(Messages.BadHeight(span, written));
+        return null;
+    }
+
+    /// <summary>The number, 0 for none, and what is behind it.</summary>
+    private static (double Number, string Unit) Parse(string written)
+    {
+        var digits = written.AsSpan().IndexOfAnyExcept(NumberCharacters) is var end and >= 0 ? end : written.Length;
+        return double.TryParse(written.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? (number, written[digits..])
+            : (0, string.Empty);
+    }
+
+    private static Length? LengthOf(double number, string unit) => unit == "px" ? Length.Pt(number * PointsPerPixel) : Length.In(unit, number);
 }

@@ -10,9 +10,9 @@ internal readonly record struct PictureSize(Length Width, Length Height)
     /// <param name="room">Width and height that the picture may fill.</param>
     public static PictureSize Of(ImageReference reference, LoadedImage image, PictureSize room)
     {
-        var asked = reference.Width ?? (reference.RelativeWidth is { } part ? room.Width * part : image.Width);
-        var width = asked < room.Width ? asked : room.Width;
         var proportion = image.Height / image.Width;
+        var asked = reference.WidthFor(image.Width, proportion, room.Width);
+        var width = asked < room.Width ? asked : room.Width;
         return width * proportion > room.Height
             ? new PictureSize(room.Height * (1 / proportion), room.Height)
             : new PictureSize(width, width * proportion);

@@ -31,18 +31,16 @@ internal static unsafe class FaceChooser
         return First(cluster, faces, composing: false) ?? First(cluster, faces, composing: true);
     }
 
-    /// <summary>The face for a cluster that none can show: the first that has a substitute to print.</summary>
+    /// <summary>The face for a cluster that none can show: the one whose substitute says most clearly that something is missing.</summary>
     public static FontFace ForMissing(IReadOnlyList<FontFace> faces)
     {
-        for (var i = 0; i < faces.Count; i++)
+        var best = faces[0];
+        for (var i = 1; i < faces.Count; i++)
         {
-            if (faces[i].Substitute != 0)
-            {
-                return faces[i];
-            }
+            best = faces[i].SubstituteRank < best.SubstituteRank ? faces[i] : best;
         }
 
-        return faces[0];
+        return best;
     }
 
     private static FontFace? EastAsian(int codePoint, IReadOnlyList<FontFace> faces)

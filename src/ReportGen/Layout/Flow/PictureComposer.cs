@@ -57,8 +57,7 @@ internal sealed class PictureComposer(CaptionComposer captions, Composition comp
     private (double Width, double Height) Fit(LoadedImage image, ImageReference reference, double room, double caption)
     {
         var ratio = (double)image.PixelHeight / image.PixelWidth;
-        var asked = reference.Width?.Points ?? reference.RelativeWidth * room ?? image.Width.Points;
-        var width = Math.Min(asked, room);
+        var width = Math.Min(reference.WidthFor(image.Width, ratio, Length.Pt(room)).Points, room);
         var depth = composition.PageDepth;
         var highest = Math.Max(depth - caption - LinesLeft * composition.Theme.Body.Leading.Points, depth * LeastShare);
         return width * ratio <= highest ? (width, width * ratio) : (highest / ratio, highest);

@@ -179,10 +179,9 @@ internal sealed class InlineCollector(LayoutContext context)
     private (double Width, double Height) SizeOf(ImageReference reference, LoadedImage image)
     {
         var room = _spec!.Width;
-        var relative = double.IsFinite(room) ? reference.RelativeWidth * room : null;
-        var width = relative ?? reference.Width?.Points ?? image.Width.Points;
-        width = Math.Min(width, room);
-        return (width, width * image.PixelHeight / image.PixelWidth);
+        var ratio = (double)image.PixelHeight / image.PixelWidth;
+        var width = Math.Min(reference.WidthFor(image.Width, ratio, Length.Pt(room)).Points, room);
+        return (width, width * ratio);
     }
 
     private int NodeOf(ImageReference image, int parent)
