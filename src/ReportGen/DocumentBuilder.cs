@@ -148,9 +148,34 @@ public sealed class DocumentBuilder
             Caption = options?.Caption?.Inlines ?? [],
             Width = options?.Width,
             IsDecorative = options?.IsDecorative ?? false,
+            Placement = options?.Placement ?? FloatPlacement.Here,
         };
         return Add(picture, file, line);
     }
+
+    /// <summary>Sets what an action adds in columns of equal height.</summary>
+    /// <param name="fill">Adds the blocks, to the builder it is given: this one.</param>
+    /// <param name="count">How many columns, from 2 to 4.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <returns>The same builder, to go on with.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer columns than 2 or more than 4.</exception>
+    /// <exception cref="InvalidOperationException">Columns stand in columns.</exception>
+    public DocumentBuilder Columns(Action<DocumentBuilder> fill, int count = 2, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 4);
+        return AddAround(fill, blocks => new DraftColumns(count, blocks), CodePlace.Of(file, line));
+    }
+
+    /// <summary>Sets what an action adds on pages of their own that are turned by a quarter.</summary>
+    /// <param name="fill">Adds the blocks, to the builder it is given: this one.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <returns>The same builder, to go on with.</returns>
+    /// <exception cref="InvalidOperationException">Turned pages stand in columns or on turned pages.</exception>
+    public DocumentBuilder Landscape(Action<DocumentBuilder> fill, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        AddAround(fill, blocks => new DraftLandscape(blocks), CodePlace.Of(file, line));
 
     /// <summary>Adds a rule between thoughts.</summary>
     /// <param name="file">Filled in by the compiler.</param>
@@ -178,6 +203,23 @@ public sealed class DocumentBuilder
         ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, DeepestHeading);
         return Add(new DraftHeading(level, Inlines(text), isNumbered) { Id = id }, span);
+    }
+
+    /// <summary>Adds a block around those that an action adds.</summary>
+    private DocumentBuilder AddAround(Action<DocumentBuilder> fill, Func<IReadOnlyList<DraftBlock>, DraftBlock> make, SourceSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(fill);
+        var before = _blocks.Count;
+        fill(this);
+        var inside = _blocks.GetRange(before, _blocks.Count - before);
+        var block = make(inside);
+        if (inside.Exists(b => b is DraftLandscape || (b is DraftColumns && block is DraftColumns)))
+        {
+            throw new InvalidOperationException("Columns may stand on turned pages; else neither stands inside the other, nor inside itself.");
+        }
+
+        _blocks.RemoveRange(before, inside.Count);
+        return Add(block, span);
     }
 
     private DocumentBuilder Add(DraftBlock block, string file, int line)

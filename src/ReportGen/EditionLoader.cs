@@ -41,7 +41,12 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
         var theme = UprightTheme.Of(edition.Settings.Theme, document.Info.Language);
         var (layout, fonts) = LayOut(document, edition.Settings with { Theme = theme }, images);
-        return new ReportEdition(new EditionContent(document, layout, images, theme) { Fonts = fonts }, options, diagnostics)
+        var content = new EditionContent(document, layout, images, theme)
+        {
+            Fonts = fonts,
+            Attachments = EditionAttachments.Of(input, edition),
+        };
+        return new ReportEdition(content, options, diagnostics)
         {
             Name = OutputName.For(edition.Settings.Name, InlineText.Of(document.Info.Title), edition.Settings.EditionLanguage),
             Outputs = Kinds(edition.Settings),
@@ -50,6 +55,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
 
     private (LayoutResult Layout, DocxFonts Fonts) LayOut(ReportDocument document, ReportSettings settings, ImageStore images)
     {
+        var found = new DiagnosticBag();
         using var shaper = new Shaper();
         var library = _fonts.Of(settings.Theme);
         var layout = DocumentLayout.Layout(document, new LayoutContext
@@ -58,11 +64,12 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             Fonts = library,
             Shaper = shaper,
             Images = images,
-            Diagnostics = diagnostics,
+            Diagnostics = found,
             Language = document.Info.Language,
             DecimalMark = document.Info.DecimalMark,
             CancellationToken = cancellationToken,
         });
+        diagnostics.AddRange(found.TakeAll().Select(d => AtItsPlace(d, settings.Theme)));
         if (settings is { WantsDocx: true, EmbedsFonts: true })
         {
             diagnostics.AddRange(EmbeddingRemarks.On(shaper.Faces));
@@ -70,6 +77,12 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
 
         return (layout, new DocxFonts(shaper.Faces, library) { AreEmbedded = settings.EmbedsFonts });
     }
+
+    /// <summary>Fonts are looked for by name; where the theme's file gives the name, only the theme knows.</summary>
+    private static Diagnostic AtItsPlace(Diagnostic problem, Theme theme) =>
+        problem.Span == SourceSpan.None && problem.Found is { } family && theme.FamilyPlaces.TryGetValue(family, out var place)
+            ? problem with { Span = place }
+            : problem;
 
     private static List<ImageRequest> Requests(ReportDocument document, ReportSettings settings)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportGen;
 
 /// <summary>A number (or text) of the data as it stands printed in the document, with where it comes from.</summary>
@@ -5,6 +7,9 @@ public sealed record Figure
 {
     /// <summary>Order among the figures of the document, from 0.</summary>
     public required int Index { get; init; }
+
+    /// <summary>Id of the structure element that holds it in the PDF, such as <c>figure-12</c>; the Word file's content control has it as a tag.</summary>
+    public string Element => ElementOf(Index);
 
     /// <summary>Id of the metric, such as <c>patents.granted</c>; empty for a cell of a free table.</summary>
     public required string Id { get; init; }
@@ -44,4 +49,7 @@ public sealed record Figure
 
     /// <summary>Where the binding stands in the narrative.</summary>
     public SourceSpan Span { get; init; }
+
+    /// <summary>The id of a figure's element, by the figure's index: people count from 1.</summary>
+    internal static string ElementOf(int index) => string.Create(CultureInfo.InvariantCulture, $"figure-{index + 1}");
 }

@@ -3,6 +3,7 @@ using ReportGen.Document;
 using ReportGen.Docx;
 using ReportGen.Outputs;
 using ReportGen.Pdf;
+using ReportGen.Pdf.Attachments;
 using ReportGen.Provenance;
 
 namespace ReportGen;
@@ -50,6 +51,9 @@ public sealed class ReportEdition
     /// <summary>The bound document, for tests that compare outputs with it.</summary>
     internal ReportDocument Document => _content.Document;
 
+    /// <summary>What the outputs are written from, for tests that write them in spite of errors.</summary>
+    internal EditionContent Content => _content;
+
     /// <summary>Writes the PDF into a file.</summary>
     /// <param name="path">Path of the file; its folder is made if it is not there.</param>
     /// <param name="cancellationToken">Stops between pages; an earlier file stays as it was.</param>
@@ -66,7 +70,8 @@ public sealed class ReportEdition
     public void SavePdf(Stream output, CancellationToken cancellationToken = default)
     {
         Check(output);
-        PdfWriter.Write(_content.Layout.Pages, _options.Pdf, output, cancellationToken);
+        var source = new PdfSource(_content.Layout.Pages, _options.Pdf) { Attachments = Attachments(cancellationToken) };
+        PdfWriter.Write(source, output, cancellationToken);
     }
 
     /// <summary>Writes the PDF to a stream without blocking.</summary>
@@ -155,6 +160,18 @@ public sealed class ReportEdition
         {
             throw new ReportException(_diagnostics.Sorted());
         }
+    }
+
+    private IReadOnlyList<Attachment> Attachments(CancellationToken cancellationToken)
+    {
+        if (_content.Attachments is not { } files)
+        {
+            return [];
+        }
+
+        using var json = new MemoryStream();
+        FiguresFile.Write(Document, _content.Layout.Map, json, cancellationToken);
+        return [.. files, EditionAttachments.Figures(json.ToArray())];
     }
 
     private DocxSource Docx(CancellationToken cancellationToken) => new(Document, _content.Theme, _content.Images, _content.Layout.Map)

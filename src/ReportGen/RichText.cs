@@ -106,6 +106,16 @@ public sealed class RichText
         return new RichText(new DraftReference(id) { Span = CodePlace.Of(file, line) });
     }
 
+    /// <summary>The mark of a footnote, which stands at the foot of the page. Used again, the same text is another mark of the same note.</summary>
+    /// <param name="text">What the note says; without words it is an error among the report's diagnostics, as is a note in a note.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public static RichText Footnote(RichText text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new RichText(new DraftNote(text.Inlines) { Span = CodePlace.Of(file, line) });
+    }
+
     /// <summary>Adds words of an interpolated text; the compiler calls it.</summary>
     /// <param name="value">The words.</param>
     public void AppendLiteral(string value) => _inlines.Add(new DraftText(value));

@@ -7,6 +7,7 @@ public sealed class TableBuilder
 {
     private readonly List<DraftColumn> _columns = [];
     private readonly List<DraftRow> _rows = [];
+    private FloatPlacement _placement;
     private readonly List<DraftGroup> _groups = [];
     private readonly List<IReadOnlyList<DraftInline>> _notes = [];
     private readonly List<int> _merged = [];
@@ -85,6 +86,15 @@ public sealed class TableBuilder
         return this;
     }
 
+    /// <summary>Lets the table stand elsewhere on the PDF's pages; in Word it stands where it is written.</summary>
+    /// <param name="placement">Where it may stand.</param>
+    /// <returns>The same builder, to go on with.</returns>
+    public TableBuilder Place(FloatPlacement placement)
+    {
+        _placement = placement;
+        return this;
+    }
+
     /// <exception cref="ArgumentException">There is no column.</exception>
     internal DraftTable Build(RichText? caption) => _columns.Count == 0
         ? throw new ArgumentException("A table has at least one column.")
@@ -93,6 +103,7 @@ public sealed class TableBuilder
             Groups = [.. _groups],
             MergedColumns = [.. _merged.Distinct().Order()],
             Notes = [.. _notes],
+            Placement = _placement,
         };
 
     private TableBuilder Add(DraftRowKind kind, RichText?[] cells)

@@ -6,6 +6,12 @@ internal sealed record Theme
     /// <summary>Name of the theme, as <c>theme:</c> in the settings gives it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Where its file sets the margins or the size of the page, for messages; none for a theme that comes with the program.</summary>
+    public SourceSpan PagePlace { get; init; } = SourceSpan.None;
+
+    /// <summary>Where its file names font families, by family.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> FamilyPlaces { get; init; } = new Dictionary<string, SourceSpan>();
+
     /// <summary>The page.</summary>
     public PageSettings Page { get; init; } = new();
 

@@ -18,7 +18,7 @@ public class ConstructTests
             BookOfConstructs.Write(theme, language, file);
         }
 
-        var verdict = IsoJudge.Judge(files);
+        var verdict = IsoJudge.Judge("ua1,2a", files);
         Assert.True(verdict.ExitCode == 0, verdict.All);
     }
 }

@@ -7,8 +7,9 @@ internal static class IsoJudge
 {
     private static string Script => RepositoryFolder.File("tests", "ReportGen.Conformance", "judge", "judge");
 
-    /// <summary>Judges files for PDF/UA-1 and PDF/A-2a; skips where it was not set up.</summary>
-    public static ToolResult Judge(IReadOnlyList<string> pdfs)
+    /// <summary>Judges files; skips where it was not set up.</summary>
+    /// <param name="profiles">Such as <c>ua1,3a</c>.</param>
+    public static ToolResult Judge(string profiles, IReadOnlyList<string> pdfs)
     {
         Tool.Need("java");
         if (Tool.Run("sh", Script, "--ready").ExitCode != 0)
@@ -16,6 +17,6 @@ internal static class IsoJudge
             Tool.Missing("the ISO judge is not set up; run tests/ReportGen.Conformance/judge/setup");
         }
 
-        return Tool.Run("sh", [Script, "ua1,2a", .. pdfs]);
+        return Tool.Run("sh", [Script, profiles, .. pdfs]);
     }
 }

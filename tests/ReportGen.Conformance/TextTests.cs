@@ -31,6 +31,24 @@ public class TextTests(BuiltReports reports)
         }
     }
 
+    [Fact]
+    public void Footnotes_stand_in_both_files()
+    {
+        Tool.Need("pdfinfo");
+        foreach (var (report, edition, path) in Editions(".pdf"))
+        {
+            var text = DocumentText.Bare(TaggedText(Tool.Run("pdfinfo", "-struct-text", path).Output));
+            Assert.All(DocumentText.OfNotes(edition.Document), note => Assert.Contains(DocumentText.Bare(note), text, StringComparison.Ordinal));
+        }
+
+        foreach (var (report, edition, path) in Editions(".docx"))
+        {
+            using var document = WordprocessingDocument.Open(path, isEditable: false);
+            var notes = document.MainDocumentPart!.FootnotesPart?.Footnotes?.Descendants<Text>().Select(t => t.Text) ?? [];
+            ReadingOrder.AssertIn(string.Concat(notes), DocumentText.OfNotes(edition.Document), $"{report}: DOCX");
+        }
+    }
+
     private IEnumerable<(string Report, ReportEdition Edition, string Path)> Editions(string extension) =>
         reports.All.SelectMany(r => r.Report.Editions.Select(e => (r.Name, e, r.Files.Single(f => Path.GetFileName(f) == e.Name + extension))));
 

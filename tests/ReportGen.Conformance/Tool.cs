@@ -34,14 +34,12 @@ internal static class Tool
     }
 
     /// <summary>Runs a program to its end.</summary>
-    public static ToolResult Run(string program, params string[] arguments)
+    public static ToolResult Run(string program, params string[] arguments) => Run(new ProcessStartInfo(program, arguments));
+
+    /// <summary>Runs a program to its end, in a folder and with variables of the caller's choice.</summary>
+    public static ToolResult Run(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
+        (start.RedirectStandardOutput, start.RedirectStandardError, start.UseShellExecute) = (true, true, false);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

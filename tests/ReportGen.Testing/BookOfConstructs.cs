@@ -35,7 +35,7 @@ internal static class BookOfConstructs
             Diagnostics = diagnostics,
             Language = language,
         });
-        PdfWriter.Write(layout.Pages, new PdfOptions(), output);
+        PdfWriter.Write(new PdfSource(layout.Pages, new PdfOptions()), output);
     }
 
     private static ReportDocument Book(string language)

@@ -28,6 +28,34 @@ internal static class DocumentText
         return bare.ToString();
     }
 
+    /// <summary>The text of each footnote, in the order of their marks.</summary>
+    public static IReadOnlyList<string> OfNotes(ReportDocument document)
+    {
+        var lines = new List<string>();
+        DocumentWalk.Visit(document.Blocks, _ => { }, inline =>
+        {
+            if (inline is FootnoteMark { IsFirst: true } mark)
+            {
+                Visit(mark.Note.Blocks, lines, hasHeadingNumbers: false);
+            }
+        });
+        return lines;
+    }
+
+    /// <summary>The figures of the text, without those of footnotes, which stand at the foot of pages.</summary>
+    public static IReadOnlyList<Figure> FiguresOutsideNotes(ReportDocument document)
+    {
+        var noted = new HashSet<int>();
+        DocumentWalk.Visit(document.Blocks, _ => { }, inline =>
+        {
+            if (inline is FootnoteMark { IsFirst: true } mark)
+            {
+                DocumentWalk.Visit(mark.Note.Blocks, _ => { }, i => noted.UnionWith(i is FigureInline f ? [f.Figure.Index] : []));
+            }
+        });
+        return [.. document.Figures.Where(f => !noted.Contains(f.Index))];
+    }
+
     private static void Visit(IReadOnlyList<Block> blocks, List<string> lines, bool hasHeadingNumbers)
     {
         foreach (var block in blocks)
@@ -45,7 +73,13 @@ internal static class DocumentText
                 lines.Add(InlineText.Of(heading.Inlines));
                 break;
             case Paragraph paragraph:
-                lines.Add(InlineText.Of(WithoutPictures(paragraph.Inlines)));
+                lines.AddRange(BetweenMarks(paragraph.Inlines));
+                break;
+            case ColumnsBlock columns:
+                Visit(columns.Blocks, lines, hasHeadingNumbers);
+                break;
+            case LandscapeBlock landscape:
+                Visit(landscape.Blocks, lines, hasHeadingNumbers);
                 break;
             case ListBlock list:
                 Visit([.. list.Items.SelectMany(i => i.Blocks)], lines, hasHeadingNumbers);
@@ -74,6 +108,26 @@ internal static class DocumentText
                 lines.Add(InlineText.Of(picture.Caption));
                 break;
         }
+    }
+
+    /// <summary>The marks of notes part what a reader finds.</summary>
+    private static IEnumerable<string> BetweenMarks(IReadOnlyList<Inline> inlines)
+    {
+        var piece = new List<Inline>();
+        foreach (var inline in inlines)
+        {
+            if (inline is FootnoteMark)
+            {
+                yield return InlineText.Of(WithoutPictures(piece));
+                piece.Clear();
+            }
+            else
+            {
+                piece.Add(inline);
+            }
+        }
+
+        yield return InlineText.Of(WithoutPictures(piece));
     }
 
     private static IReadOnlyList<Inline> WithoutPictures(IReadOnlyList<Inline> inlines) => [.. inlines.Where(i => i is not InlineImage)];

@@ -46,6 +46,9 @@ internal sealed class BindingContext(
         return isExcused;
     }
 
+    /// <summary>Units and labels without a translation that were told.</summary>
+    public HashSet<(string Field, string Text)> Untranslated { get; } = [];
+
     /// <summary>Ids that some binding names.</summary>
     public HashSet<string> UsedIds { get; } = usedIds;
 }

@@ -40,6 +40,9 @@ internal static class DocumentBinder
             Info = info,
             Blocks = blocks,
             HasContents = settings.Contents,
+            HasPictureList = settings.PictureList,
+            HasTableList = settings.TableList,
+            HasFigureIndex = settings.FigureIndex,
             Numbering = settings.Numbering,
             Figures = figures,
         };
@@ -56,7 +59,7 @@ internal static class DocumentBinder
 
         // Figures are counted in reading order: the title page comes first.
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
-        var blocks = new BlockConverter(narrative).Convert(markdown);
+        var blocks = new BlockConverter(narrative).ConvertAll(markdown);
         NumberLint.Check(markdown, rendered, binding);
         if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
         {

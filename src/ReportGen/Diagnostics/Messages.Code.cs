@@ -9,6 +9,9 @@ internal static partial class Messages
     public static Diagnostic MissingAltInCode(SourceSpan at) =>
         MissingAlt(at) with { Hint = "say what it shows, or set PictureOptions.IsDecorative" };
 
+    public static Diagnostic EmptyNoteInCode(SourceSpan at) =>
+        Error("RG0345", at, "this footnote says nothing", "give it words");
+
     public static Diagnostic TooManyCellsInCode(SourceSpan at, int found, int expected) =>
         TooManyCells(at, found, expected) with { Hint = "give the table another Column, or take the cell out" };
 }

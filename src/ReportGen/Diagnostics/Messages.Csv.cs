@@ -61,7 +61,12 @@ internal static partial class Messages
         Error(
             "RG0212",
             at,
-            damage is null ? $"'{id}' cannot be an id" : $"'{id}' cannot be an id; it looks like {damage}",
+            (damage, InvisibleIn(id)) switch
+            {
+                (not null, _) => $"'{id}' cannot be an id; it looks like {damage}",
+                (_, { } hidden) => $"'{WithoutInvisible(id)}' cannot be an id with the invisible character {hidden} in it",
+                _ => $"'{id}' cannot be an id",
+            },
             IdHint(id));
 
     public static Diagnostic ReservedId(SourceSpan at, string id, string word) =>
@@ -104,8 +109,17 @@ internal static partial class Messages
 
     public static Diagnostic NumberTooLong(SourceSpan at, string raw) => Number(at, raw, "has too many digits", "28 digits are the most; write a scale such as billion in the column 'unit'");
 
+    /// <summary>Code of a row without a value.</summary>
+    public const string NoValueCode = "RG0219";
+
+    public static Diagnostic UnquotedComma(SourceSpan at, string raw, string meant) =>
+        Error("RG0228", at, $"the number {raw} has no quotes, so its comma makes two cells of it", $"write {meant}; if they are two cells indeed, put the second one in quotes") with { Found = raw };
+
+    public static Diagnostic Placeholder(SourceSpan at, string text) =>
+        Warning("RG0229", at, $"'{text}' is read as a text, and printed as it is", "if there is no figure, delete the row; or write out what should be printed, such as 'not available'") with { Found = text };
+
     public static Diagnostic NoValue(SourceSpan row, SourceSpan id) =>
-        Error("RG0219", row, "this row has neither a value nor a formula", "fill in one of them, or delete the row") with { Related = id };
+        Error(NoValueCode, row, "this row has neither a value nor a formula", "fill in one of them, or delete the row") with { Related = id };
 
     public static Diagnostic MalformedCount(SourceSpan at, string column, string text, string? damage) =>
         Error(
@@ -169,9 +183,18 @@ internal static partial class Messages
             return "each part begins with a letter; a year goes into the column 'period'";
         }
 
-        var mended = string.Concat(id.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '_'));
-        return mended.Length > 0 && char.IsAsciiLetterLower(mended[0]) && !mended.Contains("..", StringComparison.Ordinal) && !mended.EndsWith('.')
-            ? $"try '{mended}'"
-            : "ids are lower-case words joined by dots, such as patents.granted";
+        return MendedId(id) switch
+        {
+            null => "ids are lower-case words joined by dots, such as patents.granted",
+            var mended when mended == WithoutInvisible(id) => "delete the cell's contents and type it again",
+            var mended => $"try '{mended}'",
+        };
+    }
+
+    /// <summary>The id that was most likely meant by a text that cannot be one; null where there is no telling.</summary>
+    public static string? MendedId(string id)
+    {
+        var mended = string.Concat(WithoutInvisible(id).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '_'));
+        return mended.Length > 0 && mended.Split('.').All(part => part.Length > 0 && char.IsAsciiLetterLower(part[0])) ? mended : null;
     }
 }

@@ -16,13 +16,13 @@ internal static partial class Messages
         "RG0402",
         SourceSpan.None,
         $"there is no font family '{family}'; the next family is used instead",
-        DidYouMean(near) ?? "give its font files, or name another family in the theme");
+        DidYouMean(near) ?? "give its font files, or name another family in the theme") with { Found = family };
 
     public static Diagnostic FallbackFamilyMissing(string family, IReadOnlyList<string> near) => Note(
         "RG0403",
         SourceSpan.None,
         $"there is no font family '{family}', which the theme names for characters that its first family lacks",
-        DidYouMean(near) ?? "this matters only if the report holds such characters");
+        DidYouMean(near) ?? "give its font files, or name another family in the theme") with { Found = family };
 
     public static Diagnostic SlantReplaced(string family, bool wantsItalic) => Warning(
         "RG0404",
@@ -113,6 +113,24 @@ internal static partial class Messages
         _ when codePoint is >= 0x1F000 and <= 0x1FAFF => "the emoji",
         _ => "the character",
     };
+
+    /// <summary>The same of several characters of one script.</summary>
+    /// <param name="at">Where the first of them stands.</param>
+    /// <param name="codePoint">The first of them.</param>
+    public static Diagnostic MissingCharacters(SourceSpan at, int count, int codePoint) => Warning(
+        "RG0420",
+        at,
+        FormattableString.Invariant($"no font has {count} characters of this report, the first of them {Describe(codePoint)}; substitutes are printed in their place"),
+        "write them in another way, or give a font that has them");
+
+    /// <summary>Chinese text, and no font for any of it.</summary>
+    /// <param name="at">Where the first of its characters stands.</param>
+    /// <param name="codePoint">The first of them.</param>
+    public static Diagnostic MissingChinese(SourceSpan at, int count, int codePoint) => Warning(
+        "RG0420",
+        at,
+        FormattableString.Invariant($"there is no Chinese font for the text that begins with {Describe(codePoint)}; substitutes are printed in the place of {count} {(count == 1 ? "character" : "different characters")}"),
+        "reference the package ReportGen.Fonts.Chinese and pass ChineseFonts.All, too, or give a Chinese font of your own");
 
     /// <summary>Text that runs from right to left.</summary>
     public static Diagnostic RightToLeftText(SourceSpan at, int codePoint) => Error(

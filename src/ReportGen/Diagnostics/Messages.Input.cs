@@ -82,6 +82,25 @@ internal static partial class Messages
     public static Diagnostic FrontMatterNotClosed(SourceSpan at) =>
         Error("RG0014", at, "the settings that begin here never end", "put a line --- after the last setting");
 
+    public static Diagnostic SettingsMisplaced(SourceSpan at, bool hasFence) =>
+        Error(
+            "RG0035",
+            at,
+            "these look like settings, but the narrative does not begin with a line ---",
+            hasFence ? "make --- its very first line, with nothing above it" : "put a line of three hyphens (---) above the first setting and below the last, nothing else on them");
+
+    public static Diagnostic ValueIsComment(SourceSpan at, string name, string text) =>
+        Error("RG0036", at, $"'{name}' is empty, because what follows # is taken for a comment", $"put it in quotes: {name}: \"{text}\"") with { Found = text };
+
+    public static Diagnostic CommentInValue(SourceSpan at, string name, string value, string text) =>
+        Warning("RG0037", at, $"{text} is left out of '{name}', because what follows # is taken for a comment", $"put the whole text in quotes: {name}: \"{value} {text}\"");
+
+    public static Diagnostic QuotesInSetting(SourceSpan at, string name) =>
+        Warning("RG0038", at, $"the curly quotes around '{name}' are printed with it", "leave them out, or write straight quotes (\") if the text needs some");
+
+    public static Diagnostic SettingColon(SourceSpan at, string name, string value) =>
+        Error("RG0016", at, $"'{name}' is not followed by a plain colon and a blank, so the settings cannot be read", $"write {name}: {value}");
+
     public static Diagnostic YamlNotMap(SourceSpan at) =>
         Error("RG0015", at, "this should be settings", "write one a line: title: Our year");
 

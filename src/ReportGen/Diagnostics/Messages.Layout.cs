@@ -9,9 +9,9 @@ internal static partial class Messages
         FormattableString.Invariant($"this table's {columns} columns do not fit the page, so words in it are broken"),
         "give it a turned page with ::: landscape before it and ::: behind it, shorten its longest words, or drop a column");
 
-    public static Diagnostic PageTooSmall(Length width, Length height) => Error(
+    public static Diagnostic PageTooSmall(SourceSpan at, Length width, Length height) => Error(
         "RG0461",
-        SourceSpan.None,
+        at,
         FormattableString.Invariant($"the theme's margins leave {width} by {height} for text"),
         "make the page larger or its margins smaller") with
     {

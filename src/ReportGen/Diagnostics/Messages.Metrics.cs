@@ -79,12 +79,15 @@ internal static partial class Messages
             Expected = row,
         };
 
-    public static Diagnostic FormulaDisagrees(SourceSpan at, string written, string computed, SourceSpan formula) =>
-        Error("RG0240", at, $"the value is {written}, but its formula gives {computed}", "correct one of them, or empty the value") with
+    public static Diagnostic FormulaDisagrees(SourceSpan at, string id, string written, string formula, string computed) =>
+        Error(
+            "RG0240",
+            at,
+            $"the value of '{id}' is {written}, but its formula {Shortened(formula)} gives {computed}",
+            Text($"correct one of them, or empty the value; it is then printed with the decimals of its inputs, and with these by {{{{ {id} | number: {DecimalsOf(computed)} }}}}")) with
         {
             Found = written,
             Expected = computed,
-            Related = formula,
         };
 
     public static Diagnostic FormulaOverflow(SourceSpan at) =>
@@ -96,6 +99,8 @@ internal static partial class Messages
             at,
             Text($"the streak of {streak} contradicts {period}, when '{id}' was of rank {rank}") + (earlier is null ? string.Empty : Text($" with a streak of {earlier}")),
             $"correct the streak, or the row at {cell}") with { Related = cell };
+
+    private static int DecimalsOf(string number) => number.IndexOf('.', StringComparison.Ordinal) is >= 0 and var mark ? number.Length - mark - 1 : 0;
 
     private static string UnitName(string unit) => unit.Length == 0 ? "a number without unit" : $"'{unit}'";
 

@@ -37,7 +37,7 @@ internal static partial class Messages
         Warning("RG0309", at, $"HTML is printed as text: {Shortened(html)}", "use Markdown, or write the text as code");
 
     public static Diagnostic AttributeWithoutEffect(SourceSpan at, string name) =>
-        Warning("RG0310", at, $"'{name}' has no effect here", "take it out of the braces");
+        name == "{-}" ? MisplacedDash(at) : Warning("RG0310", at, $"'{name}' has no effect here", "take it out of the braces");
 
     public static Diagnostic CaptionWithoutTable(SourceSpan at) =>
         Warning("RG0311", at, "this caption has no table, so it is printed as prose", "put it on the line before or after its table");

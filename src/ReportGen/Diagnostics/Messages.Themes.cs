@@ -19,11 +19,14 @@ internal static partial class Messages
         "RG0042",
         at,
         $"'{path}' cannot be '{found}'",
-        DidYouMean(NearNames.Of(found, choices)) ?? "it is " + expected) with
+        DidYouMean(NearNames.Of(found, choices)) ?? (IsDecimalComma(found) ? $"write decimals with a point: {found.Replace(',', '.')}" : "it is " + expected)) with
     {
         Found = found,
         Expected = expected,
     };
+
+    private static bool IsDecimalComma(string text) => text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
+        && comma + 1 < text.Length && char.IsAsciiDigit(text[comma - 1]) && char.IsAsciiDigit(text[comma + 1]);
 
     public static Diagnostic ThemeContrast(SourceSpan at, string path, Color ink, Color ground, double contrast, double needed) => Warning(
         "RG0043",

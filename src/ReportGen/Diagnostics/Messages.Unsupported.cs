@@ -9,12 +9,6 @@ internal static partial class Messages
     public static Diagnostic TagNotSupported(SourceSpan at, string tag) =>
         Error("RG0902", at, $"the tag '{tag}' is not supported yet", WorkingTags);
 
-    public static Diagnostic FootnoteNotSupported(SourceSpan at) =>
-        Error("RG0903", at, "footnotes are not supported yet", "put the note into the text, in parentheses, or below a table as a paragraph");
-
-    public static Diagnostic ContainerNotSupported(SourceSpan at, string name) =>
-        Error("RG0904", at, name.Length == 0 ? "':::' containers are not supported yet" : $"'::: {name}' is not supported yet", "take the ::: lines out; the text between them is printed as it is");
-
     public static Diagnostic FencedBlockNotSupported(SourceSpan at, string name) =>
         Error("RG0905", at, $"'{name}' blocks are not supported yet", name switch
         {

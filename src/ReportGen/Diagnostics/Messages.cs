@@ -8,6 +8,10 @@ namespace ReportGen.Diagnostics;
 /// </remarks>
 internal static partial class Messages
 {
+    /// <summary>The same message, with the cell or row of metrics.csv that it is about, as spreadsheet software names it.</summary>
+    /// <param name="cell">Such as <c>cell B4</c> or <c>row 4</c>.</param>
+    public static Diagnostic InCell(string cell, Diagnostic problem) => problem with { Message = $"{cell}: {problem.Message}" };
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? hint = null) =>
         New(code, Severity.Error, at, message, hint);
 

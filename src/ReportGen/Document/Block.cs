@@ -79,19 +79,6 @@ internal sealed record ColumnsBlock(int Count, IReadOnlyList<Block> Blocks) : Bl
 /// <summary>Blocks on pages of their own that are turned by a quarter (<c>::: landscape</c>).</summary>
 internal sealed record LandscapeBlock(IReadOnlyList<Block> Blocks) : Block;
 
-/// <summary>Where a table or picture may stand.</summary>
-internal enum FloatPlacement
-{
-    /// <summary>Where it is written.</summary>
-    Here,
-
-    /// <summary>At the head of a page: this one, or the first with room for it.</summary>
-    Top,
-
-    /// <summary>At the foot of a page: this one, or the first with room for it.</summary>
-    Bottom,
-}
-
 /// <summary>A picture that stands by itself, between paragraphs.</summary>
 /// <param name="Image">The picture.</param>
 internal sealed record Picture(ImageReference Image) : Block

@@ -11,6 +11,9 @@ internal enum ReferencePart
 
     /// <summary>The words of a heading that has no number.</summary>
     Words,
+
+    /// <summary>The page on which something stands.</summary>
+    Page,
 }
 
 /// <summary>What a cross reference says: what it takes over between words of its own, so that Word can renew it.</summary>

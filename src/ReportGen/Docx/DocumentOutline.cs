@@ -19,40 +19,19 @@ internal sealed record DocumentOutline(IReadOnlyList<Heading> Headings)
     public static DocumentOutline Of(ReportDocument document)
     {
         var headings = new List<Heading>();
-        Collect(document.Blocks, headings);
+        DocumentWalk.Visit(
+            document.Blocks,
+            block =>
+            {
+                if (block is Heading heading)
+                {
+                    headings.Add(heading);
+                }
+            },
+            _ => { });
         return new DocumentOutline(headings);
     }
 
     /// <summary>The labels of one level of the contents.</summary>
     public IEnumerable<string> ContentsLabels(int level) => Headings.Where(h => h.TagLevel == level).Select(h => h.Label);
-
-    private static void Collect(IReadOnlyList<Block> blocks, List<Heading> headings)
-    {
-        foreach (var block in blocks)
-        {
-            switch (block)
-            {
-                case Heading heading:
-                    headings.Add(heading);
-                    break;
-                case BlockQuote quote:
-                    Collect(quote.Blocks, headings);
-                    break;
-                case ListBlock list:
-                    foreach (var item in list.Items)
-                    {
-                        Collect(item.Blocks, headings);
-                    }
-
-                    break;
-                case DefinitionList definitions:
-                    foreach (var item in definitions.Items)
-                    {
-                        Collect(item.Blocks, headings);
-                    }
-
-                    break;
-            }
-        }
-    }
 }

@@ -14,7 +14,8 @@ internal sealed class DocxContext
 
     public DocxContext(DocxSource source)
     {
-        Document = source.Document;
+        IndexedFigures = FigureIndexSection.FiguresOf(source.Document, source.Pages);
+        Document = source.Document with { Blocks = FigureIndexSection.WithIndex(source.Document, source.Pages) };
         Theme = source.Theme;
         Pages = source.Pages;
         CancellationToken = source.CancellationToken;
@@ -24,11 +25,14 @@ internal sealed class DocxContext
         Styles = new StyleFactory(Theme, Faces);
         Relationships = Relationships.OfDocument();
         HasContents = Document.HasContents && Outline.HasContents(Theme.ContentsDesign.Depth);
+        Lists = CaptionList.Of(Document, Pages);
         HasCover = Document.Info.Cover is { } cover && source.Images.Find(cover.Path) is not null;
         Body = BodySections.Of(Document, Theme, Pages);
-        Sections = [.. HasCover ? [SectionKind.Cover] : Array.Empty<SectionKind>(), SectionKind.Title, .. HasContents ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
+        Sections = [.. HasCover ? [SectionKind.Cover] : Array.Empty<SectionKind>(), SectionKind.Title, .. HasContents || Lists.Count > 0 ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
         HeadersAndFooters = HeaderFooterPlan.Of(this);
-        Pictures = new PictureParts(source.Images, Relationships);
+        Pictures = new PictureParts(source.Images);
+        Notes = NoteNumbers.Of(Document);
+        Area = new PictureSize(Theme.Page.TextWidth, Theme.Page.TextHeight);
         Numbers = new ListNumbers(Document.Numbering.Count > 0);
     }
 
@@ -47,11 +51,20 @@ internal sealed class DocxContext
     /// <summary>Whether contents are printed.</summary>
     public bool HasContents { get; }
 
+    /// <summary>The lists of pictures and tables behind the contents.</summary>
+    public IReadOnlyList<CaptionList> Lists { get; }
+
+    /// <summary>The kinds of things that are listed.</summary>
+    public IReadOnlySet<string> ListedSeries => Lists.Select(l => l.Name).ToHashSet();
+
+    /// <summary>The printed figures that the index leads to, by their index.</summary>
+    public IReadOnlySet<int> IndexedFigures { get; }
+
     /// <summary>Whether a picture fills the first page.</summary>
     public bool HasCover { get; }
 
     /// <summary>The sections of the body with their blocks.</summary>
-    public IReadOnlyList<(SectionKind Kind, IReadOnlyList<Block> Blocks)> Body { get; }
+    public IReadOnlyList<BodySection> Body { get; }
 
     /// <summary>The kinds of sections there are, in order.</summary>
     public IReadOnlyList<SectionKind> Sections { get; }
@@ -67,6 +80,11 @@ internal sealed class DocxContext
     public PictureParts Pictures { get; }
 
     public ListNumbers Numbers { get; }
+
+    public NoteNumbers Notes { get; }
+
+    /// <summary>The room between the margins where the writers are now; columns and turned pages have another than the rest.</summary>
+    public PictureSize Area { get; set; }
 
     public Bookmarks Bookmarks { get; } = new();
 

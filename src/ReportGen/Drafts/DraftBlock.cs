@@ -33,6 +33,8 @@ internal sealed record DraftCodeBlock(string Text, string Language) : DraftBlock
 /// <param name="Caption">Empty for none.</param>
 internal sealed record DraftTable(IReadOnlyList<DraftColumn> Columns, IReadOnlyList<DraftRow> Rows, IReadOnlyList<DraftInline> Caption) : DraftBlock
 {
+    public FloatPlacement Placement { get; init; }
+
     /// <summary>Names above those of several columns.</summary>
     public IReadOnlyList<DraftGroup> Groups { get; init; } = [];
 
@@ -76,7 +78,15 @@ internal sealed record DraftPicture(string Path, string Alt) : DraftBlock
     public string? Width { get; init; }
 
     public bool IsDecorative { get; init; }
+
+    public FloatPlacement Placement { get; init; }
 }
+
+/// <summary>Blocks in columns.</summary>
+internal sealed record DraftColumns(int Count, IReadOnlyList<DraftBlock> Blocks) : DraftBlock;
+
+/// <summary>Blocks on turned pages.</summary>
+internal sealed record DraftLandscape(IReadOnlyList<DraftBlock> Blocks) : DraftBlock;
 
 /// <summary>A rule between thoughts.</summary>
 internal sealed record DraftRule : DraftBlock;

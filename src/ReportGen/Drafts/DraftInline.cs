@@ -28,5 +28,9 @@ internal sealed record DraftLink(string Target, IReadOnlyList<DraftInline> Inlin
 /// <param name="Id">Id of a heading, table or picture.</param>
 internal sealed record DraftReference(string Id) : DraftInline;
 
+/// <summary>The mark of a footnote. One note may have several marks.</summary>
+/// <param name="Inlines">What the note says.</param>
+internal sealed record DraftNote(IReadOnlyList<DraftInline> Inlines) : DraftInline;
+
 /// <summary>A forced line break.</summary>
 internal sealed record DraftLineBreak : DraftInline;

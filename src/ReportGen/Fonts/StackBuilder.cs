@@ -12,6 +12,7 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, Func<string
 
     private readonly List<FontFace> _faces = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _absentFallbacks = [];
 
     /// <summary>The stack, with what must be said about it.</summary>
     /// <param name="none">Makes the face for a library without any font.</param>
@@ -24,7 +25,14 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, Func<string
                 continue;
             }
 
-            _diagnostics.Add(AddFamily([.. installed(family)]) ? Messages.FamilyOfThisComputer(family) : Missing(family));
+            if (AddFamily([.. installed(family)]))
+            {
+                _diagnostics.Add(Messages.FamilyOfThisComputer(family));
+            }
+            else
+            {
+                (family == style.Families[0] ? _diagnostics : _absentFallbacks).Add(Missing(family));
+            }
         }
 
         AddFallbacks();
@@ -39,7 +47,7 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, Func<string
         }
 
         _diagnostics.AddRange(entries.Select(e => e.Problem).OfType<Diagnostic>());
-        return new FoundStack(new FontStack(_faces.ToArray()), _diagnostics);
+        return new FoundStack(new FontStack(_faces.ToArray()) { AbsentFamilies = _absentFallbacks }, _diagnostics);
     }
 
     /// <summary>Adds the nearest face of a family and, as italics often know fewer characters, the upright one behind it.</summary>

@@ -15,7 +15,7 @@ internal sealed record FrontMatter(YamlMapping? Settings, int BodyStart)
         var start = LineEnd(text, 0);
         if (!IsFence(text.AsSpan(0, start), isFirst: true))
         {
-            return new FrontMatter(null, 0);
+            return MisplacedSettings.Find(text) is { } misplaced ? Read(narrative, misplaced, diagnostics) : new FrontMatter(null, 0);
         }
 
         for (int at = start, end; at < text.Length; at = end)
@@ -29,6 +29,14 @@ internal sealed record FrontMatter(YamlMapping? Settings, int BodyStart)
 
         diagnostics.Add(Messages.FrontMatterNotClosed(narrative.Span(0, 3)));
         return new FrontMatter(null, start);
+    }
+
+    /// <summary>Reads them nonetheless, so that one slip hides no other.</summary>
+    private static FrontMatter Read(SourceText narrative, MisplacedSettings misplaced, DiagnosticBag diagnostics)
+    {
+        var (start, length) = misplaced.Yaml.GetOffsetAndLength(narrative.Text.Length);
+        diagnostics.Add(Messages.SettingsMisplaced(narrative.Span(misplaced.Start, 1), misplaced.HasFence));
+        return new FrontMatter(YamlReader.ReadMapping(new YamlPlaces(narrative, start, length), diagnostics), misplaced.BodyStart);
     }
 
     private static bool IsFence(ReadOnlySpan<char> line, bool isFirst)

@@ -13,6 +13,9 @@ internal sealed record ReportInput
 
     public required Catalog Catalog { get; init; }
 
+    /// <summary>The files that the catalogue was read from.</summary>
+    public IReadOnlyList<SourceFile> MetricsFiles { get; init; } = [];
+
     /// <summary>The editions, in order of their language; at least one unless a diagnostic says why not.</summary>
     public required IReadOnlyList<EditionInput> Editions { get; init; }
 }

@@ -48,11 +48,23 @@ internal sealed record ReportSettings
 
     public bool Contents { get; init; } = true;
 
+    /// <summary>Whether the captioned pictures are listed behind the contents.</summary>
+    public bool PictureList { get; init; }
+
+    /// <summary>Whether the captioned tables are listed behind the contents.</summary>
+    public bool TableList { get; init; }
+
+    /// <summary>Whether an index of the printed figures ends the report.</summary>
+    public bool FigureIndex { get; init; }
+
     public bool Draft { get; init; }
 
     public bool WantsPdf { get; init; } = true;
 
     public bool WantsDocx { get; init; } = true;
+
+    /// <summary>Whether the PDF carries the narrative, the metrics and the list of figures.</summary>
+    public bool HasAttachments { get; init; } = true;
 
     /// <summary>Whether the Word file carries its fonts.</summary>
     public bool EmbedsFonts { get; init; } = true;

@@ -33,6 +33,9 @@ internal sealed class SourceText
 
     public string Text { get; }
 
+    /// <summary>The file's bytes as they were read; none for what is no file.</summary>
+    public ReadOnlyMemory<byte> Written { get; init; }
+
     /// <summary>A text of lines that stand inside this one, each behind an indent or the sign of a quotation; its places are those here.</summary>
     /// <param name="lines">Of each line where it begins here, and its characters.</param>
     public SourceText Excerpt(IReadOnlyList<(int Start, string Text)> lines) =>

@@ -43,6 +43,7 @@ internal static class DocumentLayout
         }
 
         numbers.Paint(margins);
+        context.Missing.Report(context.Diagnostics);
         return Result(book, MapOf(book, body, numbers));
     }
 
@@ -64,7 +65,7 @@ internal static class DocumentLayout
             return true;
         }
 
-        context.Diagnostics.Add(Messages.PageTooSmall(page.TextWidth, page.TextHeight));
+        context.Diagnostics.Add(Messages.PageTooSmall(context.Theme.PagePlace, page.TextWidth, page.TextHeight));
         return false;
     }
 

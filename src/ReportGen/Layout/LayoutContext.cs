@@ -1,6 +1,7 @@
 using ReportGen.Diagnostics;
 using ReportGen.Fonts;
 using ReportGen.Images;
+using ReportGen.Layout.Inline;
 
 namespace ReportGen.Layout;
 
@@ -25,6 +26,9 @@ internal sealed class LayoutContext
 
     /// <summary>Asked before every paragraph, block and page.</summary>
     public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>Characters without a font, told once all text is set.</summary>
+    public MissingCharacters Missing { get; } = new();
 
     /// <summary>What the tables set so far measure, by reference.</summary>
     public Dictionary<Document.Table, Document.TableGeometry> Tables { get; } = new(ReferenceEqualityComparer.Instance);

@@ -29,6 +29,14 @@ internal sealed class CatalogBuilder
     /// <summary>The catalogue. Of rows with one id and period the first counts; the others are errors.</summary>
     public Catalog Build(DiagnosticBag diagnostics)
     {
+        var found = new DiagnosticBag();
+        var catalog = Make(found);
+        diagnostics.AddRange(found.Count == 0 ? [] : new CellNaming(_rows.Values.SelectMany(r => r)).Named(found.TakeAll()));
+        return catalog;
+    }
+
+    private Catalog Make(DiagnosticBag diagnostics)
+    {
         var catalog = With([.. _ids.Select(id => new Series(id, Ordered(_rows[id], diagnostics)))]);
         StreakCheck.Report(catalog, diagnostics);
         var results = FormulaEvaluator.Evaluate(catalog, diagnostics);

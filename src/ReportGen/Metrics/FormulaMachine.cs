@@ -182,7 +182,7 @@ internal sealed class FormulaMachine(IReadOnlyDictionary<Metric, FormulaNode> no
         if (row.Number is { } written && UnitAlgebra.Round(value, written.Decimals) != written.Value)
         {
             var computed = UnitAlgebra.Round(value, written.Decimals).ToString(CultureInfo.InvariantCulture);
-            return Fail(Messages.FormulaDisagrees(row.Origin.Span, row.Raw, computed, node.Formula.Source.Cell));
+            return Fail(Messages.FormulaDisagrees(row.Origin.Span, row.Id, row.Raw, row.Formula!, computed) with { Related = node.Formula.Source.Cell });
         }
 
         // A result prints with the written value's decimals; else with its inputs'; else with those of its literals.

@@ -15,6 +15,9 @@ internal static class FiguresFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Name of the list among a PDF's attached files.</summary>
+    public const string AttachedName = "figures.json";
+
     public static void Write(ReportDocument document, PageMap pages, Stream output, CancellationToken cancellationToken)
     {
         using var json = new Utf8JsonWriter(output, Options);
@@ -37,6 +40,7 @@ internal static class FiguresFile
         json.WriteStartObject();
         json.WriteString("text", figure.Text);
         json.WriteString("page", page);
+        json.WriteString("element", figure.Element);
         json.WriteString("id", figure.Id.Length > 0 ? figure.Id : null);
         json.WriteString("field", figure.Field);
         json.WriteString("period", figure.Period);

@@ -55,6 +55,29 @@ public class DocumentBuilderTests
 
         # Results
 
+        Noted.[^a] Again.[^b] And again.[^a]
+
+        ::: columns {count=3}
+        Left.
+
+        ## In columns
+        :::
+
+        ::: landscape
+        ![Turned](images/dot.png "Turned"){placement=top}
+
+        | A |
+        |---|
+        | b |
+
+        Table: Turned, too {#tbl-turned placement=bottom}
+        :::
+
+        See @tbl-turned.
+
+        [^a]: The *first* of {{ p }}.
+        [^b]: The second.
+
         The end.
         """;
 
@@ -82,13 +105,44 @@ public class DocumentBuilderTests
         .UnnumberedHeading(2, "Results")
         .Heading(2, "Method", "sec-method")
         .Heading(1, "Results")
+        .Paragraph($"Noted.{First} Again.{Footnote("The second.")} And again.{First}")
+        .Columns(d => d.Paragraph("Left.").Heading(2, "In columns"), 3)
+        .Landscape(d => d
+            .Picture("images/dot.png", "Turned", new PictureOptions { Caption = "Turned", Placement = FloatPlacement.Top })
+            .Table(t => t.Column("A").Row("b").Place(FloatPlacement.Bottom), "Turned, too", "tbl-turned"))
+        .Paragraph($"See {Reference("tbl-turned")}.")
         .Paragraph("The end.");
+
+    private static readonly RichText First = Footnote($"The {Italic("first")} of {Metric("p")}.");
+
+    [Fact]
+    public void Columns_stand_in_nothing_but_turned_pages()
+    {
+        var document = new DocumentBuilder("T");
+
+        Assert.Throws<InvalidOperationException>(() => document.Columns(d => d.Columns(e => e.Paragraph("a"))));
+        Assert.Throws<InvalidOperationException>(() => document.Columns(d => d.Landscape(e => e.Paragraph("a"))));
+        Assert.Throws<InvalidOperationException>(() => document.Landscape(d => d.Landscape(e => e.Paragraph("a"))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => document.Columns(d => d.Paragraph("a"), 1));
+    }
+
+    [Fact]
+    public void Notes_are_checked()
+    {
+        var empty = Load(new DocumentBuilder("T").Paragraph($"a{Footnote(" ")}"));
+        var nested = Load(new DocumentBuilder("T").Paragraph($"a{Footnote($"b{Footnote("c")}")}"));
+
+        Assert.Equal(["RG0345"], Built.Codes(empty));
+        Assert.Equal(["RG0343"], Built.Codes(nested));
+    }
 
     [Fact]
     public void A_document_made_in_code_is_the_document_of_its_narrative()
     {
-        var written = Report.Load(Files().Add("narrative.md", Narrative), TestFonts.Options, TestContext.Current.CancellationToken);
-        var made = Load(Same());
+        // The PDFs carry what they were made from, which is not the same.
+        var bare = TestFonts.Options with { Settings = new Dictionary<string, string> { ["attachments"] = "false" } };
+        var written = Report.Load(Files().Add("narrative.md", Narrative), bare, TestContext.Current.CancellationToken);
+        var made = Report.Load(Same(), Files(), bare, TestContext.Current.CancellationToken);
         Assert.Empty(Built.Codes(written));
         Assert.Empty(made.Diagnostics);
         Assert.Equal(DocumentText.Of(written.Editions[0].Document), DocumentText.Of(made.Editions[0].Document));

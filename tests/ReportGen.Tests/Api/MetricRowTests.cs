@@ -34,6 +34,11 @@ public class MetricRowTests
         Print("{{ e }}; {{ t }}; {{ h }}", "en", new MetricRow("e", ">10000"), new MetricRow("t", "good"), new MetricRow("a", 1), new MetricRow("b", 2.0m), new MetricRow("h", "") { Formula = "a / b" }));
 
     [Fact]
+    public void A_label_or_unit_of_digits_is_no_decimal_comma() => Assert.Equal(
+        "23 of 4",
+        Print("{{ a }} of {{ a.label }}", "en", new MetricRow("a", 23) { Label = "4" }));
+
+    [Fact]
     public void Problems_stand_at_the_line_of_code()
     {
         var line = Line() + 1;

@@ -40,7 +40,12 @@ internal static class BindingFixture
             Period = parsed,
             Number = new Quantity(value, value.Scale, unit),
             Unit = unit,
-            UnitLabel = unit.Base == "patents" ? Text("", ("zh-Hans", "件")) : LocalizedText.Empty,
+            UnitLabel = unit.Base switch
+            {
+                "patents" => Text("", ("zh-Hans", "件")),
+                "visits" => Text("", ("zh-Hans", "次")),
+                _ => LocalizedText.Empty,
+            },
             Origin = new CellOrigin(File, 2, "value", span),
             Cells = new Dictionary<string, SourceSpan> { ["value"] = span, ["rank"] = new(File, 2, 20, 2, 21) },
         };

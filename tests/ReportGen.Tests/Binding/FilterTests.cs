@@ -24,7 +24,7 @@ public class FilterTests
 
     [Theory]
     [InlineData("visits | at: '2024-Q3' | change", "300", "300")]
-    [InlineData("visits | at: '2024-Q3' | change: 'previous' | with_unit", "200 visits", "200visits")]
+    [InlineData("visits | at: '2024-Q3' | change: 'previous' | with_unit", "200 visits", "200次")]
     [InlineData("visits | at: '2024-Q3' | growth | percent", "33.3%", "33.3%")]
     [InlineData("visits | at: '2024-Q3' | growth: 'previous' | percent: 0 | signed", "+20%", "+20%")]
     [InlineData("monthly | at: '2024-01' | change | signed", "+10", "+10")]
@@ -43,7 +43,7 @@ public class FilterTests
     [InlineData("visits | at: '2024-Q3' | ratio_to: 500 | number: 1", "2.4", "2.4")]
     [InlineData("visits | at: '2024-Q3' | growth | percent | nearly: 34", "nearly 34%", "近34%")]
     [InlineData("visits | at: '2024-Q3' | growth | over: 0.33 | percent", "over 33%", "超过33%")]
-    [InlineData("visits | at: '2024-Q3' | nearly: 1250 | with_unit", "nearly 1,250 visits", "近1,250visits")]
+    [InlineData("visits | at: '2024-Q3' | nearly: 1250 | with_unit", "nearly 1,250 visits", "近1,250次")]
     [InlineData("many | about: 310", "about 310", "约310")]
     [InlineData("few | abs", "under 5", "不足5")]
     public void Prints(string expression, string english, string chinese)

@@ -78,8 +78,6 @@ public class NarrativeTests
     [InlineData("# {#x}\n\ntext", "RG0319", null)]
     [InlineData("a ![b](c.png \"Caption\") d", "RG0321", null)]
     [InlineData("[text][nowhere]", "RG0322", null)]
-    [InlineData("a[^1]\n\n[^1]: b", "RG0903", null)]
-    [InlineData("::: columns\na\n:::", "RG0904", null)]
     [InlineData("```chart\ntype: bar\n```", "RG0905", null)]
     public void Structure_is_checked(string narrative, string code, string? hint)
     {

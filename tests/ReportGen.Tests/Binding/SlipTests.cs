@@ -49,7 +49,6 @@ public class SlipTests
     [InlineData("{% if p = 3 %}x{% endif %}", "to compare, write == instead of =")]
     [InlineData("{{ p words }}", "put | between a figure and a filter ({{ p | words }}), or braces around each of two figures")]
     [InlineData("See @fig-a.\n\n![Alt](a.png){#fig-a}", "give it one: ![What it shows](picture.jpg \"The caption\"){#fig-a}")]
-    [InlineData("A note.[^1]\n\n[^1]: Below.", "put the note into the text")]
     public void A_hint_says_what_to_write(string narrative, string hint) =>
         Assert.Contains(hint, BindingFixture.Bind(narrative).Problems[0].Hint, StringComparison.Ordinal);
 }

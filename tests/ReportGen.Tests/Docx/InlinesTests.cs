@@ -85,7 +85,12 @@ public class InlinesTests
     {
         var run = Package.Of(Samples.Chinese).Find("同比增长").Elements(W + "r").Single();
 
-        Assert.Equal("eastAsia", Value(run.Element(W + "rPr")!.Element(W + "rFonts")!, "hint"));
+        var fonts = run.Element(W + "rPr")!.Element(W + "rFonts")!;
+        Assert.Equal("eastAsia", Value(fonts, "hint"));
+
+        // An empty name of a font would take the style's away.
+        Assert.Null(Value(fonts, "ascii"));
+        Assert.Null(Value(fonts, "hAnsi"));
         Assert.Empty(Full.Body.Descendants(W + "rFonts"));
     }
 

@@ -117,9 +117,13 @@ internal static class Samples
             ["creation"] = "1", ["granted"] = "1", ["long"] = "2", ["use"] = "3", ["unnumbered"] = "4",
             ["anew"] = "4", ["on"] = "4", ["outlook"] = "5", ["skipped"] = "5", ["创造"] = "1", ["授权"] = "1",
         },
-        new Dictionary<int, string>(),
+        new Dictionary<int, string> { [0] = "1", [1] = "2", [2] = "2", [3] = "3" },
         PageCount: 9,
-        BodyPageCount: 7);
+        BodyPageCount: 7)
+    {
+        PictureLabels = new Dictionary<int, string> { [1] = "2" },
+        TableLabels = new Dictionary<int, string> { [1] = "1" },
+    };
 
     private const string Lorem =
         "The city’s inventors filed more than in any year before, and what they filed was granted sooner; examiners, courts and " +

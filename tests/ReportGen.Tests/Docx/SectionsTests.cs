@@ -106,6 +106,17 @@ public class SectionsTests
     }
 
     [Fact]
+    public void The_mark_of_the_last_page_holds_something_behind_a_link()
+    {
+        var link = new Link("https://example.org", [Samples.T("link")]);
+        var mark = Package.Of(Samples.Empty with { Blocks = [Samples.P("One"), new Paragraph([Samples.T("Two "), link])] })
+            .Body.Descendants(W + "bookmarkStart").Single(b => Value(b, "name") == "_LastPage");
+
+        Assert.Equal("\u200B", Assert.IsType<XElement>(mark.NextNode).Value);
+        Assert.Equal(W + "bookmarkEnd", Assert.IsType<XElement>(mark.NextNode.NextNode).Name);
+    }
+
+    [Fact]
     public void The_folio_of_a_first_page_finds_the_outer_edge_by_itself()
     {
         var first = Full.Xml(PartOf(Full, 3, "footerReference", "first"));

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ReportGen.Document;
+using ReportGen.Tests.Binding;
 using Xunit;
 
 namespace ReportGen.Tests.Docx;
@@ -27,6 +28,11 @@ public class ValidityTests
     [Fact]
     public void A_theme_of_few_levels_is_valid() =>
         AssertValid(Samples.Full, BuiltIn.Booklet with { Headings = [BuiltIn.Booklet.Headings[0]], Contents = [] });
+
+    [Fact]
+    public void Notes_columns_and_turned_pages_are_valid() => AssertValid(BindingFixture.BindClean(
+        "# One[^1]\n\nA.[^1] B.[^2]\n\n::: columns\nleft[^3]\n\n| a |\n|---|\n:::\n\n::: landscape\n## Two\n\n***\n\n::: columns {count=3}\n- item\n:::\n:::\n\n# Three\n\n" +
+        "[^1]: One.\n[^2]: [Two](https://example.org).\n\n    > quoted\n\n    ```\n    code\n    ```\n[^3]: Three, see @sec-four.\n\n## Four {#sec-four}\n\n::: columns\nlast\n:::\n"));
 
     [Fact]
     public void Chinese_is_valid() => AssertValid(Samples.Chinese);

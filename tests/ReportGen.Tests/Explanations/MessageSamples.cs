@@ -48,6 +48,7 @@ internal static class MessageSamples
         ["target"] = "annex.docx",
         ["mark"] = "**",
         ["tag"] = "case",
+        ["label"] = "source",
         ["construct"] = "abbreviations",
         ["what"] = "glossaries are",
         ["setting"] = "titel",
@@ -65,6 +66,7 @@ internal static class MessageSamples
         ["part"] = "its table 'glyf'",
         ["forbidden"] = "embedding",
         ["first"] = "narrative.en.md",
+        ["formula"] = "patents.granted / population",
     };
 
     private static readonly Dictionary<(string Method, string Parameter), object?> ByMethod = new()
@@ -150,7 +152,19 @@ internal static class MessageSamples
         [("ClaimUndecided", "figure")] = "under 5",
         [("ClaimUndecided", "filter")] = "over",
         [("FencedBlockNotSupported", "name")] = "chart",
-        [("ContainerNotSupported", "name")] = "columns",
+        [("UnknownNote", "label")] = "sorce",
+        [("UnknownNote", "near")] = new[] { "source" },
+        [("UnknownContainer", "name")] = "colums",
+        [("UnknownContainer", "near")] = new[] { "columns" },
+        [("UnclosedContainer", "name")] = "columns",
+        [("NestedContainer", "name")] = "landscape",
+        [("NestedContainer", "outer")] = "columns",
+        [("ContainerInside", "name")] = "columns",
+        [("BadColumnCount", "found")] = "1",
+        [("BadColumnCount", "most")] = 4,
+        [("BadPlacement", "found")] = "tip",
+        [("BadPlacement", "near")] = new[] { "top" },
+        [("NotInNote", "what")] = "a table",
         [("SettingNotSupported", "name")] = "glossary",
         [("SettingKind", "name")] = "toc",
         [("SettingKind", "found")] = "'maybe'",
@@ -208,6 +222,27 @@ internal static class MessageSamples
         [("NumberPerhapsDecimal", "value")] = 48735m,
         [("NumberWithUnit", "raw")] = "12 million",
         [("NumberWithUnit", "unit")] = "million",
+        [("ValueIsComment", "name")] = "title",
+        [("ValueIsComment", "text")] = "#1 in the county",
+        [("CommentInValue", "name")] = "author",
+        [("CommentInValue", "value")] = "Team",
+        [("CommentInValue", "text")] = "#1",
+        [("QuotesInSetting", "name")] = "title",
+        [("SettingColon", "name")] = "subtitle",
+        [("SettingColon", "value")] = "Annual report",
+        [("ReferenceSlip", "name")] = "table-visits",
+        [("ReferenceSlip", "meant")] = "tbl-visits",
+        [("ReferenceToOtherId", "id")] = "ch-water",
+        [("ReferenceToOtherId", "name")] = "water",
+        [("PictureNotRead", "path")] = "![The hall](images/our hall.jpg \"The hall\")",
+        [("PictureNotRead", "hint")] = "rename the file, to have a name without blanks; or put < and > around its path",
+        [("TableCaption", "words")] = "Visits by month",
+        [("Untranslated", "field")] = "unit",
+        [("Untranslated", "text")] = "visits",
+        [("Untranslated", "column")] = "unit:zh-Hans",
+        [("UnquotedComma", "raw")] = "23,4",
+        [("UnquotedComma", "meant")] = "23.4",
+        [("Placeholder", "text")] = "n/a",
         [("BoundBesideFormula", "raw")] = ">10000",
         [("TextBesideFormula", "column")] = "value",
         [("TextWithUnit", "text")] = "many",
@@ -275,6 +310,10 @@ internal static class MessageSamples
         [("FileTooLarge", "most")] = 16L,
         [("FileTooLarge", "file")] = "narrative.md",
         [("MissingCharacter", "codePoint")] = 0x1F600,
+        [("MissingCharacters", "codePoint")] = 0x1F600,
+        [("MissingCharacters", "count")] = 12,
+        [("MissingChinese", "codePoint")] = 0x56FE,
+        [("MissingChinese", "count")] = 59,
         [("RightToLeftText", "codePoint")] = 0x5E9,
         [("ControlCharacter", "codePoint")] = 7,
         [("ReservedCharacter", "found")] = '\uE005',
@@ -304,10 +343,18 @@ internal static class MessageSamples
     [
         .. typeof(Messages).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(m => m.ReturnType == typeof(Diagnostic) && m.GetParameters().All(p => p.ParameterType != typeof(Diagnostic)))
-            .Select(m => (m.Name, (Diagnostic)m.Invoke(null, [.. m.GetParameters().Select(p => Sample(m.Name, p))])!))
+            .Select(m => (m.Name, Named(m, (Diagnostic)m.Invoke(null, [.. m.GetParameters().Select(p => Sample(m.Name, p))])!)))
             .OrderBy(m => m.Item2.Code, StringComparer.Ordinal)
             .ThenBy(m => m.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>Messages about cells and rows of metrics.csv begin with their names.</summary>
+    private static Diagnostic Named(MethodInfo method, Diagnostic diagnostic) => (Room(method.Name), method.GetParameters().FirstOrDefault()?.Name) switch
+    {
+        ('2', "at") => Messages.InCell("cell E7", diagnostic),
+        ('2', "row") => Messages.InCell("row 7", diagnostic),
+        _ => diagnostic,
+    };
 
     private static object? Sample(string method, ParameterInfo parameter)
     {
@@ -354,6 +401,6 @@ internal static class MessageSamples
     {
         var source = RepositoryFolder.File("src", "ReportGen", "Diagnostics");
         bool IsIn(string file) => File.ReadAllText(Path.Combine(source, $"Messages.{file}.cs")).Contains($" Diagnostic {method}(", StringComparison.Ordinal);
-        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Themes") ? 'T' : IsIn("Input") ? '0' : IsIn("Narrative") ? '3' : '1';
+        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Themes") ? 'T' : IsIn("Input") ? '0' : IsIn("Narrative") || IsIn("Constructs") ? '3' : '1';
     }
 }

@@ -85,11 +85,13 @@ public sealed class FontLibraryTests
     }
 
     [Fact]
-    public void A_family_for_fallback_that_is_not_there_is_a_note()
+    public void A_family_for_fallback_that_is_not_there_is_a_note_for_when_a_character_is_missing()
     {
         using var fonts = new FontFixture([.. LatinFonts.All]);
-        Assert.Equal("Source Serif 4", fonts.Stack("Source Serif 4", "Noto Serif SC").Primary.Family);
-        var problem = Assert.Single(fonts.Diagnostics.Sorted());
+        var stack = fonts.Stack("Source Serif 4", "Noto Serif SC");
+        Assert.Equal("Source Serif 4", stack.Primary.Family);
+        Assert.Empty(fonts.Diagnostics.Sorted());
+        var problem = Assert.Single(stack.AbsentFamilies);
         Assert.Equal(("RG0403", Severity.Note), (problem.Code, problem.Severity));
     }
 

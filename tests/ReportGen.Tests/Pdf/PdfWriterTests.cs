@@ -162,7 +162,7 @@ public class PdfWriterTests
     internal static byte[] Write(PagedDocument document, bool compress, int workers = 2)
     {
         var stream = new MemoryStream();
-        PdfWriter.Write(document, new PdfOptions { Compress = compress }, stream, new PdfWork(workers));
+        PdfWriter.Write(new PdfSource(document, new PdfOptions { Compress = compress }), stream, new PdfWork(workers));
         return stream.ToArray();
     }
 

@@ -7,4 +7,7 @@ namespace ReportGen.Binding.Building;
 /// <param name="Figures">Prints figures.</param>
 /// <param name="Words">Names of numbered things.</param>
 /// <param name="Outline">Numbers and ids, known before any text is converted.</param>
-internal sealed record DraftContext(BindingContext Binding, DraftFigures Figures, ReferenceWords Words, DraftOutline Outline);
+internal sealed record DraftContext(BindingContext Binding, DraftFigures Figures, ReferenceWords Words, DraftOutline Outline)
+{
+    public DraftNotes Notes { get; } = new(Binding.Diagnostics);
+}

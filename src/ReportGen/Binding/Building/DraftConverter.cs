@@ -21,6 +21,8 @@ internal sealed class DraftConverter(DraftContext context, CancellationToken can
             {
                 blocks.Add(block);
             }
+
+            context.Notes.ReadMarked(note => Inlines(note.Inlines, note.Span));
         }
 
         return blocks;
@@ -35,6 +37,8 @@ internal sealed class DraftConverter(DraftContext context, CancellationToken can
         DraftCodeBlock code => Code(code),
         DraftTable table => _tables.Convert(table),
         DraftPicture picture => Picture(picture),
+        DraftColumns columns => Convert(columns.Blocks) is { Count: > 0 } blocks ? new ColumnsBlock(columns.Count, blocks) { Span = columns.Span } : null,
+        DraftLandscape landscape => Convert(landscape.Blocks) is { Count: > 0 } blocks ? new LandscapeBlock(blocks) { Span = landscape.Span } : null,
         DraftRule => new ThematicBreak { Span = draft.Span },
         _ => new PageBreak { Span = draft.Span },
     };
@@ -93,6 +97,7 @@ internal sealed class DraftConverter(DraftContext context, CancellationToken can
             Id = picture.Id,
             Caption = Inlines(picture.Caption, picture.Span),
             Number = number,
+            Placement = picture.Placement,
             Label = number > 0 ? context.Words.PictureLabel(number) : string.Empty,
             Span = picture.Span,
         };

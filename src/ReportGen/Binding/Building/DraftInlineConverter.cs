@@ -69,6 +69,9 @@ internal sealed class DraftInlineConverter
             case DraftReference reference:
                 AddReference(reference, span);
                 break;
+            case DraftNote note:
+                AddNote(note, span);
+                break;
             case DraftLineBreak:
                 Put(new LineBreak { Span = span });
                 _previous = ' ';
@@ -129,6 +132,14 @@ internal sealed class DraftInlineConverter
         }
 
         Put(resolved);
+    }
+
+    private void AddNote(DraftNote note, SourceSpan span)
+    {
+        if (_context.Notes.Mark(note, span) is { } mark)
+        {
+            Put(mark);
+        }
     }
 
     private void Put(Inline inline)

@@ -15,7 +15,13 @@ internal sealed class DraftOutlineBuilder(DraftFigures figures, ReferenceWords w
 
     public DraftOutline Build(IReadOnlyList<DraftBlock> blocks, IReadOnlyList<NumberFormat> numbering)
     {
-        var numberer = new HeadingNumberer(numbering);
+        Visit(blocks, new HeadingNumberer(numbering));
+        AddHeadings();
+        return _outline;
+    }
+
+    private void Visit(IReadOnlyList<DraftBlock> blocks, HeadingNumberer numberer)
+    {
         foreach (var block in blocks)
         {
             switch (block)
@@ -29,11 +35,14 @@ internal sealed class DraftOutlineBuilder(DraftFigures figures, ReferenceWords w
                 case DraftPicture picture:
                     Add(picture, picture.Caption.Count > 0 ? ++_pictures : 0, words.Picture);
                     break;
+                case DraftColumns columns:
+                    Visit(columns.Blocks, numberer);
+                    break;
+                case DraftLandscape landscape:
+                    Visit(landscape.Blocks, numberer);
+                    break;
             }
         }
-
-        AddHeadings();
-        return _outline;
     }
 
     private void Add(DraftBlock block, int number, Func<int, CrossReference> reference)

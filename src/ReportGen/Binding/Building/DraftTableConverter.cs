@@ -23,6 +23,7 @@ internal sealed class DraftTableConverter(DraftContext context, CancellationToke
             Id = table.Id,
             Caption = caption,
             Number = number,
+            Placement = table.Placement,
             Label = number > 0 ? context.Words.TableLabel(number) : string.Empty,
             Notes = [.. table.Notes.Select(n => Inlines(n, table.Span)).Where(n => n.Count > 0)],
             Span = table.Span,

@@ -37,7 +37,7 @@ internal static class DraftWords
                 case DraftLineBreak:
                     text.Append(' ');
                     break;
-                case DraftReference:
+                case DraftReference or DraftNote:
                     break;
             }
         }

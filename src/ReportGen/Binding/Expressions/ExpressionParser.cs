@@ -53,6 +53,11 @@ internal static partial class ExpressionParser
 
     private static Diagnostic Unreadable(TemplateSource source, int start, string code, LogMessage message)
     {
+        if (Messages.IndexOfInvisible(code) is >= 0 and var hidden)
+        {
+            return Messages.UnreadableExpression(source.Span(start + hidden, 1), code.Trim(), HintFor(code));
+        }
+
         var at = Math.Clamp(message.Span.Start.Offset - Open.Length, 0, code.Length - 1);
         while (at > 0 && char.IsWhiteSpace(code[at]))
         {
@@ -65,6 +70,11 @@ internal static partial class ExpressionParser
     /// <summary>What was most likely meant by an expression that cannot be read; null where there is no telling.</summary>
     public static string? HintFor(string code)
     {
+        if (Messages.InvisibleIn(code) is { } hidden)
+        {
+            return $"there is an invisible character in it ({hidden}); delete it, or type what is between the braces again";
+        }
+
         if (PeriodOf().Match(code) is { Success: true } period)
         {
             return $"for the figure of {period.Groups[2].Value} write {{{{ {period.Groups[1].Value} | at: {AsArgument(period.Groups[2].Value)} }}}}";

@@ -7,9 +7,14 @@ internal sealed class AnchorTable
 {
     private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+
     public IEnumerable<string> Ids => _anchors.Keys;
 
     public Anchor? Find(string id) => _anchors.GetValueOrDefault(id);
+
+    /// <summary>Whether an author gave the id: others are made of the words of headings.</summary>
+    public bool IsGiven(string id) => _given.Contains(id);
 
     /// <summary>Takes an id that its author gave.</summary>
     /// <param name="at">Where the id stands, for the message.</param>
@@ -18,6 +23,7 @@ internal sealed class AnchorTable
     {
         if (_anchors.TryAdd(id, anchor))
         {
+            _given.Add(id);
             return true;
         }
 

@@ -11,7 +11,13 @@ internal sealed record AttributeList(
     IReadOnlyList<KeyValuePair<string, string>> Pairs,
     SourceSpan Span)
 {
+    /// <summary>Whether <c>unnumbered</c> was written as <c>-</c>.</summary>
+    public bool HasDash { get; init; }
+
     public static AttributeList None { get; } = new(null, [], [], SourceSpan.None);
+
+    /// <summary>The class of headings without a number.</summary>
+    public const string Unnumbered = "unnumbered";
 
     public bool HasClass(string name) => Classes.Contains(name);
 
@@ -19,5 +25,5 @@ internal sealed record AttributeList(
 
     /// <summary>Parts that are none of those that mean something where they stand.</summary>
     public IEnumerable<string> Unknown(string[] classes, string[] keys) =>
-        Classes.Except(classes).Select(c => "." + c).Concat(Pairs.Select(p => p.Key).Except(keys).Select(k => k + "="));
+        Classes.Except(classes).Select(c => HasDash && c == Unnumbered ? "{-}" : "." + c).Concat(Pairs.Select(p => p.Key).Except(keys).Select(k => k + "="));
 }

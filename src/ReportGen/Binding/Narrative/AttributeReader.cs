@@ -68,6 +68,7 @@ internal static class AttributeReader
     public static AttributeList? Parse(ReadOnlySpan<char> text, SourceSpan span)
     {
         string? id = null;
+        var hasDash = false;
         var classes = new List<string>();
         var pairs = new List<KeyValuePair<string, string>>();
         for (text = text.Trim(); text.Length > 0; text = text.TrimStart())
@@ -76,7 +77,8 @@ internal static class AttributeReader
             var equals = token.IndexOf('=');
             if (token is "-")
             {
-                classes.Add("unnumbered");
+                classes.Add(AttributeList.Unnumbered);
+                hasDash = true;
             }
             else if (token[0] == '#' && IsName(token[1..]))
             {
@@ -96,7 +98,7 @@ internal static class AttributeReader
             }
         }
 
-        return id is null && classes.Count == 0 && pairs.Count == 0 ? null : new AttributeList(id, classes, pairs, span);
+        return id is null && classes.Count == 0 && pairs.Count == 0 ? null : new AttributeList(id, classes, pairs, span) { HasDash = hasDash };
     }
 
     /// <summary>Up to the next blank that is not between quotation marks.</summary>

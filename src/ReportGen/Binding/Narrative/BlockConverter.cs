@@ -1,6 +1,3 @@
-using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.DefinitionLists;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Diagnostics;
@@ -17,12 +14,29 @@ internal sealed class BlockConverter
     private readonly NarrativeContext _context;
     private readonly ListConverter _lists;
     private readonly TableConverter _tables;
+    private readonly NoteConverter _notes;
+    private readonly ContainerConverter _containers;
 
     public BlockConverter(NarrativeContext context)
     {
         _context = context;
         _lists = new ListConverter(context, this);
         _tables = new TableConverter(context);
+        _notes = new NoteConverter(context);
+        _containers = new ContainerConverter(context);
+    }
+
+    /// <summary>The blocks of a whole narrative.</summary>
+    public List<Block> ConvertAll(MarkdownDocument markdown)
+    {
+        foreach (var note in _context.Outline.Notes)
+        {
+            _context.Notes.Define(note.Label, note, _notes.HeadOf(note));
+        }
+
+        var blocks = Convert(markdown);
+        _context.Notes.ReportUnused();
+        return blocks;
     }
 
     public List<Block> Convert(ContainerBlock container)
@@ -38,6 +52,7 @@ internal sealed class BlockConverter
             }
 
             blocks.AddRange(ConvertOne(block));
+            _context.Notes.ReadMarked(note => _notes.Convert(note, Convert));
         }
 
         return blocks;
@@ -73,10 +88,13 @@ internal sealed class BlockConverter
                 return Caption(caption, span);
             case HtmlBlock html:
                 return HtmlConverter.Convert(html, _context);
-            case LinkReferenceDefinitionGroup or BlankLineBlock:
+            case ContainerFence fence:
+                return _containers.Convert(fence, Convert);
+            case LinkReferenceDefinitionGroup or BlankLineBlock or NoteBlock:
                 return [];
             default:
-                return Unsupported(block, span);
+                _context.Diagnostics.Add(Messages.MarkdownNotSupported(span, block.GetType().Name));
+                return [];
         }
     }
 
@@ -110,7 +128,7 @@ internal sealed class BlockConverter
             return [Picture((LinkInline)paragraph.Inline!.FirstChild!, picture, span)];
         }
 
-        if (ParagraphSlips.Find(TextOf(paragraph), span) is { } slip)
+        if ((ParagraphSlips.Find(TextOf(paragraph), span) ?? CaptionSlip.Find(paragraph, TextOf(paragraph), span)) is { } slip)
         {
             _context.Diagnostics.Add(slip);
         }
@@ -128,11 +146,12 @@ internal sealed class BlockConverter
 
     private Picture Picture(LinkInline image, PictureEntry entry, SourceSpan span)
     {
-        var reference = ImageConverter.Reference(image, entry.Attributes, _context);
+        var reference = ImageConverter.Reference(image, entry.Attributes, _context, PlacementReader.Key);
         return new Picture(reference)
         {
             Id = entry.Attributes.Id,
             Caption = entry.Number > 0 ? InlineConverter.ConvertText(image.Title!, image.TitleSpan.Start + 1, _context) : [],
+            Placement = PlacementReader.Read(entry.Attributes, _context.Diagnostics),
             Number = entry.Number,
             Label = entry.Number > 0 ? _context.Words.PictureLabel(entry.Number) : string.Empty,
             Span = span,
@@ -177,19 +196,6 @@ internal sealed class BlockConverter
         _context.Diagnostics.Add(Messages.CaptionWithoutTable(span));
         var inlines = InlineConverter.Convert(caption.Inline, _context);
         return [new Paragraph([new Text(CaptionParser.Mark + " ") { Span = span }, .. inlines]) { Span = span }];
-    }
-
-    /// <summary>What is refused is still read, so that problems inside it come in the same run.</summary>
-    private List<Block> Unsupported(MdBlock block, SourceSpan span)
-    {
-        _context.Diagnostics.Add(block switch
-        {
-            // The group itself has no place; its first note has.
-            FootnoteGroup { Count: > 0 } group => Messages.FootnoteNotSupported(_context.SpanOf(group[0])),
-            CustomContainer container => Messages.ContainerNotSupported(span, container.Info ?? string.Empty),
-            _ => Messages.MarkdownNotSupported(span, block.GetType().Name),
-        });
-        return block is CustomContainer inner ? Convert(inner) : [];
     }
 
     private string? IdOf(MdBlock block) => _context.Outline.Attributes.TryGetValue(block, out var attributes) ? attributes.Id : null;

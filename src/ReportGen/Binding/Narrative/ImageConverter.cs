@@ -10,9 +10,10 @@ internal static class ImageConverter
     private static readonly string[] Classes = ["decorative"];
     private static readonly string[] Keys = ["width", "height"];
 
-    public static ImageReference Reference(LinkInline image, AttributeList attributes, NarrativeContext context)
+    /// <param name="also">Further keys that mean something where the image stands.</param>
+    public static ImageReference Reference(LinkInline image, AttributeList attributes, NarrativeContext context, params string[] also)
     {
-        context.WarnUnknown(attributes, Classes, Keys);
+        context.WarnUnknown(attributes, Classes, [.. Keys, .. also]);
         var span = context.SpanOf(image);
         var isDecorative = attributes.HasClass("decorative");
         foreach (var insert in PlainText.InsertsIn(image, context.Rendered))

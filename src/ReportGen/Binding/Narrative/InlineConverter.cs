@@ -1,4 +1,3 @@
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using ReportGen.Binding.Printing;
@@ -59,6 +58,7 @@ internal sealed class InlineConverter
         {
             case LiteralInline literal:
                 ReportOpenBold(literal);
+                ReportBrokenPicture(literal);
                 _flow.Add(literal.Content.AsSpan(), Literals.Offset(literal, _context.Rendered.Text), literal.IsFirstCharacterEscaped, Following(literal));
                 break;
             case LineBreakInline lineBreak:
@@ -71,7 +71,7 @@ internal sealed class InlineConverter
                 AddHtml(html);
                 break;
             case CodeInline code:
-                Put(new Code(_context.Rendered.AsWritten(code.Content)) { Span = _context.SpanOf(code) });
+                Put(new Code(CodeText.Of(code, _context.Rendered)) { Span = _context.SpanOf(code) });
                 break;
             case EmphasisInline emphasis:
                 AddEmphasis(emphasis);
@@ -83,15 +83,15 @@ internal sealed class InlineConverter
                 AddLink(link);
                 break;
             case AutolinkInline link:
-                Put(_links.Autolink(link));
+                AddAutolink(link);
                 break;
             case DelimiterInline delimiter:
                 AddDelimiter(delimiter);
                 break;
             case TaskList:
                 break;
-            case FootnoteLink footnote:
-                _context.Diagnostics.Add(Messages.FootnoteNotSupported(_context.SpanOf(footnote)));
+            case NoteMark mark:
+                AddMark(mark);
                 break;
             default:
                 _context.Diagnostics.Add(Messages.MarkdownNotSupported(_context.SpanOf(inline), inline.GetType().Name));
@@ -112,10 +112,39 @@ internal sealed class InlineConverter
         }
     }
 
+    /// <summary>What opens a picture that is none is a literal of its own, too.</summary>
+    private void ReportBrokenPicture(LiteralInline literal)
+    {
+        if (literal is { IsFirstCharacterEscaped: false } && literal.Content.AsSpan() is "!["
+            && BrokenPicture.Find(_context.Rendered.Text, literal.Span.Start, _context.SpanOf(literal)) is { } problem)
+        {
+            _context.Diagnostics.Add(problem);
+        }
+    }
+
     private void Put(Inline inline)
     {
         _flow.Interrupt('x');
         _flow.Target.Add(inline);
+    }
+
+    /// <summary>A mark of no note is printed as it is written.</summary>
+    private void AddMark(NoteMark mark)
+    {
+        var span = _context.SpanOf(mark);
+        Put(_context.Notes.Mark(mark.Label, span) ?? (Inline)new Text($"[^{mark.Label}]") { Span = span });
+    }
+
+    /// <summary>A link holds no link, so an address in its words is only printed.</summary>
+    private void AddAutolink(AutolinkInline link)
+    {
+        if (_flow.IsInLink)
+        {
+            _flow.AddRaw(_context.Rendered.AsWritten(link.Url), link.Span.Start, link.Span.Length);
+            return;
+        }
+
+        Put(_links.Autolink(link));
     }
 
     private void AddEmphasis(EmphasisInline emphasis)

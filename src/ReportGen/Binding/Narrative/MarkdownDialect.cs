@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -10,7 +9,7 @@ namespace ReportGen.Binding.Narrative;
 /// <summary>The Markdown that narratives are written in.</summary>
 /// <remarks>
 /// Attributes in braces are read by <see cref="AttributeReader"/>: Markdig's extension takes any braces in prose for
-/// attributes and stops after the first. Footnotes and containers are parsed so that they can be refused by name.
+/// attributes and stops after the first.
 /// </remarks>
 internal static class MarkdownDialect
 {
@@ -55,6 +54,8 @@ internal static class MarkdownDialect
         builder.UseCjkFriendlyEmphasis().UsePipeTables().UseEmphasisExtras(Emphasis).UseTaskLists();
         AddBlocks(builder);
         builder.InlineParsers.Insert(0, new TightScriptParser());
+        builder.InlineParsers.Insert(0, new NoteMarkParser());
+        builder.InlineParsers.Insert(0, new BareAddressParser());
         return builder.Build();
     }
 
@@ -69,8 +70,9 @@ internal static class MarkdownDialect
 
     private static void AddBlocks(MarkdownPipelineBuilder builder)
     {
-        builder.UseDefinitionLists().UseFootnotes();
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.UseDefinitionLists();
+        builder.BlockParsers.Insert(0, new ContainerParser());
+        builder.BlockParsers.Insert(0, new NoteParser());
         builder.BlockParsers.Insert(0, new PageBreakParser());
         builder.BlockParsers.Insert(0, new CaptionParser());
     }

@@ -18,6 +18,8 @@ internal sealed record NarrativeContext(
     Conventions Conventions,
     DiagnosticBag Diagnostics)
 {
+    public NoteTable<NoteBlock> Notes { get; } = new(Diagnostics);
+
     /// <summary>Metrics, language and period, for the bindings of settings and blocks.</summary>
     public required BindingContext Binding { get; init; }
 

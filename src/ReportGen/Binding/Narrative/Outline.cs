@@ -19,6 +19,9 @@ internal sealed class Outline
     /// <summary>Captions that belong to a table.</summary>
     public HashSet<CaptionLine> UsedCaptions { get; } = [];
 
+    /// <summary>What footnotes say, in the order of the file.</summary>
+    public List<NoteBlock> Notes { get; } = [];
+
     /// <summary>All that links and references may name, by id.</summary>
     public AnchorTable Anchors { get; init; } = new();
 

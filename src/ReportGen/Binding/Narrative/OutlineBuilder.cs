@@ -55,6 +55,13 @@ internal sealed class OutlineBuilder
                 case FencedCodeBlock code:
                     AddCode(code);
                     break;
+                case ContainerFence fence:
+                    Walk(fence, isNested);
+                    break;
+                case NoteBlock note:
+                    _outline.Notes.Add(note);
+                    Walk(note, isNested: true);
+                    break;
                 case ContainerBlock inner:
                     Walk(inner, isNested: true);
                     break;
@@ -85,9 +92,9 @@ internal sealed class OutlineBuilder
         }
 
         var attributes = AttributeReader.TakeTrailing(caption, _rendered);
-        WarnUnknown(attributes, [], []);
+        WarnUnknown(attributes, [], [PlacementReader.Key]);
         _outline.UsedCaptions.Add(caption);
-        _outline.Tables.Add(table, new TableEntry(attributes.Id, ++_tables, caption));
+        _outline.Tables.Add(table, new TableEntry(attributes.Id, ++_tables, caption) { Placement = PlacementReader.Read(attributes, _diagnostics) });
         AddAnchor(attributes, _words.Table(_tables), SpanOf(caption));
     }
 
@@ -107,7 +114,15 @@ internal sealed class OutlineBuilder
             Keep(image, after);
         }
 
-        AddOther(paragraph, AttributeReader.TakeTrailing(paragraph, _rendered));
+        var trailing = AttributeReader.TakeTrailing(paragraph, _rendered);
+        if (BrokenPicture.BeginsIn(_rendered.Text, paragraph.Span.Start) && paragraph.Inline?.FirstChild is not LinkInline)
+        {
+            // It is reported when it is converted; what refers to it is right.
+            AddAnchor(trailing, _words.Picture(_pictures + 1), SpanOf(paragraph));
+            return;
+        }
+
+        AddOther(paragraph, trailing);
     }
 
     /// <summary>Attributes of an image inside a line travel with it.</summary>

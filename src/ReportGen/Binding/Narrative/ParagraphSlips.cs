@@ -5,7 +5,9 @@ namespace ReportGen.Binding.Narrative;
 /// <summary>Finds paragraphs that their author meant for something else.</summary>
 internal static class ParagraphSlips
 {
-    private const string Command = "\\pagebreak";
+    /// <summary>The only command that there is, on a line of its own.</summary>
+    public const string Command = "\\pagebreak";
+
     private const int DeepestHeading = 6;
     private const int ShortestCommand = 3;
 

@@ -33,6 +33,7 @@ internal sealed class TableConverter(NarrativeContext context)
             Id = entry.Id,
             Caption = caption,
             Number = entry.Number,
+            Placement = entry.Placement,
             Label = entry.Number > 0 ? context.Words.TableLabel(entry.Number) : string.Empty,
             Span = context.SpanOf(table),
         };

@@ -1,4 +1,7 @@
 namespace ReportGen.Binding.Narrative;
 
 /// <summary>A table's caption and number.</summary>
-internal sealed record TableEntry(string? Id, int Number, CaptionLine? Caption);
+internal sealed record TableEntry(string? Id, int Number, CaptionLine? Caption)
+{
+    public FloatPlacement Placement { get; init; }
+}

@@ -91,6 +91,7 @@ internal sealed class TextFlow(NarrativeContext context)
             return length;
         }
 
+        ReportSlip(text, offset);
         if (text[0] == '[' && Previous == ']')
         {
             context.Diagnostics.Add(Messages.ReferenceLinkWithoutAddress(context.Rendered.Span(offset, offset + 1)));
@@ -99,6 +100,23 @@ internal sealed class TextFlow(NarrativeContext context)
         var printed = _punctuation.Read(text, Previous, following, out var taken);
         Append(printed is null ? text[..taken] : printed, offset, taken);
         return taken;
+    }
+
+    /// <summary>Says of an <c>@</c> or a command inside a line that it is printed, if something else was meant.</summary>
+    private void ReportSlip(ReadOnlySpan<char> text, int offset)
+    {
+        if (text[0] == '@' && !IsInLink && !char.IsAsciiLetterOrDigit(Previous))
+        {
+            var name = ReferenceSlips.NameIn(text);
+            if (ReferenceSlips.Find(name, context.Rendered.Span(offset, offset + name.Length + 1), context.Outline.Anchors) is { } slip)
+            {
+                context.Diagnostics.Add(slip);
+            }
+        }
+        else if (text[0] == '\\' && Previous != '\0' && text.StartsWith(ParagraphSlips.Command, StringComparison.Ordinal))
+        {
+            context.Diagnostics.Add(Messages.PageBreakInLine(context.Rendered.Span(offset, offset + ParagraphSlips.Command.Length)));
+        }
     }
 
     private void Reference(ReadOnlySpan<char> text, int offset)

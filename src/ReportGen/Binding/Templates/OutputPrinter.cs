@@ -8,7 +8,13 @@ namespace ReportGen.Binding.Templates;
 internal sealed class OutputPrinter(BindingContext context)
 {
     /// <summary>Fills in what an insert prints.</summary>
-    public Insert Print(Insert insert, Value value) => value switch
+    public Insert Print(Insert insert, Value value)
+    {
+        Untranslated.Report(value, context, insert.Span);
+        return Filled(insert, value);
+    }
+
+    private Insert Filled(Insert insert, Value value) => value switch
     {
         NumberValue number => Number(insert, number),
         TextValue { Fact: { } fact } text => insert with { Text = text.Text, Figure = Figure(insert, fact, text.Text, text.Format) },

@@ -40,7 +40,7 @@ internal sealed class AnchorFactory(DocxContext context)
     /// <summary>The cover's picture, as large as the page; what does not fit is cut off on both sides alike.</summary>
     public W.Drawing? Cover(ImageReference cover)
     {
-        if (context.Pictures.Find(cover.Path) is not var (image, id))
+        if (context.Pictures.Find(cover.Path, context.Relationships) is not var (image, id))
         {
             return null;
         }

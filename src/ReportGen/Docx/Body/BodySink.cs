@@ -9,6 +9,8 @@ namespace ReportGen.Docx.Body;
 /// <param name="spaceAfterTable">Space below a table, in twips: Word's tables have none of their own.</param>
 internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
 {
+    private const string ZeroWidthSpace = "\u200B";
+
     // Written once the next element is known: it may have to carry a section's end.
     private W.Paragraph? _last;
     private bool _breaksPage;
@@ -50,13 +52,18 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         }
     }
 
-    /// <summary>Ends a section with the paragraph before, after which the next begins on a new page.</summary>
+    /// <summary>Ends a section with the paragraph before.</summary>
     public void EndSection(W.SectionProperties section)
     {
         Last().ParagraphProperties!.SectionProperties = section;
         Flush();
-        _startsSection = true;
     }
+
+    /// <summary>Says that the next paragraph begins a section, and with it a page.</summary>
+    public void StartPage() => _startsSection = true;
+
+    /// <summary>Sets the next paragraph off as below a table.</summary>
+    public void LeaveSpace() => _followsTable = true;
 
     /// <summary>Marks the place before the next block.</summary>
     public void Write((W.BookmarkStart Start, W.BookmarkEnd End) bookmark)
@@ -78,12 +85,28 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         _followsTable = true;
     }
 
+    /// <summary>Ends a note with a paragraph, as Word wants it.</summary>
+    public void EndNote()
+    {
+        Last();
+        Flush();
+        _breaksPage = false;
+    }
+
     /// <summary>Ends the document.</summary>
     /// <param name="mark">A bookmark for its end.</param>
     /// <param name="section">The last section.</param>
     public void EndBody((W.BookmarkStart Start, W.BookmarkEnd End) mark, W.SectionProperties section)
     {
-        Last().Append(mark.Start, mark.End);
+        var last = Last();
+        last.Append(mark.Start);
+        if (last.Elements<W.Hyperlink>().Any())
+        {
+            // LibreOffice loses a bookmark that holds nothing where its paragraph has links.
+            last.Append(new W.Run(new W.Text(ZeroWidthSpace)));
+        }
+
+        last.Append(mark.End);
         Write(section);
     }
 

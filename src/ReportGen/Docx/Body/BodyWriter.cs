@@ -51,6 +51,21 @@ internal sealed class BodyWriter
         }
     }
 
+    /// <summary>Writes what a note says: its number, then the blocks.</summary>
+    public void Write(Footnote note)
+    {
+        var placement = Placement.Page with { Style = StyleIds.FootnoteText };
+        var paragraph = _sink.NewParagraph(new ParagraphForm(StyleIds.FootnoteText));
+        var number = RunWriter.NewRun(new RunFormat { Style = StyleIds.FootnoteReference });
+        number.AppendChild(new W.FootnoteReferenceMark());
+        paragraph.AppendChild(number);
+        RunWriter.Append(paragraph, " ", default);
+        var first = note.Blocks is [Paragraph words, ..] ? words : null;
+        _inlines.Append(paragraph, first?.Inlines ?? []);
+        _sink.Write(paragraph);
+        Write(first is null ? note.Blocks : [.. note.Blocks.Skip(1)], placement);
+    }
+
     private void Write(Block block, Placement placement, Neighbours neighbours)
     {
         switch (block)
@@ -74,7 +89,7 @@ internal sealed class BodyWriter
                 WriteCode(code, placement);
                 break;
             case ThematicBreak:
-                _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Rule)));
+                WriteRule();
                 break;
             case PageBreak:
                 _sink.BreakPage();
@@ -84,6 +99,12 @@ internal sealed class BodyWriter
                 break;
             case Picture picture:
                 _pictures.Write(picture, placement);
+                break;
+            case ColumnsBlock columns:
+                Write(columns.Blocks, placement);
+                break;
+            case LandscapeBlock landscape:
+                Write(landscape.Blocks, placement);
                 break;
             default:
                 throw new InvalidOperationException("Unknown block " + block.GetType().Name + ".");
@@ -141,6 +162,14 @@ internal sealed class BodyWriter
         }
 
         _sink.Write(paragraph);
+    }
+
+    /// <summary>The style's indents leave a short rule in the middle of a full line; a narrower or wider one asks for its own.</summary>
+    private void WriteRule()
+    {
+        var isFull = _context.Area.Width == _context.Theme.Page.TextWidth;
+        var side = Math.Max(0, (_context.Area.Width - RunningStyles.RuleLength).Twips() / 2);
+        _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Rule) { Left = isFull ? null : side, Right = isFull ? 0 : side }));
     }
 
     /// <summary>The indent that a style has by itself.</summary>

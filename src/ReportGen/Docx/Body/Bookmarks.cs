@@ -34,6 +34,9 @@ internal sealed class Bookmarks
     /// <summary>The hidden bookmark of what the contents or a list names, called as Word calls its own.</summary>
     public string EntryNameOf(Block block) => HiddenName("_Toc", _entries, block);
 
+    /// <summary>The hidden bookmark around the first of a note's marks.</summary>
+    public string NoteNameOf(Footnote note) => LabelNameOf("^" + note.Label);
+
     /// <summary>The hidden bookmark around name and number of a caption, for cross references.</summary>
     public string LabelNameOf(string anchor) => HiddenName("_Ref", _labels, anchor);
 

@@ -30,6 +30,9 @@ internal sealed class CaptionWriter(DocxContext context, BodySink sink, InlineWr
     public void Write(Content content, ParagraphForm form)
     {
         var paragraph = sink.NewParagraph(form with { Style = StyleIds.Caption });
+        var isListed = content.Number > 0 && context.ListedSeries.Contains(content.Name);
+        var entry = isListed ? context.Bookmarks.Make(context.Bookmarks.EntryNameOf(content.Block)) : default;
+        paragraph.Append(new[] { entry.Start }.OfType<OpenXmlElement>());
         AppendLabel(paragraph, content);
         if (content.Label.Length > 0 && content.Words.Count > 0)
         {
@@ -37,6 +40,7 @@ internal sealed class CaptionWriter(DocxContext context, BodySink sink, InlineWr
         }
 
         inlines.Append(paragraph, content.Words);
+        paragraph.Append(new[] { entry.End }.OfType<OpenXmlElement>());
         sink.Write(paragraph);
     }
 

@@ -8,12 +8,34 @@ namespace ReportGen.Docx.Body;
 /// <summary>The contents: a field that is filled already, with the PDF's page labels, so that nothing asks to update it.</summary>
 internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, InlineWriter inlines)
 {
+    // Fewer entries are not left alone below the heading of a list.
+    private const int LeastEntries = 3;
+
+    private readonly EntryWriter _entries = new(context, inlines);
+
+    /// <summary>Writes the contents, and the lists behind them.</summary>
     public void Write()
+    {
+        if (context.HasContents)
+        {
+            WriteContents();
+        }
+
+        for (var i = 0; i < context.Lists.Count; i++)
+        {
+            // As on the pages of the PDF, a further list stands off by two lines.
+            var isFirst = i == 0 && !context.HasContents;
+            WriteHeading(context.Lists[i].Title, isFirst ? null : (context.Theme.Body.Leading * 2).Twips());
+            WriteList(context.Lists[i]);
+        }
+    }
+
+    private void WriteContents()
     {
         writer.WriteStartElement(new W.SdtBlock());
         writer.WriteElement(Properties());
         writer.WriteStartElement(new W.SdtContentBlock());
-        WriteHeading();
+        WriteHeading(context.Document.Info.Wording.Contents, before: null);
         WriteEntries([.. context.Outline.InContents(context.Theme.ContentsDesign.Depth)]);
         writer.WriteEndElement();
         writer.WriteEndElement();
@@ -25,10 +47,10 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             new W.DocPartGallery { Val = "Table of Contents" },
             new W.DocPartUnique()));
 
-    private void WriteHeading()
+    private void WriteHeading(string title, int? before)
     {
-        var paragraph = new ParagraphForm(StyleIds.ContentsHeading).NewParagraph();
-        RunWriter.Append(paragraph, context.Document.Info.Wording.Contents, default);
+        var paragraph = new ParagraphForm(StyleIds.ContentsHeading) { Before = before }.NewParagraph();
+        RunWriter.Append(paragraph, title, default);
         writer.WriteElement(paragraph);
     }
 
@@ -59,26 +81,44 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
 
     private void AppendEntry(W.Paragraph paragraph, Heading heading)
     {
-        var bookmark = context.Bookmarks.EntryNameOf(heading);
-        var link = new W.Hyperlink { Anchor = bookmark, History = true };
+        var link = _entries.NewLink(heading);
         if (heading.Label.Length > 0)
         {
             RunWriter.Append(link, heading.Label, default);
             link.AppendChild(new W.Run(new W.TabChar()));
         }
 
-        var format = new RunFormat { WithoutLinks = true, WithoutPictures = true };
-        inlines.Append(link, heading.Inlines, inlines.FormatIn(context.Theme.ContentsLook(heading.TagLevel), format));
-        link.AppendChild(LeaderTab());
-        FieldWriter.Append(link, $"PAGEREF {bookmark} \\h", PageLabel(heading));
+        _entries.AppendWords(link, heading.Inlines, context.Theme.ContentsLook(heading.TagLevel));
+        _entries.AppendPage(link, PageLabel(heading));
         paragraph.AppendChild(link);
     }
 
-    /// <summary>The tab before the page's label; its leader takes the light colour of rules.</summary>
-    private W.Run LeaderTab() => new(new W.TabChar())
+    /// <summary>A field over all captions of one series, filled already like the contents.</summary>
+    private void WriteList(CaptionList list)
     {
-        RunProperties = new W.RunProperties { Color = new W.Color { Val = context.Theme.Rule.Hex } },
-    };
+        for (var i = 0; i < list.Entries.Count; i++)
+        {
+            var entry = list.Entries[i];
+            var paragraph = new ParagraphForm(StyleIds.ListEntry) { KeepNext = i < Math.Min(LeastEntries, list.Entries.Count) - 1 }.NewParagraph();
+            if (i == 0)
+            {
+                FieldWriter.Begin(paragraph, $"TOC \\h \\z \\c \"{CaptionWriter.SeriesOf(list.Name)}\"");
+            }
+
+            var link = _entries.NewLink(entry.Block);
+            var separator = entry.Words.Count > 0 ? context.Document.Info.Wording.CaptionSeparator : string.Empty;
+            RunWriter.Append(link, entry.Label.Replace(' ', '\u00A0') + separator, default);
+            _entries.AppendWords(link, entry.Words, context.Theme.ContentsLook(2));
+            _entries.AppendPage(link, entry.Page);
+            paragraph.AppendChild(link);
+            if (i == list.Entries.Count - 1)
+            {
+                FieldWriter.End(paragraph);
+            }
+
+            writer.WriteElement(paragraph);
+        }
+    }
 
     private string PageLabel(Heading heading) =>
         heading.Id is { } id && context.Pages.HeadingLabels.TryGetValue(id, out var label) ? label : string.Empty;

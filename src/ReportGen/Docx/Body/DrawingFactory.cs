@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using ReportGen.Document;
+using ReportGen.Docx.Package;
 using A = DocumentFormat.OpenXml.Drawing;
 using Decor = DocumentFormat.OpenXml.Office2019.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
@@ -9,7 +10,8 @@ using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 namespace ReportGen.Docx.Body;
 
 /// <summary>Pictures as drawings that stand in a line.</summary>
-internal sealed class DrawingFactory(DocxContext context)
+/// <param name="relationships">Those of the part that shows them.</param>
+internal sealed class DrawingFactory(DocxContext context, Relationships relationships)
 {
     public const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
@@ -20,7 +22,7 @@ internal sealed class DrawingFactory(DocxContext context)
     /// <param name="room">Width and height that it may fill.</param>
     public W.Drawing? Make(ImageReference reference, PictureSize room)
     {
-        if (context.Pictures.Find(reference.Path) is not var (image, id))
+        if (context.Pictures.Find(reference.Path, relationships) is not var (image, id))
         {
             return null;
         }

@@ -17,13 +17,21 @@ internal static class FieldWriter
     }
 
     /// <summary>Opens a field whose result follows; it may stretch over paragraphs.</summary>
-    public static void Begin(OpenXmlCompositeElement parent, string instruction)
+    /// <param name="format">That of the result: some programs take the one of the field's first run.</param>
+    public static void Begin(OpenXmlCompositeElement parent, string instruction, RunFormat format = default)
     {
-        parent.AppendChild(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }));
-        parent.AppendChild(new W.Run(new W.FieldCode(" " + XmlText.Clean(instruction) + " ") { Space = SpaceProcessingModeValues.Preserve }));
-        parent.AppendChild(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }));
+        Append(parent, new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }, format);
+        Append(parent, new W.FieldCode(" " + XmlText.Clean(instruction) + " ") { Space = SpaceProcessingModeValues.Preserve }, format);
+        Append(parent, new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }, format);
     }
 
-    public static void End(OpenXmlCompositeElement parent) =>
-        parent.AppendChild(new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }));
+    public static void End(OpenXmlCompositeElement parent, RunFormat format = default) =>
+        Append(parent, new W.FieldChar { FieldCharType = W.FieldCharValues.End }, format);
+
+    private static void Append(OpenXmlCompositeElement parent, OpenXmlElement piece, RunFormat format)
+    {
+        var run = RunWriter.NewRun(format);
+        run.AppendChild(piece);
+        parent.AppendChild(run);
+    }
 }

@@ -1,14 +1,17 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using ReportGen.Document;
+using ReportGen.Docx.Package;
 using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Body;
 
-/// <summary>Inlines to runs and hyperlinks.</summary>
-internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
+/// <summary>Inlines to runs, fields and hyperlinks.</summary>
+/// <param name="relationships">Those of the part that holds them.</param>
+internal sealed class InlineWriter(DocxContext context, Relationships relationships)
 {
+    private readonly DrawingFactory _drawings = new(context, relationships);
     private readonly ReferenceWriter _references = new(context);
 
     /// <summary>Appends inlines to a paragraph.</summary>
@@ -43,8 +46,20 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
     }
 
     /// <summary>Appends a printed figure. All of it goes through here, so that a content control can hold it.</summary>
-    public void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format) =>
+    /// <remarks>Where the index leads to it, a bookmark is around it; not where the contents repeat it.</remarks>
+    public void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format)
+    {
+        if (format.WithoutPictures || !context.IndexedFigures.Contains(figure.Index))
+        {
+            AppendText(parent, figure.Text, format);
+            return;
+        }
+
+        var (start, end) = context.Bookmarks.Make(context.Bookmarks.LabelNameOf(FigureIndexSection.AnchorOf(figure.Index)));
+        parent.AppendChild(start);
         AppendText(parent, figure.Text, format);
+        parent.AppendChild(end);
+    }
 
     private void Append(OpenXmlCompositeElement parent, Inline inline, RunFormat format)
     {
@@ -64,6 +79,9 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
                 break;
             case Link link:
                 AppendLink(parent, link, format);
+                break;
+            case FootnoteMark mark:
+                AppendMark(parent, mark, format);
                 break;
             case InlineImage image:
                 AppendImage(parent, image.Image, format);
@@ -145,15 +163,22 @@ internal sealed class InlineWriter(DocxContext context, DrawingFactory drawings)
             return null;
         }
 
-        hyperlink.Id = context.Relationships.AddLink(address.AbsoluteUri);
+        hyperlink.Id = relationships.AddLink(address.AbsoluteUri);
         return hyperlink;
     }
 
-    private PictureSize PageRoom => new(context.Theme.Page.TextWidth, context.Theme.Page.TextHeight);
+    /// <summary>Lists that repeat words leave out their notes, as they leave out their links.</summary>
+    private void AppendMark(OpenXmlCompositeElement parent, FootnoteMark mark, RunFormat format)
+    {
+        if (!format.WithoutLinks)
+        {
+            context.Notes.AppendMark(parent, mark, context.Bookmarks);
+        }
+    }
 
     private void AppendImage(OpenXmlCompositeElement parent, ImageReference image, RunFormat format)
     {
-        if (!format.WithoutPictures && drawings.Make(image, PageRoom) is { } drawing)
+        if (!format.WithoutPictures && _drawings.Make(image, context.Area) is { } drawing)
         {
             parent.AppendChild(new W.Run(drawing));
         }

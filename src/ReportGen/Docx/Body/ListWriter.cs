@@ -11,14 +11,15 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
         var isOrdered = list.Format is not null;
         var level = Math.Min(isOrdered ? placement.ListDepth : placement.BulletDepth, ListNumbers.Levels - 1);
         var ordered = list.Format is { } format ? context.Numbers.AddList(format, level, list.Start) : (int?)null;
+        var style = placement.Style == StyleIds.FootnoteText ? placement.Style : StyleIds.ListParagraph;
         var inside = new Placement(
             placement.Left + Indents.Column(list, context.Theme),
             placement.ListDepth + 1,
             placement.BulletDepth + (isOrdered ? 0 : 1),
-            StyleIds.ListParagraph);
+            style);
         foreach (var item in list.Items)
         {
-            var form = new ParagraphForm(StyleIds.ListParagraph)
+            var form = new ParagraphForm(style)
             {
                 Number = (ordered ?? Label(item), level),
                 Left = inside.Left,

@@ -39,14 +39,14 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
         return LabelWidth.Ems(words) * context.Theme.Caption.Size.Points < Width(placement).Points;
     }
 
-    private Length Width(Placement placement) => context.Theme.Page.TextWidth - Measures.Points(placement.Left);
+    private Length Width(Placement placement) => context.Area.Width - Measures.Points(placement.Left);
 
     private PictureSize Room(Placement placement, bool hasCaption)
     {
         var theme = context.Theme;
         var lines = theme.Body.Leading * LinesLeft;
         var caption = hasCaption ? theme.Caption.SpaceAfter + theme.Caption.Leading * 2 : Length.Zero;
-        return new PictureSize(Width(placement), theme.Page.TextHeight - lines - caption);
+        return new PictureSize(Width(placement), context.Area.Height - lines - caption);
     }
 
     /// <summary>The style's spaces are those of a caption above a table; below a picture they change places.</summary>

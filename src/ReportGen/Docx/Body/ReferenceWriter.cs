@@ -20,9 +20,9 @@ internal sealed class ReferenceWriter(DocxContext context)
 
         var linked = format with { Style = StyleIds.InternalLink };
         RunWriter.Append(parent, reference.Before, linked, context.Language.IsEastAsian);
-        FieldWriter.Begin(parent, field);
+        FieldWriter.Begin(parent, field, linked);
         RunWriter.Append(parent, reference.Taken, linked, context.Language.IsEastAsian);
-        FieldWriter.End(parent);
+        FieldWriter.End(parent, linked);
         RunWriter.Append(parent, reference.After, linked, context.Language.IsEastAsian);
         return true;
     }
@@ -34,6 +34,7 @@ internal sealed class ReferenceWriter(DocxContext context)
     private string? FieldOf(CrossReference reference, string id) => reference.Part switch
     {
         ReferencePart.Label => $"REF {context.Bookmarks.LabelNameOf(id)} \\h \\* MERGEFORMAT",
+        ReferencePart.Page => $"PAGEREF {context.Bookmarks.LabelNameOf(id)} \\h",
         ReferencePart.Words => $"REF {context.Bookmarks.NameOf(id)} \\h \\* MERGEFORMAT",
         _ when _numbers.TryGetValue(id, out var number) && number == reference.Taken.Replace('\u00A0', ' ') =>
             $"REF {context.Bookmarks.NameOf(id)} \\w \\h \\* MERGEFORMAT",

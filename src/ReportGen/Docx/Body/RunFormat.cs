@@ -73,10 +73,19 @@ internal readonly record struct RunFormat
 
     private W.RunFonts? Fonts(bool isEastAsian)
     {
-        var family = LeavesFamily ? XmlText.Clean(Family!) : null;
-        return family is null && !isEastAsian
-            ? null
-            : new W.RunFonts { Ascii = family, HighAnsi = family, Hint = isEastAsian ? W.FontTypeHintValues.EastAsia : null };
+        if (!LeavesFamily && !isEastAsian)
+        {
+            return null;
+        }
+
+        var fonts = new W.RunFonts { Hint = isEastAsian ? W.FontTypeHintValues.EastAsia : null };
+        if (LeavesFamily)
+        {
+            // A name that is there but empty would take the style's away.
+            fonts.Ascii = fonts.HighAnsi = XmlText.Clean(Family!);
+        }
+
+        return fonts;
     }
 
     private W.VerticalTextAlignment? Vertical() => Height switch

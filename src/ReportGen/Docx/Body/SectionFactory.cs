@@ -16,10 +16,16 @@ internal sealed class SectionFactory(DocxContext context)
 
     private readonly HashSet<SectionKind> _made = [];
 
-    /// <summary>The next section.</summary>
-    public W.SectionProperties Make(SectionKind kind)
+    /// <summary>The next section, of those before the body.</summary>
+    public W.SectionProperties Make(SectionKind kind) =>
+        Make(new BodySection(kind, []) { IsOpener = kind.HasFirstPage() }, context.Theme.Page);
+
+    /// <summary>The next section of the body.</summary>
+    public W.SectionProperties Make(BodySection section) => Make(section, section.PageOf(context.Theme));
+
+    private W.SectionProperties Make(BodySection made, PageSettings page)
     {
-        var page = context.Theme.Page;
+        var kind = made.Kind;
         var beginsBody = kind.IsNumbered() && !_made.Any(k => k.IsNumbered());
         var section = new W.SectionProperties();
         if (_made.Add(kind))
@@ -28,12 +34,12 @@ internal sealed class SectionFactory(DocxContext context)
             section.Append(References(kind));
         }
 
-        section.AppendChild(new W.SectionType { Val = StartOf(kind, beginsBody) });
-        section.AppendChild(new W.PageSize { Width = (uint)page.Width.Twips(), Height = (uint)page.Height.Twips() });
+        section.AppendChild(new W.SectionType { Val = StartOf(made, beginsBody) });
+        section.AppendChild(Size(page));
         section.AppendChild(Margins(page));
         section.AppendChild(Numbers(kind, beginsBody));
-        section.AppendChild(new W.Columns { Space = "720" });
-        if (kind.HasFirstPage())
+        section.AppendChild(Columns(made.Columns));
+        if (made.IsOpener)
         {
             section.AppendChild(new W.TitlePage());
         }
@@ -42,11 +48,37 @@ internal sealed class SectionFactory(DocxContext context)
     }
 
     /// <summary>Page 1 of a bound book is a right-hand page, as is its title page; Word leaves the page before blank if it must.</summary>
-    private W.SectionMarkValues StartOf(SectionKind kind, bool beginsBody)
+    private W.SectionMarkValues StartOf(BodySection section, bool beginsBody)
     {
+        if (section.Start == SectionStart.Below)
+        {
+            return W.SectionMarkValues.Continuous;
+        }
+
+        var kind = section.Kind;
         var isOdd = context.Theme.Page.Mirrored && (beginsBody || (kind == SectionKind.Title && context.HasCover));
-        isOdd |= kind == SectionKind.Chapter && context.Theme.Chapters.Start == ChapterStart.RightPage;
+        isOdd |= kind == SectionKind.Chapter && section.IsOpener && context.Theme.Chapters.Start == ChapterStart.RightPage;
         return isOdd ? W.SectionMarkValues.OddPage : W.SectionMarkValues.NextPage;
+    }
+
+    private static W.PageSize Size(PageSettings page) => new()
+    {
+        Width = (uint)page.Width.Twips(),
+        Height = (uint)page.Height.Twips(),
+        Orient = page.Width > page.Height ? W.PageOrientationValues.Landscape : null,
+    };
+
+    private W.Columns Columns(int count)
+    {
+        var columns = new W.Columns { Space = "720" };
+        if (count > 1)
+        {
+            columns.Space = Measures.Number(context.Theme.ColumnGutter.Twips());
+            columns.ColumnCount = (short)count;
+            columns.EqualWidth = true;
+        }
+
+        return columns;
     }
 
     private W.PageMargin Margins(PageSettings page) => new()
@@ -55,25 +87,25 @@ internal sealed class SectionFactory(DocxContext context)
         Bottom = page.Bottom.Twips(),
         Left = (uint)page.Inside.Twips(),
         Right = (uint)page.Outside.Twips(),
-        Header = HeadDistance(),
-        Footer = FootDistance(),
+        Header = HeadDistance(page.Top),
+        Footer = FootDistance(page.Bottom),
         Gutter = 0,
     };
 
     /// <summary>From the page's upper edge to the running head.</summary>
-    private uint HeadDistance()
+    private uint HeadDistance(Length top)
     {
         var theme = context.Theme;
         var above = theme.Body.Leading * LinesAboveText + theme.Header.Leading * AscentPart;
-        return (uint)Math.Max(0, (theme.Page.Top - above).Twips());
+        return (uint)Math.Max(0, (top - above).Twips());
     }
 
     /// <summary>From the page's lower edge to the folio.</summary>
-    private uint FootDistance()
+    private uint FootDistance(Length bottom)
     {
         var theme = context.Theme;
         var below = theme.Body.Leading * LinesBelowText + theme.Footer.Leading * (1 - AscentPart);
-        return (uint)Math.Max(0, (theme.Page.Bottom - below).Twips());
+        return (uint)Math.Max(0, (bottom - below).Twips());
     }
 
     private static W.PageNumberType Numbers(SectionKind kind, bool beginsBody)

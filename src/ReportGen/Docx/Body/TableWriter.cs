@@ -19,7 +19,7 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         }
 
         WriteCaption(table, placement);
-        var room = context.Theme.Page.TextWidth.Twips() - placement.Left;
+        var room = context.Area.Width.Twips() - placement.Left;
         var geometry = context.Pages.Tables.GetValueOrDefault(table) ?? GridWidths.Even(table, Measures.Points(room), context.Theme.Tables);
         var widths = GridWidths.Of(geometry, room);
         var body = TableGrid.Of(table.Rows, table.Columns.Count);

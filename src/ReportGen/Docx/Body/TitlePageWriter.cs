@@ -84,7 +84,7 @@ internal sealed class TitlePageWriter(DocxContext context, BodySink sink, Inline
         var reference = new ImageReference(path, owner) { IsDecorative = owner.Length == 0 };
         var room = new PictureSize(context.Theme.Page.TextWidth * TitlePageDesign.WidestLogo, Design.LogoHeight);
         reference = reference with { Width = room.Width };
-        if (context.Pictures.Find(path) is not var (image, _) || drawings.Make(reference, room) is not { } drawing)
+        if (context.Pictures.Find(path, context.Relationships) is not var (image, _) || drawings.Make(reference, room) is not { } drawing)
         {
             return Length.Zero;
         }

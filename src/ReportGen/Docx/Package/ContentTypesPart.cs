@@ -25,6 +25,11 @@ internal static class ContentTypesPart
         Override(xml, "word/settings.xml", Word + "settings+xml");
         Override(xml, "word/fontTable.xml", Word + "fontTable+xml");
         Override(xml, "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
+        if (context.Notes.Any)
+        {
+            Override(xml, "word/footnotes.xml", Word + "footnotes+xml");
+        }
+
         foreach (var part in context.HeadersAndFooters.Parts)
         {
             Override(xml, "word/" + part.FileName, Word + (part.IsHeader ? "header+xml" : "footer+xml"));

@@ -32,6 +32,11 @@ internal sealed class Relationships
         return relationships;
     }
 
+    /// <summary>Of a part that refers to nothing yet.</summary>
+    public static Relationships OfPart() => new();
+
+    public bool Any => _items.Count > 0;
+
     /// <summary>Id of a part inside the package.</summary>
     public string Add(string type, string target) => Add(type, target, isExternal: false);
 

@@ -8,7 +8,8 @@ namespace ReportGen.Docx.Parts;
 /// <summary><c>word/document.xml</c>, written as it goes: no more than a paragraph or a row stands in memory.</summary>
 internal static class DocumentPart
 {
-    private static readonly KeyValuePair<string, string>[] Namespaces =
+    /// <summary>What the text and its notes may hold.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Namespaces { get; } =
     [
         new("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
         new("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
@@ -31,8 +32,8 @@ internal static class DocumentPart
     private static void WriteSections(OpenXmlWriter writer, DocxContext context)
     {
         var sink = new BodySink(writer, context.Theme.Caption.SpaceBefore.Twips());
-        var drawings = new DrawingFactory(context);
-        var inlines = new InlineWriter(context, drawings);
+        var drawings = new DrawingFactory(context, context.Relationships);
+        var inlines = new InlineWriter(context, context.Relationships);
         var sections = new SectionFactory(context);
         if (context.HasCover && new AnchorFactory(context).Cover(context.Document.Info.Cover!) is { } cover)
         {
@@ -40,14 +41,17 @@ internal static class DocumentPart
             paragraph.AppendChild(new W.Run(cover));
             sink.Write(paragraph);
             sink.EndSection(sections.Make(SectionKind.Cover));
+            sink.StartPage();
         }
 
         new TitlePageWriter(context, sink, inlines, drawings).Write();
         sink.EndSection(sections.Make(SectionKind.Title));
-        if (context.HasContents)
+        sink.StartPage();
+        if (context.HasContents || context.Lists.Count > 0)
         {
             new ContentsWriter(context, writer, inlines).Write();
             sink.EndSection(sections.Make(SectionKind.Contents));
+            sink.StartPage();
         }
 
         WriteBody(new BodyWriter(context, sink, inlines, drawings), sink, sections, context);
@@ -55,18 +59,26 @@ internal static class DocumentPart
 
     private static void WriteBody(BodyWriter body, BodySink sink, SectionFactory sections, DocxContext context)
     {
-        for (var i = 0; i < context.Body.Count; i++)
+        foreach (var section in context.Body)
         {
-            var (kind, blocks) = context.Body[i];
-            body.Write(blocks, Placement.Page);
-            if (i < context.Body.Count - 1)
+            if (section.Start == SectionStart.Page)
             {
-                sink.EndSection(sections.Make(kind));
+                sink.StartPage();
             }
-            else
+            else if (section.Columns == 1)
             {
-                sink.EndBody(context.Bookmarks.Make(Bookmarks.BodyEnd), sections.Make(kind));
+                sink.LeaveSpace();
+            }
+
+            context.Area = section.AreaOf(context.Theme);
+            body.Write(section.Blocks, Placement.Page with { Style = section.Style });
+            if (!ReferenceEquals(section, context.Body[^1]))
+            {
+                sink.EndSection(sections.Make(section));
             }
         }
+
+        context.Area = new PictureSize(context.Theme.Page.TextWidth, context.Theme.Page.TextHeight);
+        sink.EndBody(context.Bookmarks.Make(Bookmarks.BodyEnd), sections.Make(context.Body[^1]));
     }
 }

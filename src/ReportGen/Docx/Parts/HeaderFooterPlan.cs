@@ -92,7 +92,8 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
             return false;
         }
 
-        var chapter = context.Body[0].Blocks.OfType<Heading>().FirstOrDefault(h => h.TagLevel == 1);
+        var blocks = context.Body.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Blocks);
+        var chapter = blocks.OfType<Heading>().FirstOrDefault(h => h.TagLevel == 1);
         var page = chapter?.Id is { } id ? context.Pages.HeadingLabels.GetValueOrDefault(id) : null;
         return chapter is null || (page is not null && page != "1");
     }

@@ -31,6 +31,11 @@ internal static class SettingsPart
         }
 
         settings.AppendChild(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.CompressPunctuation });
+        if (context.Notes.Any)
+        {
+            settings.AppendChild(Separators());
+        }
+
         settings.AppendChild(Compatibility());
         settings.AppendChild(new W.ThemeFontLanguages { Val = context.Language.Latin, EastAsia = context.Language.EastAsian });
         settings.AppendChild(ColorMapping());
@@ -52,6 +57,10 @@ internal static class SettingsPart
             settings.AppendChild(new W.DoNotHyphenateCaps());
         }
     }
+
+    private static W.FootnoteDocumentWideProperties Separators() => new(
+        new W.FootnoteSpecialReference { Id = FootnotesPart.Separator },
+        new W.FootnoteSpecialReference { Id = FootnotesPart.Continuation });
 
     /// <summary>Mode 15 is that of Word 2013 and later; without it the file opens in compatibility mode.</summary>
     private static W.Compatibility Compatibility() => new(

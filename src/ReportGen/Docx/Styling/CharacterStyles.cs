@@ -25,6 +25,10 @@ internal sealed class CharacterStyles(DocxContext context)
         yield return Make(StyleIds.InternalLink, "Internal Link", (W.StyleRunProperties)link.CloneNode(true));
         link.Underline = new W.Underline { Val = W.UnderlineValues.Single, Color = context.Theme.Rule.Hex };
         yield return Make(StyleIds.Hyperlink, "Hyperlink", link);
+        yield return Make(StyleIds.FootnoteReference, "footnote reference", new W.StyleRunProperties
+        {
+            VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
+        });
         yield return new W.Style
         {
             Type = W.StyleValues.Numbering,
@@ -56,7 +60,7 @@ internal sealed class CharacterStyles(DocxContext context)
     {
         Type = W.StyleValues.Character,
         StyleId = id,
-        CustomStyle = id == StyleIds.Hyperlink ? null : true,
+        CustomStyle = id is StyleIds.Hyperlink or StyleIds.FootnoteReference ? null : true,
         StyleName = new W.StyleName { Val = name },
         BasedOn = new W.BasedOn { Val = StyleIds.DefaultFont },
         UIPriority = new W.UIPriority { Val = 99 },

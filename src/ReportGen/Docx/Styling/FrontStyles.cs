@@ -18,6 +18,8 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
             new StyleSpec(StyleIds.ContentsHeading, "TOC Heading", _theme.ContentsHeading) { Next = StyleIds.Normal, Role = FontRole.Heading, Priority = 39, IsQuick = true },
             StyleMaker.KeepNext),
         .. Enumerable.Range(1, context.Theme.ContentsDesign.Depth).Select(Contents),
+        ListEntry(),
+        IndexEntry(),
         styles.Make(new StyleSpec(StyleIds.Header, "header", _theme.Header), Edges),
         styles.Make(new StyleSpec(StyleIds.Footer, "footer", _theme.Footer), Edges),
     ];
@@ -66,6 +68,25 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
             paragraph.Tabs = Stops(column == 0 ? 0 : start, hasLeader: level > 1 && _theme.ContentsDesign.HasLeaders);
         });
     }
+
+    /// <summary>Entries of the lists of pictures and tables look like those of sections, flush at the left.</summary>
+    private W.Style ListEntry() => styles.Make(
+        new StyleSpec(StyleIds.ListEntry, "table of figures", _theme.ContentsLook(2) with { Indent = Length.Zero }) { Next = StyleIds.Normal, Priority = 99 },
+        paragraph =>
+        {
+            paragraph.KeepLines = new W.KeepLines();
+            paragraph.Tabs = Stops(0, hasLeader: _theme.ContentsDesign.HasLeaders);
+        });
+
+    /// <summary>Entries of the index: further lines stand in.</summary>
+    private W.Style IndexEntry() => styles.Make(
+        new StyleSpec(StyleIds.IndexEntry, "index 1", _theme.ContentsLook(2) with { Alignment = TextAlignment.Start, Indent = Length.Zero, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero }),
+        paragraph =>
+        {
+            var turn = Measures.Number(_theme.Body.Size.Twips());
+            paragraph.KeepLines = new W.KeepLines();
+            paragraph.Indentation = new W.Indentation { Left = turn, Hanging = turn };
+        });
 
     /// <summary>Where the titles of a level begin: sections under the chapters' titles, behind their own numbers.</summary>
     private int TitlesAt(int level) => ContentsColumn(level)

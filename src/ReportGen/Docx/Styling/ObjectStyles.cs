@@ -7,7 +7,7 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
 {
     private readonly Theme _theme = theme;
 
-    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Tables(), CodeBlock()];
+    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Tables(), CodeBlock(), Footnote()];
 
     private W.Style Caption() => styles.Make(
         new StyleSpec(StyleIds.Caption, "caption", _theme.Caption) { Next = StyleIds.FirstParagraph, Priority = 35, IsQuick = true },
@@ -40,6 +40,9 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
             new StyleSpec(StyleIds.TableNote, "Table Note", _theme.TableNote) { Next = StyleIds.FirstParagraph, IsCustom = true, IsQuick = true },
             StyleMaker.KeepLines);
     }
+
+    private W.Style Footnote() => styles.Make(
+        new StyleSpec(StyleIds.FootnoteText, "footnote text", _theme.Footnote with { SpaceAfter = _theme.Footnotes.Space }) { Lines = LineRule.AtLeast, Hyphenates = true });
 
     private W.Style CodeBlock()
     {

@@ -5,7 +5,7 @@ namespace ReportGen.Docx.Styling;
 /// <summary>Styles of running text, quotations and the rules between thoughts.</summary>
 internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
 {
-    private static readonly Length RuleLength = Length.Pt(60);
+    public static readonly Length RuleLength = Length.Pt(60);
 
     private readonly Theme _theme = context.Theme;
 

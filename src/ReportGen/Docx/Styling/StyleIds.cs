@@ -14,6 +14,8 @@ internal static class StyleIds
     public const string TitleOwner = "TitleOwner";
     public const string TitleDetail = "TitleDetail";
     public const string ContentsHeading = "TOCHeading";
+    public const string IndexEntry = "Index1";
+    public const string ListEntry = "TableofFigures";
     public const string Caption = "Caption";
     public const string Picture = "Picture";
     public const string Quote = "Quote";
@@ -27,6 +29,8 @@ internal static class StyleIds
     public const string Spacer = "Spacer";
     public const string TableHeading = "TableHeading";
     public const string TableText = "TableText";
+    public const string FootnoteText = "FootnoteText";
+    public const string FootnoteReference = "FootnoteReference";
     public const string TableNote = "TableNote";
     public const string Header = "Header";
     public const string Footer = "Footer";

@@ -38,7 +38,7 @@ internal sealed class CommaWatch
         foreach (var (cells, raw, value) in _grouped)
         {
             var warning = Messages.NumberPerhapsDecimal(cells.At(column), raw, value);
-            diagnostics.Add(warning with { Message = $"{cells.NameOf(warning.Span)}: {warning.Message}" });
+            diagnostics.Add(Messages.InCell(cells.NameOf(warning.Span), warning));
         }
     }
 }

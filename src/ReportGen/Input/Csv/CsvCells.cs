@@ -22,17 +22,21 @@ internal static class CsvCells
         return Value(row, start, end);
     }
 
-    /// <summary>Start of the cell in which a stretch of a row ends.</summary>
-    public static int LastCell(ReadOnlySpan<byte> row, byte separator)
+    /// <summary>Start and column of the cell in which a stretch of a row ends.</summary>
+    public static (int Start, int Column) LastCell(ReadOnlySpan<byte> row, byte separator)
     {
-        var start = 0;
+        var (start, column) = (0, 0);
         for (var end = EndOfCell(row, separator, 0); end < row.Length; end = EndOfCell(row, separator, start))
         {
             start = end + 1;
+            column++;
         }
 
-        return Trim(row, start, row.Length).Start;
+        return (Trim(row, start, row.Length).Start, column);
     }
+
+    /// <summary>Whether a cell that begins at an offset of a row stands between quotes.</summary>
+    public static bool IsQuoted(ReadOnlySpan<byte> row, int start) => row[..start].TrimEnd(" \t"u8) is [.., (byte)'"'];
 
     /// <summary>Line ends inside the quoted cells of well-formed rows.</summary>
     public static int LinesInCells(ReadOnlySpan<byte> rows)

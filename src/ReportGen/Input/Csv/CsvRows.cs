@@ -121,24 +121,25 @@ internal sealed class CsvRows : IDisposable
         _broken.Add(new BrokenRow(start, _readerLine + (int)malformed.LineNumber - 1));
         var problem = Math.Min(_readerStart + (int)malformed.ByteOffset, _file.Utf8.Length);
         var at = _file.At(problem);
+        var (cell, column) = CsvCells.LastCell(_file.Utf8.Span[start..problem], (byte)_reader.Separator);
+        var name = CellName.Of(column, NumberOf(_broken[^1]));
         if (malformed.Reason == CsvMalformedReason.StrayQuote)
         {
-            _diagnostics.Add(Messages.StrayQuote(at));
+            _diagnostics.Add(Messages.InCell(name, Messages.StrayQuote(at)));
             return;
         }
 
         // A quote that closes on another line was most likely not meant to: the fault is where it opens.
-        var opening = OpeningQuote(malformed, problem);
+        var opening = _file.At(start + cell);
         var isUnclosed = malformed.Reason == CsvMalformedReason.UnterminatedQuote || opening.Line < at.Line;
-        _diagnostics.Add(isUnclosed ? Messages.QuoteNotClosed(opening) : Messages.TextBehindQuote(at));
+        _diagnostics.Add(Messages.InCell(name, isUnclosed ? Messages.QuoteNotClosed(opening) : Messages.TextBehindQuote(at)));
     }
 
-    private SourceSpan OpeningQuote(CsvMalformedRecord malformed, int problem)
+    /// <summary>The number of a broken row, which is not counted yet; neither are the lines inside the row before it.</summary>
+    private int NumberOf(BrokenRow row)
     {
-        var rest = _file.Utf8.Span[_readerStart..];
-        var row = OffsetOfLine(rest, (int)malformed.LineNumber);
-        var cell = CsvCells.LastCell(rest[row..(problem - _readerStart)], (byte)_reader.Separator);
-        return _file.At(_readerStart + row + cell);
+        var uncounted = row.Offset > _previous.Offset ? CsvCells.LinesInCells(_file.Utf8.Span[_previous.Offset..row.Offset]) : 0;
+        return row.Line - _linesInCells - uncounted - _hiddenLines;
     }
 
     /// <summary>Goes on behind the first line of a broken row, whatever the reader took for its end.</summary>

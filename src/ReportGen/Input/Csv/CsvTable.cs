@@ -38,6 +38,14 @@ internal sealed class CsvTable(DecodedFile file, char separator)
         return new SourceSpan(File, line + startLine - 1, startColumn, line + endLine - 1, endColumn);
     }
 
+    /// <summary>Whether a cell stands between quotes.</summary>
+    /// <param name="offset">Offset of the row.</param>
+    public bool IsQuoted(int offset, int column)
+    {
+        var row = file.Utf8.Span[offset..];
+        return CsvCells.IsQuoted(row, CsvCells.Find(row, (byte)separator, column).Start);
+    }
+
     /// <summary>The text of a cell on the first line of a row that is not well formed.</summary>
     public string TextOf(BrokenRow row, int column)
     {

@@ -13,9 +13,22 @@ internal sealed class DataTables(IFileSource? files, Encoding? encoding)
     private const string Folder = "data/";
 
     private readonly Dictionary<string, DataTable?> _read = new(StringComparer.Ordinal);
+    private readonly List<SourceFile> _files = [];
 
     /// <summary>No tables.</summary>
     public static DataTables None { get; } = new(null, null);
+
+    /// <summary>The files read so far, in the order of their names.</summary>
+    public IReadOnlyList<SourceFile> Files
+    {
+        get
+        {
+            lock (_read)
+            {
+                return [.. _files.OrderBy(f => f.Name, StringComparer.Ordinal)];
+            }
+        }
+    }
 
     /// <summary>A table by its name in <c>data/</c>.</summary>
     /// <param name="at">Where it is named.</param>
@@ -39,11 +52,22 @@ internal sealed class DataTables(IFileSource? files, Encoding? encoding)
         {
             if (!_read.TryGetValue(file, out var table))
             {
-                table = new FileReader(files, diagnostics).Read(file, encoding) is { } decoded ? DataTableReader.Read(decoded, diagnostics) : null;
+                table = Read(files, file, diagnostics);
                 _read.Add(file, table);
             }
 
             return table;
         }
+    }
+
+    private DataTable? Read(IFileSource source, string file, DiagnosticBag diagnostics)
+    {
+        if (new FileReader(source, diagnostics).Read(file, encoding) is not { } decoded)
+        {
+            return null;
+        }
+
+        _files.Add(new SourceFile(file, decoded.Written));
+        return DataTableReader.Read(decoded, diagnostics);
     }
 }

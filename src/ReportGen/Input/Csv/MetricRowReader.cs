@@ -18,6 +18,7 @@ internal sealed class MetricRowReader
     private readonly DiagnosticBag _all;
     private readonly DiagnosticBag _found = new();
     private readonly ValueCellReader _values;
+    private bool _lacksValues;
 
     /// <param name="all">Takes the problems of all rows.</param>
     public MetricRowReader(MetricsColumns columns, DiagnosticBag all)
@@ -44,7 +45,15 @@ internal sealed class MetricRowReader
         var isBroken = _found.HasErrors;
         foreach (var problem in _found.TakeAll())
         {
-            _all.Add(problem with { Message = $"{cells.NameOf(problem.Span)}: {problem.Message}" });
+            // Without a column of values one message says so for all rows.
+            if (problem.Code == Messages.NoValueCode && _columns.HasNoValues)
+            {
+                _lacksValues = true;
+            }
+            else
+            {
+                _all.Add(Messages.InCell(cells.NameOf(problem.Span), problem));
+            }
         }
 
         return isBroken && metric is not null ? metric with { IsBroken = true } : metric;
@@ -55,24 +64,39 @@ internal sealed class MetricRowReader
         KnownOnly(_columns.Table.TextOf(row, _columns.Id), new RowCells(_columns.Table, row.Offset, row.Line, row.Line));
 
     /// <summary>Says what can only be known once all rows are read.</summary>
-    public void Finish() => _values.Finish(_all);
+    public void Finish()
+    {
+        _values.Finish(_all);
+        if (_lacksValues)
+        {
+            _all.Add(Messages.NoValueColumn(_columns.Header, _columns.Names, null));
+        }
+    }
 
     private Metric? Read(CsvReader row, RowCells cells)
     {
+        if (UnquotedComma.Find(row, cells, _columns) is { } comma)
+        {
+            _found.Add(comma);
+            return KnownOnly(Text(row, _columns.Id), cells);
+        }
+
         if (!HasShape(row, cells))
         {
             return KnownOnly(Text(row, _columns.Id), cells);
         }
 
-        if (Id(row, cells) is not { } id)
+        var written = Text(row, _columns.Id);
+        if (!HasId(written, cells))
         {
-            return null;
+            // Texts that write it as it should be are right.
+            return Messages.MendedId(written) is { } mended ? KnownOnly(mended, cells) : null;
         }
 
         // The other cells are read whatever the period is, for their own problems.
         var hasPeriod = TryPeriod(row, cells, out var period);
-        var metric = Fact(row, cells, id, period);
-        return hasPeriod ? metric : KnownOnly(id, cells);
+        var metric = Fact(row, cells, written, period);
+        return hasPeriod ? metric : KnownOnly(written, cells);
     }
 
     private Metric Fact(CsvReader row, RowCells cells, string id, Period? period)
@@ -131,19 +155,18 @@ internal sealed class MetricRowReader
         return isWhole;
     }
 
-    private string? Id(CsvReader row, RowCells cells)
+    private bool HasId(string id, RowCells cells)
     {
-        var id = Text(row, _columns.Id);
         if (id.Length == 0)
         {
             _found.Add(Messages.NoId(cells.WholeLine()));
-            return null;
+            return false;
         }
 
         if (!MetricId.IsWellFormed(id))
         {
             _found.Add(Messages.MalformedId(cells.At(_columns.Id), id, SpreadsheetDamage.Of(id)));
-            return null;
+            return false;
         }
 
         if (MetricId.ReservedWord(id) is { } word)
@@ -151,7 +174,7 @@ internal sealed class MetricRowReader
             _found.Add(Messages.ReservedId(cells.At(_columns.Id), id, word));
         }
 
-        return id;
+        return true;
     }
 
     private bool TryPeriod(CsvReader row, RowCells cells, out Period? period)

@@ -8,6 +8,9 @@ internal sealed record MetricsColumns
     /// <summary>Names as the header writes them, by index; empty for a column without a name.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>The header's line.</summary>
+    public required SourceSpan Header { get; init; }
+
     public required int Id { get; init; }
 
     public required int Value { get; init; }
@@ -36,6 +39,9 @@ internal sealed record MetricsColumns
     public required LocalizedColumn Note { get; init; }
 
     public required LocalizedColumn Text { get; init; }
+
+    /// <summary>Whether there is no column of values at all, so that every row needs a formula.</summary>
+    public bool HasNoValues => Value < 0 && Text.Translations.Count == 0;
 
     /// <summary>Further columns, by lower-case name.</summary>
     public required IReadOnlyList<(string Name, int Column)> Extra { get; init; }

@@ -47,7 +47,7 @@ internal sealed class MetricsHeader
 
         if (!_table.TryAddColumn(name, index))
         {
-            _diagnostics.Add(Messages.DuplicateColumn(_cells.At(index), _names[index], _cells.At(_table.Indexes[name])));
+            Report(Messages.DuplicateColumn(_cells.At(index), _names[index], _cells.At(_table.Indexes[name])), index);
         }
         else if (name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
         {
@@ -63,7 +63,7 @@ internal sealed class MetricsHeader
     {
         if (!Translatable.Contains(name))
         {
-            _diagnostics.Add(Messages.ColumnWithoutTranslations(_cells.At(index), name, Translatable));
+            Report(Messages.ColumnWithoutTranslations(_cells.At(index), name, Translatable), index);
         }
         else if (LanguageTag.Normalize(language) is { } tag)
         {
@@ -71,7 +71,7 @@ internal sealed class MetricsHeader
         }
         else
         {
-            _diagnostics.Add(Messages.ColumnLanguage(_cells.At(index), _names[index], language));
+            Report(Messages.ColumnLanguage(_cells.At(index), _names[index], language), index);
         }
     }
 
@@ -104,11 +104,13 @@ internal sealed class MetricsHeader
 
         foreach (var (field, column) in _meant.Where(m => m.Key is not ("id" or "value")))
         {
-            _diagnostics.Add(Messages.ColumnMeant(_cells.At(column), _names[column], field));
+            Report(Messages.ColumnMeant(_cells.At(column), _names[column], field), column);
         }
 
         return hasId && hasValue;
     }
+
+    private void Report(Diagnostic problem, int column) => _diagnostics.Add(Messages.InCell(_cells.NameOf(column), problem));
 
     private string? Meant(string field) => _meant.TryGetValue(field, out var column) ? _names[column] : null;
 
@@ -118,6 +120,7 @@ internal sealed class MetricsHeader
     {
         Table = _table,
         Names = _names,
+        Header = _cells.WholeLine(),
         Id = Index("id"),
         Value = Index("value"),
         Formula = Index("formula"),

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ReportGen.Metrics;
 
 namespace ReportGen.Input.Csv;
 
@@ -9,7 +10,7 @@ namespace ReportGen.Input.Csv;
 /// <param name="offset">Offset of the row's first byte.</param>
 /// <param name="line">Line on which the row begins.</param>
 /// <param name="number">Number of the row in spreadsheet software.</param>
-internal sealed class RowCells(CsvTable table, int offset, int line, int number) : IReadOnlyDictionary<string, SourceSpan>
+internal sealed class RowCells(CsvTable table, int offset, int line, int number) : IReadOnlyDictionary<string, SourceSpan>, ICellNames
 {
     public int Line => line;
 
@@ -24,8 +25,14 @@ internal sealed class RowCells(CsvTable table, int offset, int line, int number)
     /// <summary>The place of a cell by its column's index.</summary>
     public SourceSpan At(int column) => table.SpanOf(offset, line, column);
 
+    /// <summary>Whether a cell stands between quotes.</summary>
+    public bool IsQuoted(int column) => table.IsQuoted(offset, column);
+
     /// <summary>The row's first line.</summary>
     public SourceSpan WholeLine() => table.SpanOfLine(offset, line);
+
+    /// <summary>The name of a cell by its column's index.</summary>
+    public string NameOf(int column) => CellName.Of(column, number);
 
     /// <summary>A place of the row as spreadsheet software names it: <c>cell B4</c>, <c>row 4</c>; of a row made in code by its column.</summary>
     public string NameOf(SourceSpan place)
@@ -33,27 +40,18 @@ internal sealed class RowCells(CsvTable table, int offset, int line, int number)
         var isMadeInCode = place.File.Length == 0;
         foreach (var (name, column) in table.Indexes)
         {
-            if (At(column) == place && place != WholeLine())
+            if (Holds(At(column), place) && place != WholeLine())
             {
-                return isMadeInCode ? $"'{name}'" : string.Create(CultureInfo.InvariantCulture, $"cell {Letters(column)}{number}");
+                return isMadeInCode ? $"'{name}'" : NameOf(column);
             }
         }
 
         return isMadeInCode ? "this row" : string.Create(CultureInfo.InvariantCulture, $"row {number}");
     }
 
-    /// <summary>A to Z, AA to ZZ and on: bijective in base 26.</summary>
-    private static string Letters(int column)
-    {
-        const int Base = 26;
-        var letters = string.Empty;
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / Base)
-        {
-            letters = (char)('A' + (rest - 1) % Base) + letters;
-        }
-
-        return letters;
-    }
+    /// <summary>Whether a place is a cell or begins in it, as one in a formula does.</summary>
+    private static bool Holds(SourceSpan cell, SourceSpan place) => cell == place
+        || (place >= cell && (place.Line, place.Column).CompareTo((cell.EndLine, cell.EndColumn)) <= 0);
 
     public bool ContainsKey(string key) => table.Indexes.ContainsKey(key);
 

@@ -21,7 +21,7 @@ internal sealed class ValueCellReader(MetricsColumns columns, DiagnosticBag diag
             return WithoutPlain(row, cells, translated, hasFormula);
         }
 
-        var cell = SpreadsheetDamage.Of(raw) is { } damage
+        var cell = (unit == Unit.None ? SpreadsheetDamage.Of(raw) : SpreadsheetDamage.OfNumber(raw)) is { } damage
             ? Damaged(cells, raw, damage)
             : NumberReader.Read(raw, columns.Table.HasDecimalComma);
         return cell.Kind switch
@@ -94,7 +94,12 @@ internal sealed class ValueCellReader(MetricsColumns columns, DiagnosticBag diag
         }
         else if (NumberWithUnit.TrySplit(raw, out var number, out var unit))
         {
-            diagnostics.Add(Messages.NumberWithUnit(cells.At(columns.Value), raw, number, unit));
+            var plain = columns.Table.HasDecimalComma ? number : NumberWithUnit.WithPoint(number);
+            diagnostics.Add(Messages.NumberWithUnit(cells.At(columns.Value), raw, plain, unit));
+        }
+        else if (Placeholder.Is(raw))
+        {
+            diagnostics.Add(Messages.Placeholder(cells.At(columns.Value), raw));
         }
 
         return new ValueCell(raw, columns.Value, null, columns.Text.Read(row));

@@ -65,6 +65,15 @@ internal sealed record SettingSource(YamlEntry Entry, IFileSource Files, Diagnos
         return null;
     }
 
+    /// <summary>Says of typographic quotes around a whole text that they are printed; a note may well be a quotation.</summary>
+    public void WarnOfQuotes()
+    {
+        if (Key != "note" && Entry.Value is YamlScalar { IsPlain: true, Text: ['“' or '”' or '„' or '‘', _, .., '”' or '“' or '’'] text } && text.Count(c => c is '“' or '”' or '„') <= 2)
+        {
+            Diagnostics.Add(Messages.QuotesInSetting(Span, Key));
+        }
+    }
+
     /// <summary>Reports a value that the setting does not take.</summary>
     public SettingEdit? Refuse(string found, string expected)
     {

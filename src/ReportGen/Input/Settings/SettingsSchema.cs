@@ -27,11 +27,15 @@ internal static class SettingsSchema
             ["theme"] = ThemeSetting.Read,
             ["numbering"] = NumberingSetting.Read,
             ["toc"] = s => Truth(s, (settings, isOn) => settings with { Contents = isOn }),
+            ["list_of_figures"] = s => Truth(s, (settings, isOn) => settings with { PictureList = isOn }),
+            ["list_of_tables"] = s => Truth(s, (settings, isOn) => settings with { TableList = isOn }),
+            ["index_of_figures"] = s => Truth(s, (settings, isOn) => settings with { FigureIndex = isOn }),
             ["figures_appendix"] = s => NotYet(s, "the figures appendix is"),
             ["draft"] = s => Truth(s, (settings, isOn) => settings with { Draft = isOn }),
             ["embed_fonts"] = s => Truth(s, (settings, isOn) => settings with { EmbedsFonts = isOn }),
             ["glossary"] = s => NotYet(s, "glossaries are"),
             ["outputs"] = OutputsSetting.Read,
+            ["attachments"] = s => Truth(s, (settings, isOn) => settings with { HasAttachments = isOn }),
             ["encoding"] = CsvEncoding,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -48,6 +52,7 @@ internal static class SettingsSchema
             return draft => draft with { Settings = set(draft.Settings, null) };
         }
 
+        source.WarnOfQuotes();
         return source.Text("a text") is { } text
             ? draft => draft with { Settings = set(draft.Settings, text.Length == 0 ? null : new SettingText(text, source.Span) { Places = source.Places }) }
             : null;

@@ -7,8 +7,11 @@ namespace ReportGen.Input.Text;
 /// <param name="Utf8">The characters.</param>
 internal sealed record DecodedFile(string File, ReadOnlyMemory<byte> Utf8)
 {
+    /// <summary>The file's bytes as they were read.</summary>
+    public ReadOnlyMemory<byte> Written { get; init; }
+
     /// <summary>The file as text that knows its lines.</summary>
-    public SourceText ToSourceText() => new(File, Encoding.UTF8.GetString(Utf8.Span));
+    public SourceText ToSourceText() => new(File, Encoding.UTF8.GetString(Utf8.Span)) { Written = Written };
 
     /// <summary>The place of a byte.</summary>
     public SourceSpan At(int offset)

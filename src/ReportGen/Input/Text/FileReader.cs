@@ -37,7 +37,7 @@ internal sealed class FileReader(IFileSource files, DiagnosticBag diagnostics)
                 ControlCharacters.Report(decoded, diagnostics);
             }
 
-            return decoded;
+            return decoded is null ? null : decoded with { Written = bytes };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -32,15 +32,27 @@ internal sealed class ThemeFile
 
     private void ReadMap(YamlMapping map, string path)
     {
-        foreach (var entry in map.Entries)
+        for (var i = 0; i < map.Entries.Count; i++)
         {
+            var entry = map.Entries[i];
             var name = path.Length == 0 ? entry.Key : path + "." + entry.Key;
-            if (entry.Value is not YamlScalar { IsNull: true } || !IsKnown(name, path))
+            if (i + 1 < map.Entries.Count && WithDecimalComma(entry, map.Entries[i + 1]) is { } number)
+            {
+                _diagnostics.Add(Messages.ThemeValue(entry.Value.Span, name, number, string.Empty, []));
+                i++;
+            }
+            else if (entry.Value is not YamlScalar { IsNull: true } || !IsKnown(name, path))
             {
                 ReadEntry(entry, name, path);
             }
         }
     }
+
+    /// <summary>Between braces <c>10,5pt</c> is a value and an entry without one; null for any other two.</summary>
+    private static string? WithDecimalComma(YamlEntry entry, YamlEntry next) =>
+        entry.Value is YamlScalar { IsPlain: true, Text: [.., >= '0' and <= '9'] whole } && next is { Key: [>= '0' and <= '9', ..], Value: YamlScalar { IsNull: true } }
+            ? $"{whole},{next.Key}"
+            : null;
 
     private void ReadEntry(YamlEntry entry, string name, string path)
     {

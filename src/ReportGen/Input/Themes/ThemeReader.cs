@@ -12,7 +12,7 @@ internal static class ThemeReader
     public static Theme Read(string name, SourceText source, DiagnosticBag diagnostics)
     {
         var values = ValuesOf(source, isRoot: false, diagnostics);
-        var theme = new ThemeBuilder(name, values).Build();
+        var theme = ThemePlaces.In(new ThemeBuilder(name, values).Build(), values, source.File);
         ThemeCheck.Report(theme, values, source.File, diagnostics);
         return theme;
     }

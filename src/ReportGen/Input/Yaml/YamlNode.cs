@@ -16,6 +16,9 @@ internal sealed record YamlScalar(SourceSpan Span, string Text, bool IsPlain) : 
     /// <summary>Where its characters stand; null where no file holds it.</summary>
     public ScalarPlaces? Places { get; init; }
 
+    /// <summary>The comment behind it on its line, if that may have been meant for a value; else null.</summary>
+    public YamlComment? Comment { get; init; }
+
     public override string Kind => IsNull ? "nothing" : $"'{Text}'";
 
     /// <summary>Whether nothing is given: empty, <c>~</c> or <c>null</c>.</summary>

@@ -22,7 +22,22 @@ internal sealed class YamlPlaces(SourceText source, int start, int length)
         return new YamlScalar(source.Span(from, to - from), scalar.Value, scalar.Style == ScalarStyle.Plain)
         {
             Places = new ScalarPlaces(source, new ScalarReader(source.Text, from, to, scalar.Style, scalar.Value).Read()),
+            Comment = scalar.Style == ScalarStyle.Plain ? CommentBehind(to) : null,
         };
+    }
+
+    /// <summary>The place of a stretch of the YAML.</summary>
+    public SourceSpan At(int offset, int count) => source.Span(start + offset, count);
+
+    private YamlComment? CommentBehind(int offset)
+    {
+        var rest = source.Text.AsSpan(offset);
+        var end = rest.IndexOfAny('\r', '\n');
+        var line = end < 0 ? rest : rest[..end];
+        var text = line.Trim();
+        return text is ['#', not (' ' or '\t' or '#'), ..]
+            ? new YamlComment(source.Span(offset + line.IndexOf('#'), text.Length), text.ToString())
+            : null;
     }
 
     /// <summary>Whether a line holds a binding, which YAML takes for a map unless the text is quoted.</summary>

@@ -31,7 +31,7 @@ internal sealed class YamlReader
         var node = Read(places, diagnostics);
         if (node is not (null or YamlMapping or YamlScalar { IsNull: true }))
         {
-            diagnostics.Add(Messages.YamlNotMap(node.Span));
+            diagnostics.Add(YamlSlip.Find(places) ?? Messages.YamlNotMap(node.Span));
         }
 
         return node as YamlMapping;
@@ -48,7 +48,7 @@ internal sealed class YamlReader
         catch (YamlException e)
         {
             var at = places.At(e.Start);
-            diagnostics.Add(Messages.YamlSyntax(at, e.Message, places.HasBinding(at.Line)));
+            diagnostics.Add(YamlSlip.Find(places) ?? Messages.YamlSyntax(at, e.Message, places.HasBinding(at.Line)));
             return null;
         }
     }
@@ -142,6 +142,24 @@ internal sealed class YamlReader
         return new YamlMapping(span, [.. entries.Values]);
     }
 
+    /// <summary>Colours and <c>#1</c> are lost without quotes; behind a value, only a number tells that no comment was meant.</summary>
+    private void ReportComment(YamlNode key, YamlNode value)
+    {
+        if (key is not YamlScalar { Text: var name } || value is not YamlScalar { Comment: { } comment } scalar)
+        {
+            return;
+        }
+
+        if (scalar.Text.Length == 0)
+        {
+            _diagnostics.Add(Messages.ValueIsComment(comment.Span, name, comment.Text));
+        }
+        else if (char.IsAsciiDigit(comment.Text[1]))
+        {
+            _diagnostics.Add(Messages.CommentInValue(comment.Span, name, scalar.Text, comment.Text));
+        }
+    }
+
     private void AddEntry(Dictionary<string, YamlEntry> entries, int depth)
     {
         var key = Node(depth + 1);
@@ -152,6 +170,8 @@ internal sealed class YamlReader
             _diagnostics.Add(Messages.YamlKey(key.Span));
             return;
         }
+
+        ReportComment(key, value);
 
         // Unquoted, {{ a.b }} is a map that has a map for a key; whoever wanted a text there says so.
         var name = key is YamlScalar scalar ? scalar.Text : Binding;

@@ -30,7 +30,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
     private readonly CandidateBuilder _candidates = new(context.Shaper, context.Language);
     private readonly TotalFit _totalFit = new();
     private readonly LineAssembler _assembler = new(context);
-    private readonly TextProblems _problems = new(context.Diagnostics);
+    private readonly TextProblems _problems = new(context);
     private readonly List<int> _chosen = [];
     private BreakOpportunity[] _breaks = new BreakOpportunity[1024];
 

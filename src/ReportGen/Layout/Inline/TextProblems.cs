@@ -6,13 +6,13 @@ using ReportGen.Layout.Inline.Items;
 namespace ReportGen.Layout.Inline;
 
 /// <summary>Reports what could not be set as its author meant it; each missing character once a document.</summary>
-internal sealed class TextProblems(DiagnosticBag diagnostics)
+internal sealed class TextProblems(LayoutContext context)
 {
     // Enough of a text to find it by.
     private const int ExcerptLength = 40;
 
-    private readonly HashSet<int> _missing = [];
     private readonly HashSet<SourceSpan> _rightToLeft = [];
+    private readonly HashSet<SourceSpan> _overfull = [];
 
     /// <summary>Reports characters without a font and text from right to left.</summary>
     public void Report(ParagraphText text, ItemBuilder items)
@@ -31,10 +31,15 @@ internal sealed class TextProblems(DiagnosticBag diagnostics)
             }
 
             Rune.DecodeFromUtf16(text.Chars[item.Start..], out var rune, out _);
-            var at = PlaceOf(text.Spans[item.Span], item.Start);
-            if (item.IsRightToLeft ? _rightToLeft.Add(text.Spans[item.Span].Origin.Span) : _missing.Add(rune.Value))
+            var span = text.Spans[item.Span];
+            var at = PlaceOf(span, item.Start);
+            if (!item.IsRightToLeft)
             {
-                diagnostics.Add(item.IsRightToLeft ? Messages.RightToLeftText(at, rune.Value) : Messages.MissingCharacter(at, rune.Value));
+                context.Missing.Add(rune.Value, at, span.Look.Stack);
+            }
+            else if (_rightToLeft.Add(span.Origin.Span))
+            {
+                context.Diagnostics.Add(Messages.RightToLeftText(at, rune.Value));
             }
         }
     }
@@ -52,6 +57,12 @@ internal sealed class TextProblems(DiagnosticBag diagnostics)
     {
         var rest = text.Chars[first.Start..];
         var excerpt = rest.Length > ExcerptLength ? string.Concat(rest[..ExcerptLength], "…") : rest.ToString();
-        diagnostics.Add(Messages.LineTooWide(text.Spans[first.Span].Origin.Span, excerpt));
+        var place = text.Spans[first.Span].Origin.Span;
+
+        // Of one text the lines below are as wide for the same reason.
+        if (place.Line == 0 || _overfull.Add(place))
+        {
+            context.Diagnostics.Add(Messages.LineTooWide(place, excerpt));
+        }
     }
 }

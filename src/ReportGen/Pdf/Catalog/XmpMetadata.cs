@@ -4,7 +4,7 @@ using ReportGen.Layout.Frames;
 
 namespace ReportGen.Pdf.Catalog;
 
-/// <summary>The metadata of a file (ISO 16684-1), with its claims: PDF/A-2a and PDF/UA-1.</summary>
+/// <summary>The metadata of a file (ISO 16684-1), with its claims: a part of PDF/A at level A, and PDF/UA-1.</summary>
 internal static class XmpMetadata
 {
     private const string Opening = """
@@ -18,7 +18,6 @@ internal static class XmpMetadata
 
     // PDF/A knows no pdfuaid; a file that claims both must describe it (PDF/A-2, 6.6.2.3).
     private const string Closing = """
-        <pdfaid:part>2</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         <pdfuaid:part>1</pdfuaid:part>
         </rdf:Description>
@@ -48,7 +47,8 @@ internal static class XmpMetadata
         <?xpacket end="r"?>
         """;
 
-    public static byte[] Of(DocumentProperties properties)
+    /// <param name="part">The part of PDF/A.</param>
+    public static byte[] Of(DocumentProperties properties, int part)
     {
         // The packet starts with a byte order mark, which tells its encoding.
         var xml = new StringBuilder(Opening.Replace("{0}", "\uFEFF", StringComparison.Ordinal));
@@ -73,6 +73,7 @@ internal static class XmpMetadata
 
         Line(xml, $"<xmp:CreatorTool>{Escaped(Producer.Name)}</xmp:CreatorTool>");
         Line(xml, $"<pdf:Producer>{Escaped(Producer.Name)}</pdf:Producer>");
+        Line(xml, string.Create(CultureInfo.InvariantCulture, $"<pdfaid:part>{part}</pdfaid:part>"));
         xml.Append(Closing);
         return Encoding.UTF8.GetBytes(xml.ToString());
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Layout.Frames;
 using ReportGen.Pdf.Syntax;
 
@@ -10,6 +9,7 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureContent content
     private readonly ObjectId _root = file.Reserve();
     private readonly ObjectId _elements = file.Reserve(content.Nodes.Count);
     private readonly List<Kid> _kids = [];
+    private readonly StructureIds _ids = StructureIds.Of(content.Nodes);
 
     /// <summary>Writes all of it.</summary>
     /// <returns>The root.</returns>
@@ -22,18 +22,12 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureContent content
         }
 
         var parents = KeyTree.WriteNumbers(file, content.PageCount + content.ObjectNodes.Count, WriteParents);
-        var identified = IdentifiedNodes();
-        var ids = identified.Count > 0
-            ? KeyTree.WriteNames(file, [.. identified.Select(IdOf)], (writer, i) => writer.Reference(_elements + identified[i].Index))
+        var ids = _ids.Names.Count > 0
+            ? KeyTree.WriteNames(file, _ids.Names, (writer, i) => writer.Reference(_elements + _ids.Nodes[i]))
             : default(ObjectId?);
         WriteRoot(parents, ids);
         return _root;
     }
-
-    private static string IdOf(StructureNode node) => "n" + node.Index.ToString(CultureInfo.InvariantCulture);
-
-    // Notes must have identifiers (PDF/UA-1, 7.9).
-    private List<StructureNode> IdentifiedNodes() => [.. content.Nodes.Where(n => n.Role == StructureRole.Note)];
 
     private void WriteRoot(ObjectId parents, ObjectId? ids)
     {
@@ -58,9 +52,9 @@ internal sealed class StructureTreeWriter(PdfFile file, StructureContent content
             .Key("Type"u8).Name("StructElem"u8)
             .Key("S"u8).Name(RoleName.Of(node.Role))
             .Key("P"u8).Reference(node.Parent < 0 ? _root : _elements + node.Parent);
-        if (node.Role == StructureRole.Note)
+        if (_ids.Find(node.Index) is { } id)
         {
-            writer.Key("ID"u8).Text(IdOf(node));
+            writer.Key("ID"u8).Text(id);
         }
 
         WriteTexts(writer, node);

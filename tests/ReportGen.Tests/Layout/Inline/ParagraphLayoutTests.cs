@@ -268,6 +268,7 @@ public sealed class ParagraphLayoutTests : IDisposable
         Assert.Equal("a 深深 b", Texts([line])[0]);
         Assert.Equal("深", line.Pieces[2].Shaped.Text);
         Assert.Equal([line.Pieces[2].Shaped.Face.GlyphOf('□')], line.Pieces[2].Shaped.Glyphs);
+        latin.Context.Missing.Report(latin.Context.Diagnostics);
         var problem = Assert.Single(latin.Context.Diagnostics.Sorted(), d => d.Severity == Severity.Warning && d.Span == at);
         Assert.Contains("U+6DF1", problem.Message, StringComparison.Ordinal);
     }

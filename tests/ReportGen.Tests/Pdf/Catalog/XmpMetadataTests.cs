@@ -32,6 +32,16 @@ public class XmpMetadataTests
         Assert.Equal("1", xml.Descendants(PdfUa + "part").Single().Value);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_part_of_PDF_A_is_the_one_claimed(int part)
+    {
+        var xml = Read(new DocumentProperties { Title = "T", Language = "en" }, part);
+        var claim = Assert.Single(xml.Descendants(XName.Get("part", "http://www.aiim.org/pdfa/ns/id/")));
+        Assert.Equal(part, (int)claim);
+    }
+
     [Fact]
     public void Without_a_date_none_is_made_up()
     {
@@ -41,5 +51,5 @@ public class XmpMetadataTests
         Assert.Empty(xml.Descendants(Dc + "creator"));
     }
 
-    private static XDocument Read(DocumentProperties properties) => XDocument.Load(new MemoryStream(XmpMetadata.Of(properties)));
+    private static XDocument Read(DocumentProperties properties, int part = 2) => XDocument.Load(new MemoryStream(XmpMetadata.Of(properties, part)));
 }

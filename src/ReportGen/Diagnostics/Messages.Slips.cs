@@ -1,0 +1,29 @@
+namespace ReportGen.Diagnostics;
+
+/// <content>What was meant for something else, and would be printed as it is.</content>
+internal static partial class Messages
+{
+    public static Diagnostic ReferenceSlip(SourceSpan at, string name, string meant) =>
+        Warning("RG0335", at, $"'@{name}' is no cross reference, so it is printed as it is", $"write @{meant}");
+
+    public static Diagnostic ReferenceToOtherId(SourceSpan at, string id, string name) =>
+        Warning(
+            "RG0335",
+            at,
+            $"'@{id}' is printed as it is: a cross reference begins with @sec-, @tbl- or @fig-",
+            $"change the id to sec-{name} and write @sec-{name} (of a table tbl-{name}, of a picture fig-{name})");
+
+    public static Diagnostic PictureNotRead(SourceSpan at, string path, string hint) =>
+        Error("RG0336", at, $"this picture cannot be read, so its signs would be printed: {Shortened(path)}", hint);
+
+    public static Diagnostic TableCaption(SourceSpan at, string words) =>
+        Warning("RG0325", at, "this line is printed as prose, not as a caption", $"write Table: {words}; tables number themselves");
+
+    public static Diagnostic PageBreakInLine(SourceSpan at) => UnknownCommand(at, "pagebreak", isPageBreak: true);
+
+    private static Diagnostic MisplacedDash(SourceSpan at) =>
+        Warning("RG0310", at, "'{-}' has no effect here", "it leaves a heading without a number, and belongs at the end of the heading's line");
+
+    public static Diagnostic Untranslated(SourceSpan at, string field, string text, string id, string column) =>
+        Warning("RG0139", at, $"the {field} '{text}' of '{id}' is not translated, and is printed as it is", $"fill in the column '{column}' of metrics.csv");
+}

@@ -1,0 +1,9 @@
+using ReportGen.Document;
+
+namespace ReportGen.Docx;
+
+/// <summary>A thing in a list.</summary>
+/// <param name="Label">Name and number.</param>
+/// <param name="Words">Its caption.</param>
+/// <param name="Page">Label of its page.</param>
+internal sealed record CaptionEntry(Block Block, string Label, IReadOnlyList<Inline> Words, string Page);
