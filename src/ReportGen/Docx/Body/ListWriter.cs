@@ -27,6 +27,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
                 Hanging = Indents.Gap(context.Theme),
                 IsLoose = !list.IsTight,
                 Borders = placement.Bar is { } bar ? QuoteBar.At(context.Theme, inside.Left - Indents.Gap(context.Theme) - bar) : null,
+                IsRagged = context.IsRagged(context.Theme.StyleOf(inside.Style), inside.Left),
             };
             WriteItem(item, ReferenceEquals(item, list.Items[0]) ? First(form, list, placement, before) : form, inside);
         }

@@ -51,6 +51,7 @@ internal sealed class LineBox
         Ascent = Ascent,
         Descent = Descent,
         Images = Images,
+        Dots = Dots,
         Rules = Rules,
         TextEnd = TextEnd,
         Links = [link],
