@@ -126,7 +126,7 @@ internal sealed class BodyWriter
             Before = style == StyleIds.Quote && neighbours.Before is not (null or Table) ? 0 : null,
             Borders = style == StyleIds.QuoteList && placement.Bar is { } bar ? QuoteBar.At(_context.Theme, placement.Left - bar) : null,
             KeepNext = LeadIn.Is(paragraph, neighbours.After),
-            IsRagged = style != StyleIds.FootnoteText && _context.IsRagged(style == StyleIds.Quote ? _context.Theme.Quote : _context.Theme.Body, placement.Left),
+            IsRagged = _context.IsRagged(_context.Theme.StyleOf(style), placement.Left),
         };
         Write(paragraph.Inlines, form);
     }
