@@ -11,11 +11,11 @@ internal static class QuoteBar
     // Word knows no wider space between a border and its text.
     private const int MostSpace = 31;
 
-    /// <summary>Left edge of the bar from that of the quotation, in twips.</summary>
-    public static int Place(Theme theme) => (theme.Quote.Indent * PlaceInIndent).Twips();
+    /// <summary>Left edge of the bar from that of the quotation, in twips: where Word's whole points put that of the style.</summary>
+    public static int Place(Theme theme) => (theme.Quote.Indent - Length.Pt(StyleSpace(theme)) - theme.QuoteBar).Twips();
 
     /// <summary>The bar of the style of quotations; null where the theme has none.</summary>
-    public static W.ParagraphBorders? OfStyle(Theme theme) => Borders(theme, Math.Clamp(Space(theme, theme.Quote.Indent.Twips() - Place(theme)), 0, MostSpace));
+    public static W.ParagraphBorders? OfStyle(Theme theme) => Borders(theme, StyleSpace(theme));
 
     /// <summary>The bar beside a paragraph of another style; null where Word cannot draw it so far out.</summary>
     /// <param name="distance">From the bar's left edge to the paragraph's, in twips.</param>
@@ -24,6 +24,8 @@ internal static class QuoteBar
         var space = Space(theme, distance);
         return space is < 0 or > MostSpace ? null : Borders(theme, space);
     }
+
+    private static int StyleSpace(Theme theme) => Math.Clamp(Space(theme, (theme.Quote.Indent * (1 - PlaceInIndent)).Twips()), 0, MostSpace);
 
     private static int Space(Theme theme, int distance) => (int)Math.Round(Measures.Points(distance).Points - theme.QuoteBar.Points);
 
