@@ -12,11 +12,14 @@ internal static class FigureIndex
     public static IReadOnlyList<FigureIndexEntry> Of(IReadOnlyList<Figure> figures, IReadOnlyDictionary<int, string> pages) =>
     [
         .. figures
-            .Where(figure => figure.Id.Length > 0 && pages.ContainsKey(figure.Index))
+            .Where(figure => IsMetric(figure) && pages.ContainsKey(figure.Index))
             .GroupBy(figure => figure.Id, StringComparer.Ordinal)
             .Select(group => new FigureIndexEntry(NameOf(group.First()), [.. group.DistinctBy(f => pages[f.Index]).Select(f => new FigurePlace(f.Index, pages[f.Index]))]))
             .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase),
     ];
+
+    /// <summary>Whether a figure is one of the metrics, rather than a cell of a free table, which has no name for people.</summary>
+    private static bool IsMetric(Figure figure) => figure.Id.Length > 0 && !figure.Origin.File.StartsWith("data/", StringComparison.Ordinal);
 
     private static string NameOf(Figure figure) => figure.Label.Length > 0 ? figure.Label : figure.Id;
 }

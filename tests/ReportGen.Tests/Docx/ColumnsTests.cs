@@ -76,6 +76,23 @@ public class ColumnsTests
         Assert.Equal(["In columns", "Turned"], package.OfStyle("TOC2").Select(p => TextOf(p).Trim('\t')));
     }
 
+    [Fact]
+    public void Columns_too_narrow_for_justified_words_are_ragged()
+    {
+        var list = new ListBlock([new ListItem([Samples.P("item")])]);
+        var package = Package.Of(Samples.Empty with { Blocks = [Samples.P("wide"), new ColumnsBlock(2, [Samples.P("narrow"), list]), Samples.P("after")] });
+
+        Assert.Equal([null, "left", "left", null], new[] { "wide", "narrow", "item", "after" }.Select(t => package.Find(t).Element(W + "pPr")!.Element(W + "jc")).Select(j => j is null ? null : Val(j)));
+    }
+
+    [Fact]
+    public void Hanzi_are_justified_in_narrow_columns_too()
+    {
+        var package = Package.Of(Samples.Chinese with { Blocks = [new ColumnsBlock(2, [Samples.P("窄栏")])] });
+
+        Assert.Null(package.Find("窄栏").Element(W + "pPr")!.Element(W + "jc"));
+    }
+
     private static List<XElement> Sections(params Block[] blocks) =>
         [.. Package.Of(Samples.Empty with { Blocks = blocks, HasContents = false }).Body.Descendants(W + "sectPr").Skip(1)];
 }

@@ -31,7 +31,8 @@ internal sealed class BodyComposer(Composition composition)
         foreach (var block in blocks)
         {
             Compose(block, previous, region);
-            previous = block;
+            // What stands elsewhere on the page comes between no paragraphs.
+            previous = IsFloat(block) ? previous : block;
         }
     }
 
@@ -48,7 +49,7 @@ internal sealed class BodyComposer(Composition composition)
             case LandscapeBlock landscape:
                 Compose(landscape.Blocks, region);
                 break;
-            case var _ when MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here:
+            case var _ when IsFloat(block):
                 _floats.Compose(block, region with { Structure = Section() });
                 break;
             default:
@@ -64,6 +65,8 @@ internal sealed class BodyComposer(Composition composition)
 
     /// <summary>What stands in columns or on turned pages stays where it is written.</summary>
     private bool MayFloat => !composition.Flow.IsTurned && composition.Flow.Columns is null;
+
+    private bool IsFloat(Block block) => MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here;
 
     private void Turn(LandscapeBlock landscape, Region region)
     {

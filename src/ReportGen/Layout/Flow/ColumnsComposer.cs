@@ -26,7 +26,8 @@ internal sealed class ColumnsComposer(Composition composition)
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Space(composition.HalfLine);
         composition.Flow.Columns = new ColumnSet(count, pitch);
-        compose(columns.Blocks, region with { Width = pitch - gutter });
+        var width = pitch - gutter;
+        compose(columns.Blocks, region with { Width = width, IsRagged = JustifiedMeasure.IsTooNarrow(width, region.Text, composition.Context.Language) });
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Columns = null;
         composition.Flow.Space(composition.HalfLine);

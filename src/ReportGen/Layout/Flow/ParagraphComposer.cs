@@ -43,7 +43,7 @@ internal sealed class ParagraphComposer(Composition composition)
         Inlines = inlines,
         Style = region.Text,
         Width = region.Width,
-        Alignment = region.Text.Alignment,
+        Alignment = region.IsRagged && region.Text.Alignment == TextAlignment.Justify ? TextAlignment.Start : region.Text.Alignment,
         Structure = node,
     };
 
