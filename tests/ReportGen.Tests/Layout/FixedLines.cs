@@ -10,14 +10,8 @@ namespace ReportGen.Tests.Layout;
 /// <summary>Lines without fonts: every character is half its size wide, words break at spaces, first fit.</summary>
 internal sealed class FixedLines(StructureBuilder structure) : ILineSource
 {
-    private readonly Dictionary<string, TextAlignment> _alignments = [];
-
-    /// <summary>How a paragraph of these words was set.</summary>
-    public TextAlignment AlignmentOf(string words) => _alignments[words];
-
     public IReadOnlyList<LineBox> Break(ParagraphSpec spec)
     {
-        _alignments[InlineText.Of(spec.Inlines)] = spec.Alignment;
         var width = spec.Width;
         if (spec.IsBalanced && spec.Alignment == TextAlignment.Start)
         {

@@ -45,15 +45,13 @@ internal sealed class LayoutOf
     /// <summary>Index of the first body page of documents without contents: after the title page and its blank back.</summary>
     public const int FirstPage = 2;
 
-    private LayoutOf(LayoutResult result, FixedLines lines, DiagnosticBag diagnostics)
+    private LayoutOf(LayoutResult result, DiagnosticBag diagnostics)
     {
-        (Result, Breaker) = (result, lines);
+        Result = result;
         Diagnostics = diagnostics.Sorted();
     }
 
     public LayoutResult Result { get; }
-
-    public FixedLines Breaker { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
@@ -81,8 +79,7 @@ internal sealed class LayoutOf
             Diagnostics = new DiagnosticBag(),
             Language = document.Info.Language,
         };
-        var lines = new FixedLines(context.Structure);
-        return new LayoutOf(DocumentLayout.Layout(document, context, lines), lines, context.Diagnostics);
+        return new LayoutOf(DocumentLayout.Layout(document, context, new FixedLines(context.Structure)), context.Diagnostics);
     }
 
     /// <summary>A paragraph of a number of full lines, marked so that tests know them: <c>a1</c>, <c>a2</c>…</summary>

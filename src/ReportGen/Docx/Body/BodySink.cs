@@ -17,9 +17,6 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     private bool _followsTable;
     private bool _startsSection;
 
-    /// <summary>Whether lines are too short to be justified.</summary>
-    public bool IsRagged { get; set; }
-
     /// <summary>Lets the next paragraph begin a page.</summary>
     public void BreakPage() => _breaksPage = true;
 
@@ -39,13 +36,7 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
 
         _followsTable = false;
         _startsSection = false;
-        var paragraph = form.NewParagraph();
-        if (IsRagged && IsRunningText(form.Style))
-        {
-            paragraph.ParagraphProperties!.Justification ??= new W.Justification { Val = W.JustificationValues.Left };
-        }
-
-        return paragraph;
+        return form.NewParagraph();
     }
 
     /// <summary>A paragraph inside a cell: it may begin a page, but it does not follow a table.</summary>
@@ -150,9 +141,6 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         _breaksPage = false;
         return form with { PageBreakBefore = true };
     }
-
-    private static bool IsRunningText(string style) =>
-        style is StyleIds.BodyText or StyleIds.FirstParagraph or StyleIds.ListParagraph or StyleIds.Definition or StyleIds.Quote;
 
     private static bool HasSpaceOfItsOwn(string style) => style is StyleIds.Caption or StyleIds.Picture
         || style.StartsWith("Heading", StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using ReportGen.Document;
 using ReportGen.Docx.Body;
 using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -72,7 +71,6 @@ internal static class DocumentPart
             }
 
             context.Area = section.AreaOf(context.Theme);
-            sink.IsRagged = section.Columns > 1 && JustifiedMeasure.IsTooNarrow(context.Area.Width.Points, context.Theme.Body, context.Document.Info.Language);
             body.Write(section.Blocks, Placement.Page with { Style = section.Style });
             if (!ReferenceEquals(section, context.Body[^1]))
             {

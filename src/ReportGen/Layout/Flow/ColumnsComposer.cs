@@ -26,8 +26,7 @@ internal sealed class ColumnsComposer(Composition composition)
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Space(composition.HalfLine);
         composition.Flow.Columns = new ColumnSet(count, pitch);
-        var width = pitch - gutter;
-        compose(columns.Blocks, region with { Width = width, IsRagged = JustifiedMeasure.IsTooNarrow(width, region.Text, composition.Context.Language) });
+        compose(columns.Blocks, region with { Width = pitch - gutter });
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Columns = null;
         composition.Flow.Space(composition.HalfLine);

@@ -26,9 +26,6 @@ internal sealed record Region(double X, double Width, int Structure)
 
     public Decoration? Decoration { get; init; }
 
-    /// <summary>Whether lines are too short to be justified.</summary>
-    public bool IsRagged { get; init; }
-
     /// <summary>The same region, narrower at the start.</summary>
     public Region Indented(double by)
     {

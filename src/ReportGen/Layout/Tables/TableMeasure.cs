@@ -23,9 +23,8 @@ internal sealed class TableMeasure(Composition composition)
         var least = extents.Min.Sum();
         gap = least > RoomOf(region, count, gap) ? GapOf(TableLook.NarrowGap) : gap;
         var room = RoomOf(region, count, gap);
-        var max = Array.ConvertAll(extents.Max, width => width * TableLook.Rounding);
-        var min = Slackened(extents.Min, (settings, max), room);
-        var widths = ColumnWidths.Share(min, [.. max.Zip(min, Math.Max)], room);
+        var min = Slackened(extents.Min, settings, room);
+        var widths = ColumnWidths.Share(min, [.. extents.Max.Zip(min, (most, least) => Math.Max(most * TableLook.Rounding, least))], room);
         var geometry = new TableGeometry(Length.Pt(region.Width), Array.ConvertAll(widths, Length.Pt), Length.Pt(gap))
         {
             Settings = settings,
@@ -51,16 +50,16 @@ internal sealed class TableMeasure(Composition composition)
     private double RoomOf(Region region, int columns, double gap) =>
         Math.Max(region.Width - (2 * composition.Theme.Tables.SidePadding.Points) - (gap * (columns - 1)), columns);
 
-    /// <summary>The least widths with some air, if lines need not break for it; else with some for numbers, whose room words can spare.</summary>
-    private static double[] Slackened(double[] min, (ColumnSetting[] Settings, double[] Max) columns, double room)
+    /// <summary>The least widths with some air, if there is room for it; else with some for numbers.</summary>
+    private static double[] Slackened(double[] min, ColumnSetting[] settings, double room)
     {
         var all = Array.ConvertAll(min, width => width * TableLook.Slack);
-        if (all.Zip(columns.Max, Math.Max).Sum() <= room)
+        if (all.Sum() <= room)
         {
             return all;
         }
 
-        double[] numbers = [.. min.Select((width, i) => columns.Settings[i].IsNumeric ? all[i] : width)];
+        double[] numbers = [.. min.Select((width, i) => settings[i].IsNumeric ? all[i] : width)];
         return numbers.Sum() <= room ? numbers : min;
     }
 
