@@ -31,7 +31,8 @@ internal sealed class BodyComposer(Composition composition)
         foreach (var block in blocks)
         {
             Compose(block, previous, region);
-            // What stands elsewhere on the page comes between no paragraphs.
+
+            // What has moved elsewhere parts no paragraphs.
             previous = IsFloat(block) ? previous : block;
         }
     }
@@ -63,10 +64,10 @@ internal sealed class BodyComposer(Composition composition)
         }
     }
 
+    private bool IsFloat(Block block) => MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here;
+
     /// <summary>What stands in columns or on turned pages stays where it is written.</summary>
     private bool MayFloat => !composition.Flow.IsTurned && composition.Flow.Columns is null;
-
-    private bool IsFloat(Block block) => MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here;
 
     private void Turn(LandscapeBlock landscape, Region region)
     {

@@ -68,6 +68,13 @@ public class ColumnTests
     }
 
     [Fact]
+    public void A_float_parts_no_paragraphs()
+    {
+        var layout = Blocks(Lines("a", 1), Table("t") with { Placement = FloatPlacement.Bottom }, Lines("b", 1));
+        Assert.Equal(["P 30", "P 45"], layout.LinesOf(FirstPage).Take(2).Select(l => l[..4]));
+    }
+
+    [Fact]
     public void A_float_goes_to_the_foot_of_the_page()
     {
         var layout = Blocks(Lines("a", 2), Table("t") with { Placement = FloatPlacement.Bottom }, Lines("b", 2));
@@ -113,13 +120,6 @@ public class ColumnTests
         var rows = Enumerable.Range(1, 12).Select(i => new TableRow([new TableCell([new Text("r" + i)])]));
         var layout = Blocks(Lines("a", 2), Table("t") with { Placement = FloatPlacement.Top, Rows = [.. rows] }, Lines("b", 2));
         Assert.Equal(["a1 a2 r1 r2 r3 r4", "r5 r6 r7 r8 r9 r10", "r11 r12 b1 b2"], layout.BodyPages);
-    }
-
-    [Fact]
-    public void A_paragraph_behind_a_float_follows_the_one_before_it()
-    {
-        var layout = Blocks(Text("one"), Table("t") with { Placement = FloatPlacement.Bottom }, Text("two"));
-        Assert.Equal(["P 30 47.5 one", "P 45 57.5 two"], layout.LinesOf(FirstPage).Take(2));
     }
 
     private static Paragraph Short(string mark, int count) =>
