@@ -47,8 +47,9 @@ internal static class StreamDecoder
 
             return result.ToArray();
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
+            // Some damage is told as a fault of the packing library.
             throw new PdfDamageException("a stream cannot be unpacked");
         }
     }
