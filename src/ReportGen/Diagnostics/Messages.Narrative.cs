@@ -39,6 +39,9 @@ internal static partial class Messages
     public static Diagnostic AttributeWithoutEffect(SourceSpan at, string name) =>
         name == "{-}" ? MisplacedDash(at) : Warning("RG0310", at, $"'{name}' has no effect here", "take it out of the braces");
 
+    private static Diagnostic MisplacedDash(SourceSpan at) =>
+        Warning("RG0310", at, "'{-}' has no effect here", "it leaves a heading without a number, and belongs at the end of the heading's line");
+
     public static Diagnostic CaptionWithoutTable(SourceSpan at) =>
         Warning("RG0311", at, "this caption has no table, so it is printed as prose", "put it on the line before or after its table");
 
@@ -64,9 +67,6 @@ internal static partial class Messages
             at,
             isPageBreak ? "'\\pagebreak' works only on a line of its own, so it is printed here" : $"'\\{name}' is not a command here, so it is printed as it is",
             isPageBreak ? "put nothing else on the line, and blank lines around it" : "the only one is \\pagebreak, on a line of its own");
-
-    public static Diagnostic FigureCaption(SourceSpan at) =>
-        Warning("RG0325", at, "this line is printed as prose, not as a caption", "write a picture's caption in quotes after its path: " + PictureForm("fig-id"));
 
     public static Diagnostic BoldNotClosed(SourceSpan at, string mark) =>
         Warning("RG0326", at, $"'{mark}' opens bold text that is never closed, so the marks are printed", $"put '{mark}' right after the last bold word");

@@ -334,6 +334,27 @@ internal static class MessageSamples
         [("FamilyMissing", "near")] = Array.Empty<string>(),
         [("FallbackFamilyMissing", "near")] = Array.Empty<string>(),
         [("YamlSyntax", "problem")] = "found invalid mapping",
+        [("YamlSyntax", "what")] = "the settings",
+        [("YamlSyntax", "example")] = "title: \"Our year: in figures\"",
+        [("YamlBinding", "problem")] = "found invalid mapping",
+        [("YamlBinding", "what")] = "the settings",
+        [("YamlBinding", "name")] = "title",
+        [("YamlSecondDocument", "what")] = "the settings",
+        [("YamlKey", "example")] = "title: Our year",
+        [("YamlWithoutColon", "name")] = "caption",
+        [("YamlWithoutColon", "value")] = "Loans by branch",
+        [("YamlIndentedFurther", "what")] = "this block",
+        [("YamlIndentedFurther", "line")] = "caption: Loans by branch",
+        [("YamlIndentedLess", "what")] = "this block",
+        [("YamlIndentedLess", "line")] = "caption: Loans by branch",
+        [("YamlItemIndent", "what")] = "this block",
+        [("YamlBracket", "what")] = "this block",
+        [("YamlBracket", "open")] = '[',
+        [("YamlBracket", "line")] = "columns: [branch, loans",
+        [("YamlQuote", "what")] = "the settings",
+        [("YamlQuote", "quote")] = '"',
+        [("FenceSlip", "word")] = "tabel",
+        [("FenceSlip", "meant")] = "table",
         [("NotAFont", "found")] = "a web font (WOFF2)",
         [("SlantReplaced", "wantsItalic")] = true,
     };
@@ -401,6 +422,6 @@ internal static class MessageSamples
     {
         var source = RepositoryFolder.File("src", "ReportGen", "Diagnostics");
         bool IsIn(string file) => File.ReadAllText(Path.Combine(source, $"Messages.{file}.cs")).Contains($" Diagnostic {method}(", StringComparison.Ordinal);
-        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Themes") ? 'T' : IsIn("Input") ? '0' : IsIn("Narrative") || IsIn("Constructs") ? '3' : '1';
+        return IsIn("Csv") || IsIn("Metrics") ? '2' : IsIn("Themes") ? 'T' : IsIn("Input") || IsIn("Yaml") ? '0' : IsIn("Narrative") || IsIn("Constructs") ? '3' : '1';
     }
 }

@@ -32,17 +32,16 @@ internal static class References
     /// <summary>A link to what a reference names; its words where it names nothing.</summary>
     public static Inline Resolve(string id, SourceSpan span, AnchorTable anchors, DiagnosticBag diagnostics)
     {
-        if (anchors.Find(id) is not { } anchor)
+        if (anchors.Find(id)?.Reference is { } reference)
         {
-            diagnostics.Add(Messages.UnresolvedReference(span, id, Near(id, anchors.Ids)));
+            return new Link("#" + id, [new Text(reference.Text) { Span = span }]) { Span = span, Reference = reference };
         }
-        else if (anchor.Reference is null)
+
+        if (!anchors.IsExcused(id))
         {
-            diagnostics.Add(Messages.ReferenceWithoutNumber(span, id, anchor.Span));
-        }
-        else
-        {
-            return new Link("#" + id, [new Text(anchor.Reference.Text) { Span = span }]) { Span = span, Reference = anchor.Reference };
+            diagnostics.Add(anchors.Find(id) is { } anchor
+                ? Messages.ReferenceWithoutNumber(span, id, anchor.Span)
+                : Messages.UnresolvedReference(span, id, Near(id, anchors.Ids)));
         }
 
         return new Text("@" + id) { Span = span };
