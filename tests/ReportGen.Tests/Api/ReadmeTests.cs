@@ -21,7 +21,7 @@ public partial class ReadmeTests
         using var folder = new TemporaryFolder();
         Copy("samples/minimal", folder.File("input"));
         Copy("samples/minimal", folder.File("reports/north"));
-        Copy("samples/constructs", folder.File("reports/south"));
+        Copy("samples/specimen", folder.File("reports/south"));
         var written = Snippet.Run(Snippet.In(Readme())[index], folder.Path);
         Assert.DoesNotContain("Error", written, StringComparison.Ordinal);
         Assert.Contains(folder.Snapshot().Keys, name => name.EndsWith(".pdf", StringComparison.Ordinal));

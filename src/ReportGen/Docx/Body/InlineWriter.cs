@@ -49,13 +49,14 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     /// <remarks>Where the index leads to it, a bookmark is around it; not where the contents repeat it.</remarks>
     public void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format)
     {
-        if (format.WithoutPictures || !context.IndexedFigures.Contains(figure.Index))
+        var name = format.WithoutPictures || !context.IndexedFigures.Contains(figure.Index) ? null : NameOf(figure);
+        if (name is null || context.Bookmarks.IsMade(name))
         {
             AppendText(parent, figure.Text, format);
             return;
         }
 
-        var (start, end) = context.Bookmarks.Make(context.Bookmarks.LabelNameOf(FigureIndexSection.AnchorOf(figure.Index)));
+        var (start, end) = context.Bookmarks.Make(name);
         parent.AppendChild(start);
         AppendText(parent, figure.Text, format);
         parent.AppendChild(end);
@@ -170,11 +171,34 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     /// <summary>Lists that repeat words leave out their notes, as they leave out their links.</summary>
     private void AppendMark(OpenXmlCompositeElement parent, FootnoteMark mark, RunFormat format)
     {
-        if (!format.WithoutLinks)
+        if (format.WithoutLinks)
         {
-            context.Notes.AppendMark(parent, mark, context.Bookmarks);
+            return;
         }
+
+        var figures = mark.IsFirst && context.IndexedFigures.Count > 0 ? MarkFigures(parent, mark.Note) : [];
+        context.Notes.AppendMark(parent, mark, context.Bookmarks);
+        parent.Append(figures);
     }
+
+    /// <summary>Bookmarks for the figures of a note, which begin at its mark: programs do not look for pages of what stands inside notes.</summary>
+    /// <returns>Their ends, to be put behind the mark.</returns>
+    private List<W.BookmarkEnd> MarkFigures(OpenXmlCompositeElement parent, Footnote note)
+    {
+        var ends = new List<W.BookmarkEnd>();
+        DocumentWalk.Visit(note.Blocks, _ => { }, inline =>
+        {
+            if (inline is FigureInline { Figure: var figure } && context.IndexedFigures.Contains(figure.Index))
+            {
+                var (start, end) = context.Bookmarks.Make(NameOf(figure));
+                parent.AppendChild(start);
+                ends.Add(end);
+            }
+        });
+        return ends;
+    }
+
+    private string NameOf(Figure figure) => context.Bookmarks.LabelNameOf(FigureIndexSection.AnchorOf(figure.Index));
 
     private void AppendImage(OpenXmlCompositeElement parent, ImageReference image, RunFormat format)
     {

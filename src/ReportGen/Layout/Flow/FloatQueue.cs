@@ -12,6 +12,7 @@ internal sealed class FloatQueue
     private int _next;
 
     private int _barred;
+    private bool _hasChapter;
 
     public FloatQueue(IReadOnlyList<Strip> strips)
     {
@@ -32,7 +33,7 @@ internal sealed class FloatQueue
 
     /// <summary>Begins a page, or begins it anew.</summary>
     /// <param name="barred">The page takes no float that was written after this strip or a later one.</param>
-    public void Begin(int barred) => (_next, _barred) = (_first, barred);
+    public void Begin(int barred) => (_next, _barred, _hasChapter) = (_first, barred, false);
 
     /// <summary>Whether a float that was written before a strip still waits.</summary>
     public bool WaitsBefore(int strip) => _next < _floats.Count && _floats[_next].Anchor < strip;
@@ -43,14 +44,21 @@ internal sealed class FloatQueue
     /// <summary>Whether all floats written before a strip stand before it.</summary>
     public static bool IsBarrier(Strip strip) => strip.IsTurned || strip.Heading is { Heading.TagLevel: 1 };
 
+    /// <summary>Says that a strip stands on the page. Above a chapter that begins there stands no float of its own.</summary>
+    public void Pass(Strip strip) => _hasChapter |= strip.Heading is { Heading.TagLevel: 1 };
+
     /// <summary>Whether one stands at the foot of the page.</summary>
     private bool HasBottom => Placed.Any(p => p.Flow.Placement == FloatPlacement.Bottom);
 
     /// <summary>The next float that a page may take once a strip stands on it.</summary>
     public FloatFlow? Peek(int strip) =>
-        _next < _floats.Count && _floats[_next].Anchor <= strip && _floats[_next].Anchor < _barred ? _floats[_next].Flow : null;
+        _next < _floats.Count && _floats[_next].Anchor <= strip && _floats[_next].Anchor < _barred && !IsAboveChapter(_floats[_next].Flow)
+            ? _floats[_next].Flow
+            : null;
 
     public void Take() => _next++;
+
+    private bool IsAboveChapter(FloatFlow flow) => _hasChapter && flow.Placement == FloatPlacement.Top;
 
     /// <summary>Whether the page has floats that were written after its end.</summary>
     /// <param name="end">Just after the last strip of the page.</param>

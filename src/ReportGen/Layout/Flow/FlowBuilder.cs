@@ -97,7 +97,12 @@ internal sealed class FlowBuilder(double leading)
     {
         strip.OpensHeadings = !_isAfterHeading;
         strip.Heading = mark;
-        TightenUnderHeading();
+        if (_isAfterHeading)
+        {
+            // Whatever little text stands above, this heading does not belong to it.
+            KeepWithPrevious();
+        }
+
         Append(strip, decoration);
         _owed = LinesUnderHeading * leading;
         _isAfterHeading = true;

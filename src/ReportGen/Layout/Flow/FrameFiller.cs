@@ -64,9 +64,9 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
                 return End(i);
             }
 
-            if (strips[i].Floats is not null)
+            if (Parts is not null)
             {
-                TakeFloats(i);
+                TakeFloats(i, Parts.Floats);
             }
         }
 
@@ -87,9 +87,15 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
     private bool MustEnd(int i) => strips[i].Break == BreakRule.Forced || LacksRoom(strips[i]) || (Parts?.Floats.Bar(i, strips[i]) ?? false);
 
     /// <summary>Gives floats that were written after a strip, or before it, their room on the page.</summary>
-    private void TakeFloats(int i)
+    private void TakeFloats(int i, FloatQueue floats)
     {
-        while (Parts?.Floats.Peek(i) is { } flow)
+        floats.Pass(strips[i]);
+        if (strips[i].Floats is null)
+        {
+            return;
+        }
+
+        while (floats.Peek(i) is { } flow)
         {
             var foot = _foot.With(flow.Notes, space.Foot.Height);
             var room = _frame.Room - space.SlotOf(flow);
@@ -98,7 +104,7 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
                 return;
             }
 
-            Parts.Floats.Take();
+            floats.Take();
             (_frame, _foot) = (_frame with { Room = room }, foot);
         }
     }

@@ -44,11 +44,11 @@ internal sealed class CellComposer(Composition composition, TableColumns columns
         return cells;
     }
 
-    /// <summary>The ground of the cells of a row, without those before them that began above.</summary>
+    /// <summary>The ground of a row from a column on.</summary>
     /// <param name="whole">The ground of a whole row.</param>
-    public RowGround Behind(IReadOnlyList<GridCell> places, RowGround whole)
+    public RowGround GroundFrom(int column, RowGround whole)
     {
-        var left = places.Count == 0 || places[0].Column == 0 ? whole.X : columns.X[places[0].Column] - (columns.Geometry.Gap.Points / 2);
+        var left = column == 0 ? whole.X : columns.X[column] - (columns.Geometry.Gap.Points / 2);
         return whole with { X = left, Width = whole.X + whole.Width - left };
     }
 

@@ -22,7 +22,8 @@ internal sealed class RowComposer(CellComposer cells, RowRules rules, Compositio
         }
 
         var heights = RowHeights.Of(rows, composition.Theme.TableCell.Leading.Points, Design.RowPadding.Points);
-        var grounds = Grounds(table, grid, region);
+        var stripe = new RowGround(region.X, region.Width, composition.Theme.Colors.Stripe);
+        var grounds = new RowGrounds(table, grid, cells).Of(Design, stripe);
         var merged = new MergedCells(grid, cells, Design.RowPadding.Points);
         var strips = new IReadOnlyList<RowStrip>[rows.Length];
         for (var i = 0; i < rows.Length; i++)
@@ -44,21 +45,6 @@ internal sealed class RowComposer(CellComposer cells, RowRules rules, Compositio
         Rules = look.Rules,
         Repeat = look.Head,
     };
-
-    /// <summary>Stripes go by rows, or by the groups that cells of several rows make of them.</summary>
-    private RowGround?[] Grounds(Table table, TableGrid grid, Region region)
-    {
-        var stripe = new RowGround(region.X, region.Width, composition.Theme.Colors.Stripe);
-        var grounds = new RowGround?[grid.Count];
-        var isOdd = false;
-        for (var i = 0; i < grounds.Length; i++)
-        {
-            grounds[i] = Design.HasStripes && isOdd ? stripe : table.Rows[i].Kind == RowKind.Highlighted ? cells.Behind(grid[i], stripe) : null;
-            isOdd ^= !grid.IsJoined(i);
-        }
-
-        return grounds;
-    }
 }
 
 /// <summary>How a row is set beside what its cells hold.</summary>

@@ -52,6 +52,16 @@ public class FloatPlanTests
         "a b", "[f]", "h c");
 
     [Fact]
+    public void A_float_stands_at_no_head_above_its_own_chapter() => ExpectPages(
+        [Box("a", 10), Chapter("h"), After(Box("b", 10), Top("f", 30)), Box("c", 60), Box("d", 10), Box("e", 20)],
+        "a h b c d", "[f] e");
+
+    [Fact]
+    public void It_may_stand_at_the_foot_of_the_page_of_its_chapter() => ExpectPages(
+        [Box("a", 10), Chapter("h"), After(Box("b", 10), Bottom("f", 30)), Box("c", 60)],
+        "[f] a h b", "c");
+
+    [Fact]
     public void A_float_that_would_drive_its_own_line_away_goes_to_the_next_page()
     {
         // With the float, its line would have to go, for the neighbour that must not part from it.

@@ -43,6 +43,12 @@ public class KeepTests
             Blocks(Lines("a", 5), Heading("One"), Heading("Two", 2), Lines("b", 2)).BodyPages);
 
     [Fact]
+    public void A_section_of_one_line_may_end_a_page() =>
+        Assert.Equal(
+            ["a1 a2 a3 One b1", "Two c1 c2"],
+            Blocks(Lines("a", 3), Heading("One"), Lines("b", 1), Heading("Two", 2), Lines("c", 2)).BodyPages);
+
+    [Fact]
     public void A_page_break_starts_a_page_and_never_leaves_one_empty() =>
         Assert.Equal(["a1", "b1"], Blocks(new PageBreak(), Lines("a", 1), new PageBreak(), new PageBreak(), Lines("b", 1), new PageBreak()).BodyPages);
 

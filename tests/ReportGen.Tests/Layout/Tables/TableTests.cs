@@ -120,6 +120,27 @@ public class TableTests
     }
 
     [Fact]
+    public void A_cell_of_several_rows_that_are_set_off_is_so_as_a_whole()
+    {
+        TableCell Cell(string text, int rows = 1) => new([new Text(text)]) { RowSpan = rows };
+        TableRow Row(RowKind kind, params TableCell[] cells) => new(cells) { Kind = kind };
+        var table = new Table(
+            [.. Enumerable.Repeat(new TableColumn(ColumnAlignment.Auto), 3)],
+            [],
+            [
+                Row(RowKind.Plain, Cell("A", rows: 3), Cell("1"), Cell("2")),
+                Row(RowKind.Highlighted, Cell("B", rows: 2), Cell("3")),
+                Row(RowKind.Highlighted, Cell("4")),
+            ]);
+        var grounds = Blocks(table).Document.Pages[FirstPage].Items.OfType<FilledBox>().Where(b => b.Height > 5).ToList();
+
+        Assert.Equal(2, grounds.Count);
+        Assert.Equal(grounds[0].X, grounds[1].X);
+        Assert.InRange(grounds[0].X, 31, 229);
+        Assert.Equal(grounds[0].Y + grounds[0].Height, grounds[1].Y, 0.01);
+    }
+
+    [Fact]
     public void A_cell_of_many_rows_stands_again_where_a_page_begins()
     {
         var rows = Enumerable.Range(1, 14).Select(i => i == 1
