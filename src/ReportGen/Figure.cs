@@ -47,6 +47,9 @@ public sealed record Figure
     /// <summary>How the printed number was rounded: decimals kept, mode; null where nothing was lost.</summary>
     public string? Rounding { get; init; }
 
+    /// <summary>The number that a reader takes from the text, in the unit of the cell; null for a text.</summary>
+    internal decimal? Shown { get; init; }
+
     /// <summary>Where the binding stands in the narrative.</summary>
     public SourceSpan Span { get; init; }
 
