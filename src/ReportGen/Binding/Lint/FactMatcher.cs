@@ -44,7 +44,7 @@ internal sealed class FactMatcher(Catalog catalog, Period? period)
     {
         var words = WordsOf(fact.Series);
         var hasUnit = HasUnit(numeral, fact, words, around);
-        var labels = words.Labels.Count(around.Stems.Contains) + around.PairsIn(words.Bigrams) / 2;
+        var labels = words.Labels.Count(around.Stems.Contains) + words.Bigrams.Count(around.Pairs.Contains) / 2;
         var hasNoun = around.Nouns.Any(words.Labels.Contains) || around.IsFollowedBy(words.Bigrams) || (around.IsAlone && labels > 0);
         var isEqual = IsEqual(numeral, fact);
         if ((!hasUnit && !hasNoun) || !IsTimely(fact, around))

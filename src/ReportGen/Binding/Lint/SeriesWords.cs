@@ -46,7 +46,8 @@ internal sealed class SeriesWords
             [.. units.Where(u => u.Length > 0 && Cjk.IsWide(u[0])).Distinct(StringComparer.Ordinal)]);
     }
 
-    private static IEnumerable<string> Pairs(string text)
+    /// <summary>The pairs of neighbouring hanzi of a text.</summary>
+    public static IEnumerable<string> Pairs(string text)
     {
         for (var i = 1; i < text.Length; i++)
         {

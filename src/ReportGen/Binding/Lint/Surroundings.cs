@@ -16,6 +16,7 @@ internal sealed class Surroundings
     private readonly string _context;
     private IReadOnlyList<string>? _nouns;
     private HashSet<string>? _stems;
+    private HashSet<string>? _pairs;
     private IReadOnlyList<int>? _years;
 
     public Surroundings(Prose prose, Numeral numeral)
@@ -46,23 +47,13 @@ internal sealed class Surroundings
     public bool HasMeasure(string measure) =>
         Behind.AsSpan().TrimStart().StartsWith(measure, StringComparison.Ordinal) || (IsAlone && _sentence.Contains(measure, StringComparison.Ordinal));
 
-    /// <summary>How many pairs of hanzi the sentence has in common with a label.</summary>
-    public int PairsIn(HashSet<string> bigrams)
-    {
-        var count = 0;
-        var pairs = bigrams.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 1; i < _sentence.Length; i++)
-        {
-            count += Cjk.IsWide(_sentence[i]) && pairs.Contains(_sentence.AsSpan(i - 1, 2)) ? 1 : 0;
-        }
-
-        return count;
-    }
+    /// <summary>The pairs of neighbouring hanzi of its sentence.</summary>
+    public HashSet<string> Pairs => _pairs ??= SeriesWords.Pairs(_sentence).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the hanzi right behind the number share a pair with a label: 件专利.</summary>
     public bool IsFollowedBy(HashSet<string> bigrams)
     {
-        for (var i = 1; i < Math.Min(Behind.Length, HanziBehind); i++)
+        for (var i = 1; bigrams.Count > 0 && i < Math.Min(Behind.Length, HanziBehind); i++)
         {
             if (bigrams.Contains(Behind[(i - 1)..(i + 1)]))
             {

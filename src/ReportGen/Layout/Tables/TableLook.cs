@@ -13,7 +13,7 @@ internal static class TableLook
     /// How much more than its width a number or a word gets where there is room: programs that lack the report's fonts take
     /// wider ones, and break what does not fit.
     /// </summary>
-    public const double Slack = 1.25;
+    public const double Slack = 1.1;
 
     /// <summary>How much more than its width a line gets: other programs round advances, and would break what fits to a hair.</summary>
     public const double Rounding = 1.02;

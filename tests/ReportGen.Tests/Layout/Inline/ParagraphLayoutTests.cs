@@ -58,8 +58,10 @@ public sealed class ParagraphLayoutTests : IDisposable
         Gen.Select(AnyText, Gen.Int[20, 400], Gen.Enum<TextAlignment>()).Sample(
             (text, width, alignment) =>
             {
+                // A word that is broken has a soft hyphen where the line shows one: the text has none of its own.
                 var expected = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-                Assert.Equal(expected, string.Concat(Texts(_fixture.Break(text, width, alignment))).TrimEnd(' '));
+                var joined = string.Concat(Texts(_fixture.Break(text, width, alignment)));
+                Assert.Equal(expected, joined.Replace("\u00AD", string.Empty, StringComparison.Ordinal).TrimEnd(' '));
             },
             threads: 1,
             iter: 500);
