@@ -42,33 +42,33 @@ internal static class FiguresFile
         json.WriteString("page", page);
         json.WriteString("element", figure.Element);
         json.WriteString("id", figure.Id.Length > 0 ? figure.Id : null);
+        json.WriteString("label", figure.Label);
         json.WriteString("field", figure.Field);
         json.WriteString("period", figure.Period);
-        if (figure.Value is { } value)
-        {
-            json.WriteNumber("value", value);
-        }
-        else
-        {
-            json.WriteNull("value");
-        }
-
+        WriteNumber(json, figure.Value);
         json.WriteString("unit", figure.Unit);
-        json.WriteString("file", figure.Origin.File);
-        json.WriteNumber("row", figure.Origin.Row);
-        json.WriteString("column", figure.Origin.Column);
+        Write(json, figure.Origin);
         json.WriteString("formula", figure.Formula);
         json.WriteString("format", figure.Format);
         json.WriteString("rounding", figure.Rounding);
+        json.WriteString("source", figure.Source);
+        json.WriteString("note", figure.Note);
+        json.WriteString("as_of", figure.AsOf);
         json.WriteString("printed_at", figure.Span.ToString());
-        json.WriteStartArray("also");
-        foreach (var operand in figure.Also)
+        Write(json, "inputs", figure.Inputs);
+        Write(json, "also", figure.Also);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<FigureOperand> operands)
+    {
+        json.WriteStartArray(name);
+        foreach (var operand in operands)
         {
             Write(json, operand);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, FigureOperand operand)
@@ -77,11 +77,31 @@ internal static class FiguresFile
         json.WriteString("id", operand.Id.Length > 0 ? operand.Id : null);
         json.WriteString("field", operand.Field);
         json.WriteString("period", operand.Period);
-        json.WriteString("file", operand.Origin.File);
-        json.WriteNumber("row", operand.Origin.Row);
-        json.WriteString("column", operand.Origin.Column);
+        WriteNumber(json, operand.Value);
+        json.WriteString("unit", operand.Unit);
+        Write(json, operand.Origin);
         json.WriteString("formula", operand.Formula);
         json.WriteString("format", operand.Format);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CellOrigin origin)
+    {
+        json.WriteString("file", origin.File);
+        json.WriteNumber("row", origin.Row);
+        json.WriteString("column", origin.Column);
+        json.WriteString("cell", origin.Cell.Length > 0 ? origin.Cell : null);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber("value", number);
+        }
+        else
+        {
+            json.WriteNull("value");
+        }
     }
 }
