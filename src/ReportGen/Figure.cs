@@ -59,6 +59,9 @@ public sealed record Figure
     /// <summary>How the printed number was rounded: decimals kept, mode; null where nothing was lost.</summary>
     public string? Rounding { get; init; }
 
+    /// <summary>The number that a reader takes from the text, in the unit of the cell; null for a text.</summary>
+    internal decimal? Shown { get; init; }
+
     /// <summary>Label of the page on which it stands, such as <c>12</c> or <c>iv</c>; null where pages are not known.</summary>
     public string? Page { get; init; }
 

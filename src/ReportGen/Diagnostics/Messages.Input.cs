@@ -134,10 +134,6 @@ internal static partial class Messages
     public static Diagnostic PeriodWithoutData(SourceSpan at, string period, IReadOnlyList<string> known) =>
         Warning("RG0031", at, $"no row of the figures is for the period {period}", "there are rows for " + string.Join(", ", known));
 
-    /// <summary>A setting that the contract has and this version does not.</summary>
-    public static Diagnostic SettingNotSupported(SourceSpan at, string name, string what) =>
-        Error("RG0990", at, $"{what} not supported yet", $"take '{name}' out of the settings");
-
     /// <summary>What a file is missing from: a folder, or files in memory.</summary>
     private static string Owner(string? folder) => folder is null ? "the report" : $"the folder '{folder}'";
 
