@@ -38,50 +38,31 @@ internal static class FiguresFile
     private static void Write(Utf8JsonWriter json, Figure figure, string? page)
     {
         json.WriteStartObject();
-        json.WriteString("text", figure.Text);
-        json.WriteString("page", page);
-        json.WriteString("element", figure.Element);
-        json.WriteString("id", figure.Id.Length > 0 ? figure.Id : null);
-        json.WriteString("field", figure.Field);
-        json.WriteString("period", figure.Period);
-        if (figure.Value is { } value)
-        {
-            json.WriteNumber("value", value);
-        }
-        else
-        {
-            json.WriteNull("value");
-        }
-
-        json.WriteString("unit", figure.Unit);
-        json.WriteString("file", figure.Origin.File);
-        json.WriteNumber("row", figure.Origin.Row);
-        json.WriteString("column", figure.Origin.Column);
-        json.WriteString("formula", figure.Formula);
-        json.WriteString("format", figure.Format);
-        json.WriteString("rounding", figure.Rounding);
-        json.WriteString("printed_at", figure.Span.ToString());
-        json.WriteStartArray("also");
+        Write(json, FigureFacts.Of(figure, page));
+        json.WriteStartArray(FigureFacts.Also);
         foreach (var operand in figure.Also)
         {
-            Write(json, operand);
+            json.WriteStartObject();
+            Write(json, FigureFacts.Of(operand));
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, FigureOperand operand)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<FigureFact> facts)
     {
-        json.WriteStartObject();
-        json.WriteString("id", operand.Id.Length > 0 ? operand.Id : null);
-        json.WriteString("field", operand.Field);
-        json.WriteString("period", operand.Period);
-        json.WriteString("file", operand.Origin.File);
-        json.WriteNumber("row", operand.Origin.Row);
-        json.WriteString("column", operand.Origin.Column);
-        json.WriteString("formula", operand.Formula);
-        json.WriteString("format", operand.Format);
-        json.WriteEndObject();
+        foreach (var fact in facts)
+        {
+            if (fact.Number is { } number)
+            {
+                json.WriteNumber(fact.Name, number);
+            }
+            else
+            {
+                json.WriteString(fact.Name, fact.Text);
+            }
+        }
     }
 }

@@ -69,6 +69,8 @@ internal sealed class OutputPrinter(BindingContext context)
         Format = format,
         Origin = Origin(fact),
         Formula = FormulaOf(fact),
+        Source = fact.Metric.Source is { Length: > 0 } source ? source : null,
+        Note = fact.Metric.Note.For(context.Language) is { Length: > 0 } note ? note : null,
         Span = insert.Span,
     };
 
