@@ -70,6 +70,7 @@ internal static class CommandLine
             new NewCommand(),
             new CheckCommand(),
             new BuildCommand(),
+            new ExplainCommand(),
         };
         root.Add(CommonOptions.Quiet);
         root.Add(CommonOptions.Verbose);

@@ -38,7 +38,10 @@ internal static class CommonOptions
     }
 
     /// <summary>The format asked for.</summary>
-    public static DiagnosticFormat FormatOf(ParseResult parsed) => parsed.GetValue(Format)?.ToLowerInvariant() switch
+    public static DiagnosticFormat FormatOf(ParseResult parsed) => FormatOf(parsed.GetValue(Format));
+
+    /// <summary>The format that a word means.</summary>
+    public static DiagnosticFormat FormatOf(string? word) => word?.ToLowerInvariant() switch
     {
         "json" => DiagnosticFormat.Json,
         "sarif" => DiagnosticFormat.Sarif,

@@ -47,7 +47,7 @@ internal static class Usage
         message.StartsWith("Required argument missing for option", StringComparison.Ordinal)
             ? $"{message.Split(' ')[5].TrimEnd('.')} needs something after it"
             : message.StartsWith("Required argument", StringComparison.Ordinal)
-            ? $"'{command}' needs the name of a folder"
+            ? command == "explain" ? "'explain' needs a file or folder, and what is printed" : $"'{command}' needs the name of a folder"
             : message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.') : message;
 
     private static string? FirstHint(ParseResult parsed)

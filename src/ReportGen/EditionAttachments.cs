@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Input;
 using ReportGen.Pdf.Attachments;
 using ReportGen.Provenance;
@@ -16,7 +17,7 @@ internal static class EditionAttachments
         }
 
         var attachments = input.MetricsFiles.Select(f => Data(f, "The metrics that this document prints")).ToList();
-        attachments.AddRange(edition.Data.Files.Select(f => Data(f, "A table that this document prints")));
+        attachments.AddRange(edition.Data.Used.Select(f => Data(f, "A table that this document prints")));
         if (edition.Draft is null)
         {
             attachments.Insert(0, new Attachment(NameOf(edition.Narrative.File), "text/markdown", AttachmentRelationship.Source, edition.Narrative.Written)
@@ -25,7 +26,25 @@ internal static class EditionAttachments
             });
         }
 
-        return attachments;
+        return Renamed(attachments);
+    }
+
+    /// <summary>The same files, no two of one name: data/a/b.csv and data/a-b.csv would be alike.</summary>
+    internal static IReadOnlyList<Attachment> Renamed(IReadOnlyList<Attachment> attachments)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { FiguresFile.AttachedName };
+        return [.. attachments.Select(a => a with { Name = Free(a.Name, names) })];
+    }
+
+    private static string Free(string name, HashSet<string> taken)
+    {
+        var free = name;
+        for (var i = 2; !taken.Add(free); i++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)}-{i}{Path.GetExtension(name)}");
+        }
+
+        return free;
     }
 
     /// <summary>The list of figures, with the cell of each.</summary>

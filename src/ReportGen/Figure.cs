@@ -44,14 +44,23 @@ public sealed record Figure
     /// <summary>The row's formula; null for a value that was written.</summary>
     public string? Formula { get; init; }
 
+    /// <summary>The cells that the row's formula reads, in the order in which it names them; empty for a value that was written.</summary>
+    public IReadOnlyList<FigureOperand> Inputs { get; init; } = [];
+
+    /// <summary>Where the row says that its fact comes from; null where it says nothing.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The row's note, in the edition's language; null for none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The day that the row's fact is of, as the row writes it; null for none.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>How the printed number was rounded: decimals kept, mode; null where nothing was lost.</summary>
     public string? Rounding { get; init; }
 
-    /// <summary>The row's <c>source</c>; null for none.</summary>
-    public string? Source { get; init; }
-
-    /// <summary>The row's <c>note</c>, in the edition's language; null for none.</summary>
-    public string? Note { get; init; }
+    /// <summary>Label of the page on which it stands, such as <c>12</c> or <c>iv</c>; null where pages are not known.</summary>
+    public string? Page { get; init; }
 
     /// <summary>Where the binding stands in the narrative.</summary>
     public SourceSpan Span { get; init; }

@@ -1,6 +1,6 @@
 namespace ReportGen;
 
-/// <summary>A further cell that a computed figure was made from.</summary>
+/// <summary>A cell that a computed figure was made from, beside its own.</summary>
 public sealed record FigureOperand
 {
     /// <summary>Id of the metric; empty for a cell of a free table.</summary>
@@ -14,6 +14,12 @@ public sealed record FigureOperand
 
     /// <summary>Period of the fact as text; null for a timeless one.</summary>
     public string? Period { get; init; }
+
+    /// <summary>The number of the cell, in its unit; null for a text.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The cell's unit as written; empty for none.</summary>
+    public string Unit { get; init; } = string.Empty;
 
     /// <summary>The filters that it went through before, as written; empty for none.</summary>
     public string Format { get; init; } = string.Empty;

@@ -19,12 +19,14 @@ public sealed class ReportEdition
     private readonly EditionContent _content;
     private readonly ReportOptions _options;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Lazy<IReadOnlyList<Figure>> _figures;
 
     internal ReportEdition(EditionContent content, ReportOptions options, DiagnosticBag diagnostics)
     {
         _content = content;
         _options = options;
         _diagnostics = diagnostics;
+        _figures = new Lazy<IReadOnlyList<Figure>>(() => [.. Document.Figures.Select(f => f with { Page = content.Layout.Map.FigurePages.GetValueOrDefault(f.Index) })]);
     }
 
     /// <summary>BCP 47 tag of the language.</summary>
@@ -45,8 +47,8 @@ public sealed class ReportEdition
     /// <summary>Numbered pages of the body: the last number of 'Page 1 of 20'.</summary>
     public int BodyPageCount => _content.Layout.Map.BodyPageCount;
 
-    /// <summary>Every printed figure in reading order, with where it comes from.</summary>
-    public IReadOnlyList<Figure> Figures => Document.Figures;
+    /// <summary>Every printed figure in reading order, with its page and where it comes from.</summary>
+    public IReadOnlyList<Figure> Figures => _figures.Value;
 
     /// <summary>The bound document, for tests that compare outputs with it.</summary>
     internal ReportDocument Document => _content.Document;

@@ -7,7 +7,7 @@ namespace ReportGen.Tests;
 public class ArchitectureTests
 {
     /// <summary>The facade is the only root code that may know the rooms.</summary>
-    private static readonly string[] Facade = ["Report", "ReportEdition", "ReportFiles", "EditionLoader", "EditionContent", "EditionFonts", "EditionAttachments"];
+    private static readonly string[] Facade = ["Report", "ReportEdition", "ReportFiles", "EditionLoader", "EditionContent", "EditionFonts", "EditionAttachments", "FigureTrace"];
 
     public static TheoryData<string, string[]> Table => new()
     {
@@ -24,7 +24,7 @@ public class ArchitectureTests
         { "Layout", ["Diagnostics", "Document", "Images", "Fonts"] },
         { "Pdf", ["Diagnostics", "Layout.Frames", "Fonts", "Images"] },
         { "Docx", ["Diagnostics", "Document", "Fonts", "Images", "Provenance"] },
-        { "Provenance", ["Diagnostics", "Document", "Metrics"] },
+        { "Provenance", ["Diagnostics", "Document", "Metrics", "Pdf.Syntax"] },
     };
 
     [Theory]

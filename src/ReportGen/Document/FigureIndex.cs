@@ -6,17 +6,22 @@ internal static class FigureIndex
     /// <summary>Id of the index's heading. No id of an author has a slash.</summary>
     public const string Id = "index/figures";
 
+    /// <summary>Whether there is a figure for it: cells of free tables are not listed.</summary>
+    public static bool HasEntries(IReadOnlyList<Figure> figures) => figures.Any(IsListed);
+
     /// <summary>The entries, by name.</summary>
     /// <param name="figures">All printed figures, in reading order.</param>
     /// <param name="pages">Page label by figure index.</param>
     public static IReadOnlyList<FigureIndexEntry> Of(IReadOnlyList<Figure> figures, IReadOnlyDictionary<int, string> pages) =>
     [
         .. figures
-            .Where(figure => figure.Id.Length > 0 && pages.ContainsKey(figure.Index))
+            .Where(figure => IsListed(figure) && pages.ContainsKey(figure.Index))
             .GroupBy(figure => figure.Id, StringComparer.Ordinal)
             .Select(group => new FigureIndexEntry(NameOf(group.First()), [.. group.DistinctBy(f => pages[f.Index]).Select(f => new FigurePlace(f.Index, pages[f.Index]))]))
             .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase),
     ];
+
+    private static bool IsListed(Figure figure) => figure.Id.Length > 0;
 
     private static string NameOf(Figure figure) => figure.Label.Length > 0 ? figure.Label : figure.Id;
 }

@@ -91,6 +91,11 @@ internal sealed class DocxContext
     /// <summary>The room between the margins where the writers are now; columns and turned pages have another than the rest.</summary>
     public PictureSize Area { get; set; }
 
+    /// <summary>Whether text that its style justifies is ragged here, its lines being too short.</summary>
+    /// <param name="left">Its left edge, in twips.</param>
+    public bool IsRagged(TextStyle style, int left) =>
+        NarrowMeasure.AlignmentOf(style, (Area.Width - Measures.Points(left)).Points, Document.Info.Language) != style.Alignment;
+
     public Bookmarks Bookmarks { get; } = new();
 
     /// <summary>A new id for a drawing; unique in the package, as Word wants it.</summary>

@@ -13,11 +13,11 @@ internal sealed class EditionFinisher(Catalog catalog, ReportOverrides overrides
     // A hint lists the latest periods; all of a long series would hide the message.
     private const int MostPeriodsShown = 6;
 
-    /// <param name="data">The free tables, which editions share.</param>
+    /// <param name="data">The free tables.</param>
     public IReadOnlyList<EditionInput> Finish(IReadOnlyList<EditionDraft> editions, DataTables data)
     {
         var fallback = overrides.FallbackDate ?? EpochDate();
-        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, fallback)) { Draft = e.Document, Data = data })];
+        return [.. editions.Select(e => new EditionInput(e.Narrative, e.BodyStart, Settle(e, fallback)) { Draft = e.Document, Data = data.ForEdition() })];
     }
 
     private ReportSettings Settle(EditionDraft edition, DateOnly? fallback)

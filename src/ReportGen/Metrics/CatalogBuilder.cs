@@ -78,8 +78,8 @@ internal sealed class CatalogBuilder
 
     private static SourceSpan IdSpan(Metric row) => row.Cells.GetValueOrDefault("id", row.Origin.Span);
 
-    private static Series Computed(Series series, IReadOnlyDictionary<Metric, Quantity> results) =>
+    private static Series Computed(Series series, IReadOnlyDictionary<Metric, Metric> results) =>
         series.Rows.Any(results.ContainsKey)
-            ? new Series(series.Id, [.. series.Rows.Select(r => results.TryGetValue(r, out var number) ? r with { Number = number } : r)])
+            ? new Series(series.Id, [.. series.Rows.Select(r => results.GetValueOrDefault(r, r))])
             : series;
 }

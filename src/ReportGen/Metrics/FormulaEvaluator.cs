@@ -16,18 +16,18 @@ internal sealed class FormulaEvaluator
         _machine = new FormulaMachine(_nodes, diagnostics);
     }
 
-    /// <summary>The results of the rows whose formulas could be computed, by row.</summary>
+    /// <summary>The rows whose formulas could be computed, with their results, by the rows as they were read.</summary>
     /// <param name="catalog">The rows as read.</param>
-    public static IReadOnlyDictionary<Metric, Quantity> Evaluate(Catalog catalog, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<Metric, Metric> Evaluate(Catalog catalog, DiagnosticBag diagnostics)
     {
         var evaluator = new FormulaEvaluator(diagnostics);
         var order = evaluator.Parse(catalog);
         evaluator.Resolve(catalog, order);
         order.ForEach(evaluator.Compute);
-        var results = new Dictionary<Metric, Quantity>(ReferenceEqualityComparer.Instance);
+        var results = new Dictionary<Metric, Metric>(ReferenceEqualityComparer.Instance);
         foreach (var node in order.Where(n => n.State == FormulaState.Done))
         {
-            results.Add(node.Row, node.Result);
+            results.Add(node.Row, node.Row with { Number = node.Result, Inputs = [.. node.AllInputs] });
         }
 
         return results;

@@ -5,4 +5,8 @@ internal interface ICellNames
 {
     /// <summary>The cell or row at a place: <c>cell B4</c>, <c>row 4</c>.</summary>
     string NameOf(SourceSpan place);
+
+    /// <summary>The bare name of a column's cell, such as <c>B4</c>; empty where the row has none.</summary>
+    /// <param name="column">The column's name in lower case.</param>
+    string CellOf(string column);
 }

@@ -25,6 +25,9 @@ internal sealed record Metric
     /// <summary>The formula as written; null for none.</summary>
     public string? Formula { get; init; }
 
+    /// <summary>The rows that the formula reads, as they were before formulas were computed.</summary>
+    public IReadOnlyList<Metric> Inputs { get; init; } = [];
+
     public Unit Unit { get; init; } = Unit.None;
 
     /// <summary>What people call it.</summary>

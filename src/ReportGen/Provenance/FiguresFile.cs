@@ -39,8 +39,15 @@ internal static class FiguresFile
     {
         json.WriteStartObject();
         Write(json, FigureFacts.Of(figure, page));
-        json.WriteStartArray(FigureFacts.Also);
-        foreach (var operand in figure.Also)
+        Write(json, FigureFacts.Inputs, figure.Inputs);
+        Write(json, FigureFacts.Also, figure.Also);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<FigureOperand> operands)
+    {
+        json.WriteStartArray(name);
+        foreach (var operand in operands)
         {
             json.WriteStartObject();
             Write(json, FigureFacts.Of(operand));
@@ -48,7 +55,6 @@ internal static class FiguresFile
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<FigureFact> facts)

@@ -14,6 +14,12 @@ internal static class FiguresXml
     /// <summary>A printed figure; its attributes are its facts.</summary>
     public const string Figure = "figure";
 
+    /// <summary>A cell that the row's formula reads.</summary>
+    public const string Input = "input";
+
+    /// <summary>A further cell.</summary>
+    public const string Also = "also";
+
     /// <summary>Attribute of a text.</summary>
     public const string Id = "id";
 

@@ -118,7 +118,6 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build")]
     [InlineData("biuld", "x")]
     [InlineData("build", "x", "--only", "html")]
-    [InlineData("explain", "x", "y")]
     public void Wrong_usage_is_exit_code_2_with_a_hint(params string[] arguments)
     {
         var result = Run(arguments);

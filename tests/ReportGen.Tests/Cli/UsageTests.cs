@@ -48,8 +48,8 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("bulid x", "reportgen: there is no command 'bulid'\n  hint: did you mean 'reportgen build'?\n")]
-    [InlineData("frobnicate", "reportgen: there is no command 'frobnicate'\n  hint: the commands are new, check, build; 'reportgen --help' says what they do\n")]
-    [InlineData("", "reportgen: no command is given\n  hint: the commands are new, check, build; 'reportgen --help' says what they do\n")]
+    [InlineData("frobnicate", "reportgen: there is no command 'frobnicate'\n  hint: the commands are new, check, build, explain; 'reportgen --help' says what they do\n")]
+    [InlineData("", "reportgen: no command is given\n  hint: the commands are new, check, build, explain; 'reportgen --help' says what they do\n")]
     [InlineData("build", "reportgen: 'build' needs the name of a folder\n  hint: 'reportgen build --help' shows its options\n")]
     [InlineData("build x -o", "reportgen: '-o' needs something after it\n  hint: 'reportgen build --help' shows its options\n")]
     [InlineData("check x --strikt", "reportgen: unrecognized command or argument '--strikt'\n  hint: did you mean '--strict'?\n")]

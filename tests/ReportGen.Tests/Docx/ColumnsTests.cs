@@ -66,6 +66,15 @@ public class ColumnsTests
     }
 
     [Fact]
+    public void Lines_too_short_to_be_justified_are_ragged()
+    {
+        var package = Package.Of(Samples.Empty with { Blocks = [Samples.P("wide"), Two, new ListBlock([new ListItem([Samples.P("wide too")])])] });
+        var ragged = package.Body.Descendants(W + "p").Where(p => p.Descendants(W + "jc").Any(jc => Val(jc) == "left")).Select(TextOf);
+
+        Assert.Equal(["left", "right"], ragged);
+    }
+
+    [Fact]
     public void Headings_in_columns_and_on_turned_pages_stand_in_the_contents()
     {
         var package = Package.Of(Samples.Empty with

@@ -71,6 +71,8 @@ internal static class MessageSamples
 
     private static readonly Dictionary<(string Method, string Parameter), object?> ByMethod = new()
     {
+        [("DamagedPdf", "reason")] = "its end is missing",
+        [("DamagedDocx", "reason")] = "Central Directory corrupt",
         [("UnknownSetting", "name")] = "titel",
         [("UnknownSetting", "known")] = new[] { "title", "toc" },
         [("UnknownFunction", "known")] = new[] { "mean", "sum", "average" },

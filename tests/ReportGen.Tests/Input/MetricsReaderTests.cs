@@ -32,7 +32,7 @@ public class MetricsReaderTests
         var metric = report.Read().Catalog.Find("patents")!.Rows[0];
         Assert.Equal("专利𠮷, \"big\"", metric.Label.Default);
         // 'patents, "' is 10 UTF-16 units, '专利𠮷, ""big""' 13 with a pair, '" ," ' 5: the 5 is the 29th.
-        Assert.Equal(new CellOrigin("metrics.csv", 5, "value", new SourceSpan("metrics.csv", 5, 29, 5, 30)), metric.Origin);
+        Assert.Equal(new CellOrigin("metrics.csv", 5, "value", new SourceSpan("metrics.csv", 5, 29, 5, 30)) { Cell = "C5" }, metric.Origin);
         Assert.Equal(new SourceSpan("metrics.csv", 5, 1, 5, 8), metric.Cells["id"]);
         Assert.Equal(new SourceSpan("metrics.csv", 5, 33, 6, 6), metric.Cells["note"]);
     }

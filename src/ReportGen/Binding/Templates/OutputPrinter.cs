@@ -1,6 +1,7 @@
 using ReportGen.Binding.Printing;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
+using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Templates;
 
@@ -69,10 +70,18 @@ internal sealed class OutputPrinter(BindingContext context)
         Format = format,
         Origin = Origin(fact),
         Formula = FormulaOf(fact),
-        Source = fact.Metric.Source is { Length: > 0 } source ? source : null,
+        Inputs = FormulaOf(fact) is null ? [] : [.. fact.Metric.Inputs.Select(Input)],
+        Source = fact.Metric.Source,
         Note = fact.Metric.Note.For(context.Language) is { Length: > 0 } note ? note : null,
+        AsOf = fact.Metric.AsOf,
         Span = insert.Span,
     };
+
+    /// <summary>A row that a formula reads, with its number: that of another formula is known only now.</summary>
+    private FigureOperand Input(Metric row) => Other(new Fact(
+        context.Catalog.Find(row.Id)!,
+        context.Catalog.Find(row.Id)!.Find(row.Period)!,
+        Fields.Itself), string.Empty);
 
     private static FigureOperand Other(Fact fact, string format) => new()
     {
@@ -80,8 +89,18 @@ internal sealed class OutputPrinter(BindingContext context)
         Origin = Origin(fact),
         Field = Fields.ColumnOf(fact.Field),
         Period = fact.Metric.Period?.ToString(),
+        Value = NumberOf(fact),
+        Unit = NumberOf(fact) is null || fact.Field is "rank" or "streak" ? string.Empty : fact.Metric.Unit.ToString(),
         Format = format,
         Formula = FormulaOf(fact),
+    };
+
+    private static decimal? NumberOf(Fact fact) => fact.Field switch
+    {
+        Fields.Itself or "value" => fact.Metric.Number?.Value,
+        "rank" => fact.Metric.Rank,
+        "streak" => fact.Metric.Streak,
+        _ => null,
     };
 
     private static string? FormulaOf(Fact fact) => fact.Field is Fields.Itself or "value" ? fact.Metric.Formula : null;
@@ -91,7 +110,7 @@ internal sealed class OutputPrinter(BindingContext context)
         var column = Fields.ColumnOf(fact.Field);
         var origin = fact.Metric.Origin;
         return column != "value" && fact.Metric.Cells.TryGetValue(column, out var span)
-            ? origin with { Column = column, Span = span }
+            ? origin with { Column = column, Span = span, Cell = (fact.Metric.Cells as ICellNames)?.CellOf(column) ?? string.Empty }
             : origin;
     }
 

@@ -120,6 +120,7 @@ internal sealed class BodyWriter
             // A paragraph more in an item is set off from the first, as in the item before it.
             IsLoose = style == StyleIds.ListParagraph,
             KeepNext = LeadIn.Is(paragraph, neighbours.After),
+            IsRagged = style != StyleIds.FootnoteText && _context.IsRagged(style == StyleIds.Quote ? _context.Theme.Quote : _context.Theme.Body, placement.Left),
         };
         Write(paragraph.Inlines, form);
     }

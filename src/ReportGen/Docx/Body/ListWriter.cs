@@ -25,6 +25,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
                 Left = inside.Left,
                 Hanging = Indents.Gap(context.Theme),
                 IsLoose = !list.IsTight,
+                IsRagged = context.IsRagged(context.Theme.Body, inside.Left),
             };
             WriteItem(item, form, inside);
         }

@@ -38,6 +38,9 @@ internal sealed record ParagraphForm(string Style)
 
     public TextAlignment Alignment { get; init; }
 
+    /// <summary>Whether lines that the style justifies are not, being too short.</summary>
+    public bool IsRagged { get; init; }
+
     /// <summary>Level in the outline, from 0; null for that of the style.</summary>
     public int? Outline { get; init; }
 
@@ -62,7 +65,7 @@ internal sealed record ParagraphForm(string Style)
         SpacingBetweenLines = Spacing(),
         Indentation = Indentation(),
         ContextualSpacing = IsLoose ? new W.ContextualSpacing { Val = false } : null,
-        Justification = StyleFactory.Alignment(Alignment),
+        Justification = IsRagged ? new W.Justification { Val = W.JustificationValues.Left } : StyleFactory.Alignment(Alignment),
         OutlineLevel = Outline is { } outline ? new W.OutlineLevel { Val = outline } : null,
     };
 

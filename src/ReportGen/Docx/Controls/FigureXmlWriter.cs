@@ -52,14 +52,19 @@ internal sealed class FigureXmlWriter(XmlWriter xml, FigureTexts texts)
         xml.WriteStartElement(FiguresXml.Figure, FiguresXml.Namespace);
         Attribute(FiguresXml.Node, texts.TryFind(figure, out var text) ? text.Id : null);
         Write(FigureFacts.Of(figure, page));
-        foreach (var operand in figure.Also)
+        Write(FiguresXml.Input, figure.Inputs);
+        Write(FiguresXml.Also, figure.Also);
+        xml.WriteEndElement();
+    }
+
+    private void Write(string name, IReadOnlyList<FigureOperand> operands)
+    {
+        foreach (var operand in operands)
         {
-            xml.WriteStartElement(FigureFacts.Also, FiguresXml.Namespace);
+            xml.WriteStartElement(name, FiguresXml.Namespace);
             Write(FigureFacts.Of(operand));
             xml.WriteEndElement();
         }
-
-        xml.WriteEndElement();
     }
 
     private void Write(IReadOnlyList<FigureFact> facts)

@@ -8,7 +8,10 @@ internal static class CellName
     /// <summary>The name of a cell, such as <c>cell B4</c>.</summary>
     /// <param name="column">Index of the column.</param>
     /// <param name="row">Number of the row, from 1.</param>
-    public static string Of(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"cell {Letters(column)}{row}");
+    public static string Of(int column, int row) => "cell " + Bare(column, row);
+
+    /// <summary>The same without the word: <c>B4</c>.</summary>
+    public static string Bare(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}");
 
     /// <summary>A to Z, AA to ZZ and on: bijective in base 26.</summary>
     private static string Letters(int column)

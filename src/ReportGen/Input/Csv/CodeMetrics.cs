@@ -52,7 +52,7 @@ internal static class CodeMetrics
         var place = PlaceOf(metric.Origin.Span, rows);
         return metric with
         {
-            Origin = metric.Origin with { File = place.File, Row = place.Line, Span = place },
+            Origin = metric.Origin with { File = place.File, Row = place.Line, Span = place, Cell = string.Empty },
             Cells = metric.Cells.Keys.ToDictionary(k => k, _ => place, StringComparer.Ordinal),
         };
     }

@@ -40,5 +40,5 @@ internal sealed class DataRow(string[] cells, RowCells places)
 
     /// <summary>The cell for provenance.</summary>
     /// <param name="table">The row's table.</param>
-    public CellOrigin Origin(DataTable table, int column) => new(table.File, Line, table.Columns[column], At(column));
+    public CellOrigin Origin(DataTable table, int column) => new(table.File, Line, table.Columns[column], At(column)) { Cell = places.CellOf(column) };
 }

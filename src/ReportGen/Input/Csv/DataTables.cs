@@ -5,30 +5,43 @@ using ReportGen.Input.Text;
 
 namespace ReportGen.Input.Csv;
 
-/// <summary>The free tables of a report, each read once, when it is first asked for.</summary>
-/// <param name="files">The report's files; null for a report without any.</param>
-/// <param name="encoding">What the settings say; null to detect.</param>
-internal sealed class DataTables(IFileSource? files, Encoding? encoding)
+/// <summary>The free tables of a report, each read once for all editions, when it is first asked for.</summary>
+internal sealed class DataTables
 {
     private const string Folder = "data/";
 
-    private readonly Dictionary<string, DataTable?> _read = new(StringComparer.Ordinal);
-    private readonly List<SourceFile> _files = [];
+    private readonly IFileSource? _files;
+    private readonly Encoding? _encoding;
+    private readonly Dictionary<string, (DataTable? Table, SourceFile? File)> _read;
+    private readonly SortedDictionary<string, SourceFile> _used = new(StringComparer.Ordinal);
+
+    /// <param name="files">The report's files; null for a report without any.</param>
+    /// <param name="encoding">What the settings say; null to detect.</param>
+    public DataTables(IFileSource? files, Encoding? encoding)
+        : this(files, encoding, new(StringComparer.Ordinal))
+    {
+    }
+
+    private DataTables(IFileSource? files, Encoding? encoding, Dictionary<string, (DataTable? Table, SourceFile? File)> read) =>
+        (_files, _encoding, _read) = (files, encoding, read);
 
     /// <summary>No tables.</summary>
     public static DataTables None { get; } = new(null, null);
 
-    /// <summary>The files read so far, in the order of their names.</summary>
-    public IReadOnlyList<SourceFile> Files
+    /// <summary>The files of the tables that were asked for, in the order of their names.</summary>
+    public IReadOnlyList<SourceFile> Used
     {
         get
         {
             lock (_read)
             {
-                return [.. _files.OrderBy(f => f.Name, StringComparer.Ordinal)];
+                return [.. _used.Values];
             }
         }
     }
+
+    /// <summary>The same tables for another edition, which uses some of them.</summary>
+    public DataTables ForEdition() => new(_files, _encoding, _read);
 
     /// <summary>A table by its name in <c>data/</c>.</summary>
     /// <param name="at">Where it is named.</param>
@@ -36,38 +49,37 @@ internal sealed class DataTables(IFileSource? files, Encoding? encoding)
     public DataTable? Find(string name, SourceSpan at, DiagnosticBag diagnostics)
     {
         var path = name.StartsWith(Folder, StringComparison.Ordinal) ? name : Folder + name;
-        if (files is null || !files.TryResolve(path, out var file))
+        if (_files is null || !_files.TryResolve(path, out var file))
         {
             diagnostics.Add(Messages.PathOutside(at, path));
             return null;
         }
 
-        if (!files.Has(file))
+        if (!_files.Has(file))
         {
-            diagnostics.Add(Messages.NoSuchFile(at, file, files.Near(file)));
+            diagnostics.Add(Messages.NoSuchFile(at, file, _files.Near(file)));
             return null;
         }
 
         lock (_read)
         {
-            if (!_read.TryGetValue(file, out var table))
+            if (!_read.TryGetValue(file, out var read))
             {
-                table = Read(files, file, diagnostics);
-                _read.Add(file, table);
+                read = Read(_files, file, diagnostics);
+                _read.Add(file, read);
             }
 
-            return table;
+            if (read.File is { } used)
+            {
+                _used[file] = used;
+            }
+
+            return read.Table;
         }
     }
 
-    private DataTable? Read(IFileSource source, string file, DiagnosticBag diagnostics)
-    {
-        if (new FileReader(source, diagnostics).Read(file, encoding) is not { } decoded)
-        {
-            return null;
-        }
-
-        _files.Add(new SourceFile(file, decoded.Written));
-        return DataTableReader.Read(decoded, diagnostics);
-    }
+    private (DataTable? Table, SourceFile? File) Read(IFileSource source, string file, DiagnosticBag diagnostics) =>
+        new FileReader(source, diagnostics).Read(file, _encoding) is { } decoded
+            ? (DataTableReader.Read(decoded, diagnostics), new SourceFile(file, decoded.Written))
+            : default;
 }

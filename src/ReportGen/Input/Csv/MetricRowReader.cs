@@ -253,7 +253,7 @@ internal sealed class MetricRowReader
     private CellOrigin Origin(RowCells cells, int valueColumn, bool hasFormula)
     {
         var column = valueColumn >= 0 ? valueColumn : hasFormula ? _columns.Formula : Math.Max(_columns.Value, _columns.Id);
-        return new CellOrigin(_columns.Table.File, cells.Line, _columns.Names[column], cells.At(column));
+        return new CellOrigin(_columns.Table.File, cells.Line, _columns.Names[column], cells.At(column)) { Cell = cells.CellOf(column) };
     }
 
     private static string Text(CsvReader row, int column) => column < 0 ? string.Empty : row.GetString(column).Trim();

@@ -37,11 +37,11 @@ internal sealed class FlowBuilder(double leading)
     /// <summary>Whether strips stand on turned pages from now on.</summary>
     public bool IsTurned { get; set; }
 
-    /// <summary>Hands a float to the page of the strip before it, or to a later one.</summary>
+    /// <summary>Hands a float to the page of the strip before it, or to a later one; behind a page that was ended, to that of the next strip.</summary>
     public void Float(FloatFlow flow)
     {
         _floats.Add(flow);
-        if (_strips.Count > 0)
+        if (_strips.Count > 0 && _rule != BreakRule.Forced)
         {
             TakeFloats(_strips[^1]);
         }

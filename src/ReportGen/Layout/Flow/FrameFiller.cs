@@ -76,7 +76,9 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
     private void Begin(in Frame frame, FootNeed foot)
     {
         (_frame, _foot, _offGrid, _headings) = (frame, foot, frame.Start, None);
-        _y = strips[frame.Start].Repeat?.Height ?? 0;
+        var first = strips[frame.Start];
+        // Columns are frames of their own, and repeat the head in each.
+        _y = first.Columns is not null && Parts is not null ? 0 : first.Repeat?.Height ?? 0;
         _ends.Clear();
         _runs.Begin(frame.Start);
     }

@@ -80,7 +80,7 @@ internal sealed class PagePlanner
         if (_floats.HasPlacedBeyond(plan.End))
         {
             _floats.Begin(barred: plan.End);
-            (frame, foot) = TakeWaiting(frame with { Room = RoomOf(isTurned: false) });
+            (frame, foot) = TakeWaiting(frame with { Room = RoomOf(_strips[frame.Start].IsTurned) });
             plan = _filler.Fill(frame, foot);
         }
 

@@ -27,6 +27,11 @@ internal sealed class ParagraphComposer(Composition composition)
     /// <summary>Breaks a text and adds its lines, no line of it alone on a page.</summary>
     public void AddText(ParagraphSpec spec, Region region)
     {
+        if (spec.Alignment == TextAlignment.Justify)
+        {
+            spec = spec with { Alignment = NarrowMeasure.AlignmentOf(spec.Style, spec.Width, composition.Context.Language) };
+        }
+
         var lines = composition.Lines.Break(spec);
         var rules = new LoneLines(lines.Count);
         for (var i = 0; i < lines.Count; i++)

@@ -48,6 +48,7 @@ internal sealed class LineBox
         Ascent = Ascent,
         Descent = Descent,
         Images = Images,
+        Dots = Dots,
         Rules = Rules,
         Links = [link],
     };

@@ -51,8 +51,17 @@ internal sealed class ContentsPart
         }
     }
 
-    private static bool HasHeadings(Book book) =>
-        book.Document.HasContents && book.Document.Blocks.Any(block => block is Heading heading && heading.TagLevel <= book.Theme.ContentsDesign.Depth);
+    private static bool HasHeadings(Book book)
+    {
+        if (!book.Document.HasContents)
+        {
+            return false;
+        }
+
+        var isFound = false;
+        DocumentWalk.Visit(book.Document.Blocks, block => isFound |= block is Heading heading && heading.TagLevel <= book.Theme.ContentsDesign.Depth, _ => { });
+        return isFound;
+    }
 
     private static ContentsLine Line(ContentsItem item, BodyPart body) => new(item, ListLevel, body.LabelOf(item.Id));
 

@@ -9,7 +9,9 @@ internal static class PngPredictor
     /// <summary>The Predictor value of streams whose rows choose for themselves.</summary>
     public const int OptimalPredictor = 15;
 
+    private const byte SubFilter = 1;
     private const byte UpFilter = 2;
+    private const byte AverageFilter = 3;
     private const byte PaethFilter = 4;
 
     /// <summary>Filters a row by the one above it.</summary>
@@ -50,6 +52,40 @@ internal static class PngPredictor
         }
 
         return result;
+    }
+
+    /// <summary>Takes the filters off rows of one-byte pixels, whichever they chose; a row cut short is left out.</summary>
+    /// <param name="filtered">Rows with their filters before them.</param>
+    /// <param name="rowLength">Bytes in a row, without its filter.</param>
+    public static byte[] Undo(ReadOnlySpan<byte> filtered, int rowLength)
+    {
+        var rows = filtered.Length / (rowLength + 1);
+        var result = new byte[rows * rowLength];
+        ReadOnlySpan<byte> above = new byte[rowLength];
+        for (var i = 0; i < rows; i++)
+        {
+            var target = result.AsSpan(i * rowLength, rowLength);
+            Undo(filtered.Slice(i * (rowLength + 1), rowLength + 1), above, target);
+            above = target;
+        }
+
+        return result;
+    }
+
+    private static void Undo(ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, Span<byte> target)
+    {
+        for (var i = 0; i < target.Length; i++)
+        {
+            var (left, corner) = i == 0 ? (0, 0) : (target[i - 1], above[i - 1]);
+            target[i] = (byte)(row[i + 1] + row[0] switch
+            {
+                SubFilter => left,
+                UpFilter => above[i],
+                AverageFilter => (left + above[i]) / 2,
+                PaethFilter => Nearest(left, above[i], corner),
+                _ => 0,
+            });
+        }
     }
 
     private static void Paeth(ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, Span<byte> target, int pixelLength)

@@ -28,9 +28,12 @@ public class FigureStoreTests
 
         Assert.Equal(4, figures.Count);
         Assert.Equal(expected.Select(FactsOf), figures.Select(f => FactsOf(f, except: "node")));
-        Assert.Equal(
-            expected.SelectMany(e => e.GetProperty("also").EnumerateArray().Select(FactsOf)),
-            figures.SelectMany(f => f.Elements(F + "also").Select(a => FactsOf(a, except: "node"))));
+        foreach (var (list, element) in new[] { ("also", "also"), ("inputs", "input") })
+        {
+            Assert.Equal(
+                expected.SelectMany(e => e.GetProperty(list).EnumerateArray().Select(FactsOf)),
+                figures.SelectMany(f => f.Elements(F + element).Select(a => FactsOf(a, except: "node"))));
+        }
     }
 
     [Fact]
@@ -98,7 +101,7 @@ public class FigureStoreTests
     private static List<string> FactsOf(JsonElement element) =>
     [
         .. element.EnumerateObject()
-            .Where(p => p.Name != "also" && p.Value.ValueKind != JsonValueKind.Null && p.Value.ToString().Length > 0)
+            .Where(p => p.Name is not ("also" or "inputs") && p.Value.ValueKind != JsonValueKind.Null && p.Value.ToString().Length > 0)
             .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name}={(p.Value.ValueKind == JsonValueKind.Number ? p.Value.GetRawText() : p.Value.GetString())}")),
     ];
 

@@ -75,6 +75,39 @@ public class ColumnTests
     }
 
     [Fact]
+    public void A_float_behind_the_end_of_a_page_goes_to_the_next_one()
+    {
+        var layout = Blocks(Lines("a", 2), new PageBreak(), Table("t") with { Placement = FloatPlacement.Top }, Lines("b", 2));
+        Assert.Equal(["a1 a2", "t b1 b2"], layout.BodyPages);
+    }
+
+    [Fact]
+    public void A_float_behind_turned_pages_stands_on_none_of_them()
+    {
+        var layout = Blocks(Lines("a", 2), new LandscapeBlock([Lines("l", 1)]), Table("t") with { Placement = FloatPlacement.Top }, Lines("b", 2));
+        Assert.Equal(["a1 a2", "l1", "t b1 b2"], layout.BodyPages);
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_in_columns_overleaf_has_its_head_once_in_each()
+    {
+        var rows = Enumerable.Range(1, 30).Select(i => new TableRow([new TableCell([new Text("r" + i)])]));
+        var table = new Table([new TableColumn(ColumnAlignment.Start)], [new TableRow([new TableCell([new Text("head")])])], [.. rows]);
+        var layout = Blocks(new ColumnsBlock(2, [table]));
+        var overleaf = layout.LinesOf(FirstPage + 1).Select(l => l.Split(' ')).Where(l => l[3] == "head").ToList();
+        Assert.Equal(2, overleaf.Count);
+        Assert.Equal(layout.LinesOf(FirstPage).First().Split(' ')[2], overleaf[0][2]);
+        Assert.Equal(overleaf[0][2], overleaf[1][2]);
+    }
+
+    [Fact]
+    public void Headings_in_containers_alone_make_contents()
+    {
+        var layout = Report(new ReportDocument { Info = Info, Blocks = [new ColumnsBlock(2, [Heading("Inside", 2), Short("a", 2)])] });
+        Assert.Contains(layout.Document.Pages.SelectMany(p => p.Items.OfType<TextLine>()), l => TextOf(l) == "Contents");
+    }
+
+    [Fact]
     public void A_float_too_high_for_a_page_stands_where_it_is_written()
     {
         var rows = Enumerable.Range(1, 12).Select(i => new TableRow([new TableCell([new Text("r" + i)])]));

@@ -29,6 +29,14 @@ public class ListTests
     }
 
     [Fact]
+    public void Cells_of_free_tables_alone_make_no_index()
+    {
+        var figure = new Figure { Index = 0, Id = string.Empty, Text = "12", Origin = new CellOrigin("data/a.csv", 2, "v", SourceSpan.None) };
+        var layout = Report(new ReportDocument { Info = Info, Blocks = [Heading("One"), new Paragraph([new FigureInline(figure)])], Figures = [figure], HasFigureIndex = true });
+        Assert.DoesNotContain(layout.Document.Pages.SelectMany(p => p.Items.OfType<TextLine>()), l => TextOf(l) == Wording.English.FigureIndex);
+    }
+
+    [Fact]
     public void A_list_stands_without_contents()
     {
         var layout = Report(Listed with { HasContents = false });
