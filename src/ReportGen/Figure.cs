@@ -8,7 +8,7 @@ public sealed record Figure
     /// <summary>Order among the figures of the document, from 0.</summary>
     public required int Index { get; init; }
 
-    /// <summary>Id of the structure element that holds it in the PDF, such as <c>figure-12</c>; the Word file's content control has it as a tag.</summary>
+    /// <summary>Id of the structure element that holds it in the PDF, such as <c>figure-12</c>; the Word file's content control has the same number for an id.</summary>
     public string Element => ElementOf(Index);
 
     /// <summary>Id of the metric, such as <c>patents.granted</c>; empty for a cell of a free table.</summary>
