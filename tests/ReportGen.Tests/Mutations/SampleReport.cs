@@ -19,7 +19,7 @@ internal sealed record SampleReport(string Name, string Folder, ImmutableDiction
     public static IReadOnlyList<SampleReport> All { get; } =
     [
         Read("input"),
-        .. new[] { "chinese", "constructs", "editions", "house-style", "minimal", "report-theme", "tables" }.Select(n => Read("samples", n)),
+        .. new[] { "chinese", "bilingual", "house-style", "minimal", "report-theme", "tables" }.Select(n => Read("samples", n)),
     ];
 
     public IEnumerable<string> Narratives => Files.Keys.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

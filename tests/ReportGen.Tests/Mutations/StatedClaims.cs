@@ -21,7 +21,7 @@ internal static class StatedClaims
     public static IEnumerable<StatedClaim> Of(string report) => report switch
     {
         "input" => [.. Creation, .. Booklet],
-        "editions" => [.. Creation, .. Chinese],
+        "bilingual" => [.. Creation, .. Chinese],
         "minimal" => [new("Of all loans,", t => t.Number("library.digital_share", Year) is >= 0 and <= 100) { Beyond = Part }],
         "report-theme" => Transport,
         "tables" => Tables,
