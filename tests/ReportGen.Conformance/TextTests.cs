@@ -49,6 +49,35 @@ public class TextTests(BuiltReports reports)
         }
     }
 
+    [Fact]
+    public void Folios_count_the_same_pages_in_both_files()
+    {
+        Tool.Need("pdftotext");
+        var counted = 0;
+        foreach (var (_, edition, path) in Editions(".docx"))
+        {
+            var pages = Tool.Run("pdftotext", Path.ChangeExtension(path, ".pdf"), "-").Output.Split('\f');
+            foreach (var count in CountsIn(path))
+            {
+                var folio = edition.Document.Info.Wording.PageOf.Replace("{0}", count, StringComparison.Ordinal).Replace("{1}", count, StringComparison.Ordinal);
+                Assert.Contains(DocumentText.Bare(folio), DocumentText.Bare(pages.Last(p => p.Trim().Length > 0)), StringComparison.Ordinal);
+                counted++;
+            }
+        }
+
+        Assert.NotEqual(0, counted);
+    }
+
+    /// <summary>What the folios say that count the pages, now and until Word counts them itself.</summary>
+    private static HashSet<string> CountsIn(string path)
+    {
+        using var document = WordprocessingDocument.Open(path, isEditable: false);
+        return document.MainDocumentPart!.FooterParts.Select(f => f.Footer!)
+            .Where(f => f.Descendants<FieldCode>().Any(c => c.Text.Contains("PAGEREF", StringComparison.Ordinal)))
+            .Select(f => f.Descendants<Text>().Last(t => t.Text.All(char.IsAsciiDigit)).Text)
+            .ToHashSet();
+    }
+
     private IEnumerable<(string Report, ReportEdition Edition, string Path)> Editions(string extension) =>
         reports.All.SelectMany(r => r.Report.Editions.Select(e => (r.Name, e, r.Files.Single(f => Path.GetFileName(f) == e.Name + extension))));
 

@@ -64,7 +64,9 @@ internal sealed class BodySections
         if (block is Heading { TagLevel: 1 } chapter && BeginsPage(chapter))
         {
             Close();
-            _next = _next with { Kind = SectionKind.Chapter, IsOpener = true, Start = SectionStart.Page };
+            // The first thing of all opens the body, whose first page is known to be a right-hand one.
+            var kind = _done.Count == 0 ? SectionKind.Body : SectionKind.Chapter;
+            _next = _next with { Kind = kind, IsOpener = true, Start = SectionStart.Page };
         }
     }
 

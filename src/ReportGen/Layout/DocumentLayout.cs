@@ -50,6 +50,7 @@ internal static class DocumentLayout
     private static PageMap MapOf(Book book, BodyPart body, BodyNumbers numbers) =>
         new(book.Log.HeadingLabels, book.Log.FigurePages, book.Pages.Count, numbers.Last)
         {
+            EntryLines = book.Log.EntryLines,
             PageOpeners = book.Log.PageOpeners,
             Tables = book.Context.Tables,
             PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOf(p))),

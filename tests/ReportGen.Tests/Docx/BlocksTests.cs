@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Document;
 using Xunit;
@@ -151,12 +152,60 @@ public class BlocksTests
         Assert.Single(Full.Names, name => name.StartsWith("word/media/", StringComparison.Ordinal));
 
     [Fact]
-    public void Code_keeps_its_lines_in_one_paragraph()
+    public void A_line_of_code_is_a_paragraph_and_hangs_where_it_is_long()
     {
-        var code = Full.OfStyle("Code").Single(p => TextOf(p).StartsWith("def", StringComparison.Ordinal));
+        string[] lines = ["if (x)", "    " + new string('y', 90), string.Empty, "done"];
+        var code = Package.Of(Samples.Empty with { Blocks = [new CodeBlock(lines, string.Empty)] }).OfStyle("Code").ToList();
+        var indents = code.Select(p => p.Element(W + "pPr")!.Element(W + "ind"));
 
-        Assert.Equal(3, code.Descendants(W + "br").Count());
-        Assert.Contains("    return x  # two", code.Descendants(W + "t").Select(t => t.Value));
+        Assert.Equal(lines, code.Select(TextOf));
+        // Four blanks of 0.6 em and two em more, at 8.5 points, beside the ground's padding of 6.
+        Assert.Equal([null, "868", null, null], indents.Select(i => i is null ? null : Value(i, "left")));
+        Assert.Equal("748", Value(indents.ElementAt(1)!, "hanging"));
+        Assert.Equal([true, false, true, false], code.Select(p => p.Element(W + "pPr")!.Element(W + "keepNext") is not null));
+    }
+
+    [Fact]
+    public void Rules_and_quotations_that_follow_one_another_stay_apart()
+    {
+        Block quote = new BlockQuote([Samples.P("Said.")]);
+        var package = Package.Of(Samples.Empty with { Blocks = [quote, quote, new ThematicBreak(), new ThematicBreak()] });
+
+        Assert.Equal(["Quote", "Spacer", "Quote", "HorizontalRule", "Spacer", "HorizontalRule"], package.Paragraphs.Select(StyleOf).TakeLast(6));
+    }
+
+    // The bar is a border, in whole points from the text: 14 of the style, which leaves 4.5 of its indent of 20.
+    [Fact]
+    public void The_bar_of_a_quotation_goes_on_beside_its_lists_and_pictures()
+    {
+        var list = new ListBlock([new ListItem([Samples.P("item"), Samples.P("more")])]);
+        var package = Package.Of(Samples.Empty with { Blocks = [new BlockQuote([Samples.P("Said:"), list, new Picture(new ImageReference(Samples.PictureFile, "alt"))])] });
+        var bars = package.Paragraphs.TakeLast(4).Select(p => (Style: StyleOf(p), Place: TextEdge(package, p) - Space(package, p) - 30));
+
+        Assert.Equal(["Quote", "QuoteList", "QuoteList", "Picture"], bars.Select(b => b.Style));
+        Assert.All(bars, bar => Assert.InRange(bar.Place, 80, 100));
+    }
+
+    private static int TextEdge(Package package, XElement paragraph)
+    {
+        var indent = paragraph.Element(W + "pPr")!.Element(W + "ind") ?? package.Style(StyleOf(paragraph)!).Element(W + "pPr")!.Element(W + "ind")!;
+        return int.Parse(Value(indent, "left")!, CultureInfo.InvariantCulture) - int.Parse(Value(indent, "hanging") ?? "0", CultureInfo.InvariantCulture);
+    }
+
+    private static int Space(Package package, XElement paragraph)
+    {
+        var borders = paragraph.Element(W + "pPr")!.Element(W + "pBdr") ?? package.Style(StyleOf(paragraph)!).Element(W + "pPr")!.Element(W + "pBdr")!;
+        return 20 * int.Parse(Value(borders.Element(W + "left")!, "space")!, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Lists_that_follow_one_another_stand_apart()
+    {
+        var two = new ListBlock([new ListItem([Samples.P("a")]), new ListItem([Samples.P("b")])]);
+        var items = Package.Of(Samples.Empty with { Blocks = [two, two] }).OfStyle("ListParagraph").Select(p => p.Element(W + "pPr")!);
+
+        Assert.Equal([null, null, "0", null], items.Select(p => Val(p.Element(W + "contextualSpacing")) switch { "false" => "0", var v => v }));
+        Assert.Equal("0", Value(items.ElementAt(2).Element(W + "spacing")!, "after"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportGen.Document;
 using Xunit;
 using static ReportGen.Tests.Docx.Package;
 
@@ -45,6 +46,25 @@ public class ContentsTests
                 "TOC2 A skipped level\t5",
             ],
             Entries(Full).Select(p => StyleOf(p) + " " + TextOf(p)));
+
+    [Fact]
+    public void Entries_break_where_those_of_the_PDF_do()
+    {
+        Inline[] words = [Samples.T("One two "), new Emphasis(EmphasisKind.Italic, [Samples.T("three four")]), Samples.T(" five")];
+        var heading = new Heading(1, words) { Id = "long" };
+
+        Assert.Equal(["One two three |four five2"], Lines(heading, 14, 23));
+        Assert.Equal(["One two |three four| five2"], Lines(heading, 8, 18, 23));
+        // Ends of other words.
+        Assert.Equal(["One two three four five2"], Lines(heading, 14, 30));
+    }
+
+    private static IEnumerable<string> Lines(Heading heading, params int[] ends)
+    {
+        var pages = Samples.Pages with { EntryLines = new Dictionary<string, IReadOnlyList<int>> { ["long"] = ends } };
+        return Package.Of(Samples.Empty with { Blocks = [heading] }, pages: pages).OfStyle("TOC1")
+            .Select(p => string.Concat(p.Descendants().Select(e => e.Name == W + "br" ? "|" : e.Name == W + "t" ? e.Value : string.Empty)));
+    }
 
     [Fact]
     public void The_field_is_one_that_word_can_update_but_need_not()

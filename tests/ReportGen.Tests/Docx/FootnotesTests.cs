@@ -48,9 +48,26 @@ public class FootnotesTests
     {
         var note = Notes.Elements().Single(n => Value(n, "id") == "1").Elements(W + "p").ToList();
 
-        Assert.Equal([" Of a, see there.", "item", "Last."], note.Select(TextOf));
-        Assert.Equal(["FootnoteText", "FootnoteText", "FootnoteText"], note.Select(StyleOf));
+        Assert.Equal(["\tOf a, see there.", "item", "Last."], note.Select(TextOf));
+        Assert.Equal(["FootnoteText", "FootnoteContinued", "FootnoteContinued"], note.Select(StyleOf));
         Assert.NotNull(note[0].Elements(W + "r").First().Element(W + "footnoteRef"));
+    }
+
+    // As on the pages of the PDF: the numbers in a column of 1.7 em at 9 points, not raised, and all text beside it.
+    [Fact]
+    public void The_number_of_a_note_stands_in_a_column()
+    {
+        var number = Notes.Descendants(W + "footnoteRef").First().Parent!;
+
+        Assert.Null(number.Element(W + "rPr"));
+        Assert.Equal(("306", "306", null), Indent("FootnoteText"));
+        Assert.Equal(("306", null, "0"), Indent("FootnoteContinued"));
+    }
+
+    private static (string?, string?, string?) Indent(string style)
+    {
+        var indent = Noted.Style(style).Element(W + "pPr")!.Element(W + "ind")!;
+        return (Value(indent, "left"), Value(indent, "hanging"), Value(indent, "firstLine"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CsCheck;
 using ReportGen.Document;
+using ReportGen.Testing;
 using Xunit;
 using static ReportGen.Tests.Docx.Package;
 
@@ -92,6 +93,28 @@ public class InlinesTests
         Assert.Null(Value(fonts, "ascii"));
         Assert.Null(Value(fonts, "hAnsi"));
         Assert.Empty(Full.Body.Descendants(W + "rFonts"));
+    }
+
+    [Fact]
+    public void Apostrophes_of_latin_words_stay_latin_in_chinese()
+    {
+        var package = Package.Of(Samples.Chinese with { Blocks = [Samples.P("“创新”与Moore’s Law’s 关系")] });
+        var runs = package.Find("创新").Elements(W + "r").Select(r => (r.Value, r.Element(W + "rPr")?.Element(W + "rFonts") is not null));
+
+        Assert.Equal([("“创新”与Moore", true), ("’", false), ("s Law", false), ("’", false), ("s 关系", false)], runs);
+    }
+
+    [Theory]
+    [InlineData("Heading4", "0")]
+    [InlineData("Heading3", null)]
+    public void Emphasis_stands_upright_in_an_italic_style(string style, string? italic)
+    {
+        var level = style[^1] - '0';
+        var package = Package.Of(Samples.Empty with { Blocks = [new Heading(level, [new Emphasis(EmphasisKind.Italic, [Samples.T("set")])])] }, BuiltIn.Booklet);
+        var mark = package.OfStyle(style).Single().Descendants(W + "rPr").Single().Element(W + "i");
+
+        Assert.NotNull(mark);
+        Assert.Equal(italic, Val(mark) is "false" or "0" ? "0" : null);
     }
 
     /// <summary>Whatever characters stand in a text, they stand in the file, but for those that XML forbids.</summary>

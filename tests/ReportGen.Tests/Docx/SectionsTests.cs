@@ -106,6 +106,26 @@ public class SectionsTests
     }
 
     [Fact]
+    public void The_mark_of_the_last_page_does_not_follow_that_of_a_heading()
+    {
+        var mark = Package.Of(Samples.Empty with { Blocks = [Samples.Head(1, "Last", "last", 0, string.Empty)] })
+            .Body.Descendants(W + "bookmarkStart").Single(b => Value(b, "name") == "_LastPage");
+
+        Assert.Equal("Spacer", StyleOf(mark.Parent!));
+    }
+
+    // A chapter without a preface opens the body: its first page is a right-hand one, and needs no frame to find that out.
+    [Fact]
+    public void The_first_chapter_opens_the_body()
+    {
+        var package = Package.Of(Samples.Empty with { Blocks = [Samples.Head(1, "First", "a", 0, string.Empty), Samples.Head(1, "Second", "b", 0, string.Empty)] });
+        var first = package.Xml(PartOf(package, 2, "footerReference", "first"));
+
+        Assert.Empty(first.Descendants(W + "framePr"));
+        Assert.Single(package.Xml(PartOf(package, 3, "footerReference", "first")).Descendants(W + "framePr"));
+    }
+
+    [Fact]
     public void The_mark_of_the_last_page_holds_something_behind_a_link()
     {
         var link = new Link("https://example.org", [Samples.T("link")]);

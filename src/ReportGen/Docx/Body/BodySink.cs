@@ -98,11 +98,17 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     /// <param name="section">The last section.</param>
     public void EndBody((W.BookmarkStart Start, W.BookmarkEnd End) mark, W.SectionProperties section)
     {
+        if (_last?.LastChild is W.BookmarkEnd)
+        {
+            // LibreOffice loses a bookmark that holds nothing where another one ends, as at the end of a heading.
+            Write(new ParagraphForm(StyleIds.Spacer).NewParagraph());
+        }
+
         var last = Last();
         last.Append(mark.Start);
         if (last.Elements<W.Hyperlink>().Any())
         {
-            // LibreOffice loses a bookmark that holds nothing where its paragraph has links.
+            // Nor does it keep one in a paragraph with links.
             last.Append(new W.Run(new W.Text(ZeroWidthSpace)));
         }
 

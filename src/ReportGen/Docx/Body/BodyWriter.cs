@@ -13,6 +13,7 @@ internal sealed class BodyWriter
     private readonly InlineWriter _inlines;
     private readonly HeadingWriter _headings;
     private readonly ListWriter _lists;
+    private readonly CodeWriter _code;
     private readonly TableWriter _tables;
     private readonly PictureWriter _pictures;
 
@@ -24,6 +25,7 @@ internal sealed class BodyWriter
         var captions = new CaptionWriter(context, sink, inlines);
         _headings = new HeadingWriter(context, sink, inlines);
         _lists = new ListWriter(context, sink, inlines, this);
+        _code = new CodeWriter(context, sink);
         _tables = new TableWriter(context, sink, inlines, captions);
         _pictures = new PictureWriter(context, sink, captions, drawings);
     }
@@ -41,9 +43,8 @@ internal sealed class BodyWriter
                 _sink.Write(_context.Bookmarks.Make(_context.Bookmarks.NameOf(id)));
             }
 
-            if (i > 0 && blocks[i] is CodeBlock && blocks[i - 1] is CodeBlock)
+            if (i > 0 && AreJoined(blocks[i - 1], blocks[i]))
             {
-                // Word would join their grounds into one.
                 _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Spacer)));
             }
 
@@ -54,17 +55,19 @@ internal sealed class BodyWriter
     /// <summary>Writes what a note says: its number, then the blocks.</summary>
     public void Write(Footnote note)
     {
-        var placement = Placement.Page with { Style = StyleIds.FootnoteText };
-        var paragraph = _sink.NewParagraph(new ParagraphForm(StyleIds.FootnoteText));
-        var number = RunWriter.NewRun(new RunFormat { Style = StyleIds.FootnoteReference });
-        number.AppendChild(new W.FootnoteReferenceMark());
-        paragraph.AppendChild(number);
-        RunWriter.Append(paragraph, " ", default);
+        var column = Indents.Note(note.Label, _context.Theme);
+        var isUsual = column == Indents.Note(_context.Theme);
+        var paragraph = _sink.NewParagraph(new ParagraphForm(StyleIds.FootnoteText) { Left = isUsual ? null : column, Hanging = isUsual ? 0 : column });
+        paragraph.Append(new W.Run(new W.FootnoteReferenceMark()), new W.Run(new W.TabChar()));
         var first = note.Blocks is [Paragraph words, ..] ? words : null;
         _inlines.Append(paragraph, first?.Inlines ?? []);
         _sink.Write(paragraph);
-        Write(first is null ? note.Blocks : [.. note.Blocks.Skip(1)], placement);
+        Write(first is null ? note.Blocks : [.. note.Blocks.Skip(1)], Placement.Page with { Left = column, Style = StyleIds.FootnoteContinued });
     }
+
+    /// <summary>Whether Word would draw the grounds, bars or rules of two blocks as one.</summary>
+    private static bool AreJoined(Block first, Block second) =>
+        (first, second) is (CodeBlock, CodeBlock) or (BlockQuote, BlockQuote) or (ThematicBreak, ThematicBreak);
 
     private void Write(Block block, Placement placement, Neighbours neighbours)
     {
@@ -77,16 +80,16 @@ internal sealed class BodyWriter
                 WriteParagraph(paragraph, placement, neighbours);
                 break;
             case ListBlock list:
-                _lists.Write(list, placement);
+                _lists.Write(list, placement, neighbours.Before);
                 break;
             case DefinitionList definitions:
                 WriteDefinitions(definitions, placement);
                 break;
             case BlockQuote quote:
-                Write(quote.Blocks, new Placement(placement.Left + _context.Theme.Quote.Indent.Twips(), 0, 0, StyleIds.Quote));
+                Write(quote.Blocks, InsideQuote(placement));
                 break;
             case CodeBlock code:
-                WriteCode(code, placement);
+                _code.Write(code, placement, neighbours);
                 break;
             case ThematicBreak:
                 WriteRule();
@@ -118,12 +121,20 @@ internal sealed class BodyWriter
         {
             Left = placement.Left == NaturalLeft(style) ? null : placement.Left,
             // A paragraph more in an item is set off from the first, as in the item before it.
-            IsLoose = style == StyleIds.ListParagraph,
+            IsLoose = style is StyleIds.ListParagraph or StyleIds.QuoteList or StyleIds.FootnoteContinued,
+            // Word adds up the spaces of neighbours, which the page does not.
+            Before = style == StyleIds.Quote && neighbours.Before is not (null or Table) ? 0 : null,
+            Borders = style == StyleIds.QuoteList && placement.Bar is { } bar ? QuoteBar.At(_context.Theme, placement.Left - bar) : null,
             KeepNext = LeadIn.Is(paragraph, neighbours.After),
-            IsRagged = style != StyleIds.FootnoteText && _context.IsRagged(style == StyleIds.Quote ? _context.Theme.Quote : _context.Theme.Body, placement.Left),
+            IsRagged = _context.IsRagged(_context.Theme.StyleOf(style), placement.Left),
         };
         Write(paragraph.Inlines, form);
     }
+
+    private Placement InsideQuote(Placement placement) => new(placement.Left + _context.Theme.Quote.Indent.Twips(), 0, 0, StyleIds.Quote)
+    {
+        Bar = placement.Left + QuoteBar.Place(_context.Theme),
+    };
 
     private void WriteDefinitions(DefinitionList list, Placement placement)
     {
@@ -146,25 +157,6 @@ internal sealed class BodyWriter
         _sink.Write(paragraph);
     }
 
-    /// <summary>One paragraph with a break after each line, so that it is copied, shaded and kept as one.</summary>
-    private void WriteCode(CodeBlock code, Placement placement)
-    {
-        var left = placement.Left == 0 ? (int?)null : placement.Left + NaturalLeft(StyleIds.Code);
-        var paragraph = _sink.NewParagraph(new ParagraphForm(StyleIds.Code) { Left = left });
-        var run = paragraph.AppendChild(new W.Run());
-        for (var i = 0; i < code.Lines.Count; i++)
-        {
-            if (i > 0)
-            {
-                run.AppendChild<OpenXmlElement>(new W.Break());
-            }
-
-            run.AppendChild(RunWriter.NewText(XmlText.Clean(code.Lines[i])));
-        }
-
-        _sink.Write(paragraph);
-    }
-
     /// <summary>The style's indents leave a short rule in the middle of a full line; a narrower or wider one asks for its own.</summary>
     private void WriteRule()
     {
@@ -178,10 +170,7 @@ internal sealed class BodyWriter
     {
         StyleIds.Quote => _context.Theme.Quote.Indent.Twips(),
         StyleIds.Definition => Indents.Definition(_context.Theme).Twips(),
-        StyleIds.Code => ObjectStyles.CodePadding,
+        StyleIds.FootnoteContinued => Indents.Note(_context.Theme),
         _ => 0,
     };
-
-    // The blocks beside one; null at an end.
-    private readonly record struct Neighbours(Block? Before, Block? After);
 }

@@ -88,7 +88,7 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             link.AppendChild(new W.Run(new W.TabChar()));
         }
 
-        _entries.AppendWords(link, heading.Inlines, context.Theme.ContentsLook(heading.TagLevel));
+        _entries.AppendWords(link, heading.Inlines, context.Theme.ContentsLook(heading.TagLevel), heading.Id);
         _entries.AppendPage(link, PageLabel(heading));
         paragraph.AppendChild(link);
     }
@@ -108,7 +108,7 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             var link = _entries.NewLink(entry.Block);
             var separator = entry.Words.Count > 0 ? context.Document.Info.Wording.CaptionSeparator : string.Empty;
             RunWriter.Append(link, entry.Label.Replace(' ', '\u00A0') + separator, default);
-            _entries.AppendWords(link, entry.Words, context.Theme.ContentsLook(2));
+            _entries.AppendWords(link, entry.Words, context.Theme.ContentsLook(2), entry.Anchor);
             _entries.AppendPage(link, entry.Page);
             paragraph.AppendChild(link);
             if (i == list.Entries.Count - 1)

@@ -10,8 +10,9 @@ internal sealed class EntryWriter(DocxContext context, InlineWriter inlines)
     public W.Hyperlink NewLink(Block target) => new() { Anchor = context.Bookmarks.EntryNameOf(target), History = true };
 
     /// <summary>Appends words to an entry, without links, notes and pictures.</summary>
-    public void AppendWords(W.Hyperlink link, IReadOnlyList<Inline> words, TextStyle look) =>
-        inlines.Append(link, words, inlines.FormatIn(look, new RunFormat { WithoutLinks = true, WithoutPictures = true }));
+    /// <param name="anchor">That of what the entry names; null for none.</param>
+    public void AppendWords(W.Hyperlink link, IReadOnlyList<Inline> words, TextStyle look, string? anchor) =>
+        inlines.Append(link, EntryLines.Of(words, anchor is null ? null : context.Pages.EntryLines.GetValueOrDefault(anchor)), inlines.FormatIn(look, new RunFormat { WithoutLinks = true, WithoutPictures = true }));
 
     /// <summary>Appends the leader and the page.</summary>
     /// <param name="page">Label of the page, until Word counts for itself.</param>

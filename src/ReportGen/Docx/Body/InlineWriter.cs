@@ -28,6 +28,7 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     {
         Around = style.Size == context.Theme.Body.Size ? Length.Zero : style.Size,
         Family = context.Faces.HasOwnFamily(style) ? style.Families[0] : null,
+        IsInItalic = style.Italic,
     };
 
     /// <summary>Appends inlines to a paragraph or hyperlink.</summary>

@@ -28,6 +28,9 @@ internal readonly record struct RunFormat
     /// <summary>The family that has bold and italic where the style's own name knows neither; null where it does.</summary>
     public string? Family { get; init; }
 
+    /// <summary>Whether the paragraph's style is italic: what is emphasised there stands out by being upright.</summary>
+    public bool IsInItalic { get; init; }
+
     /// <summary>Size of the type; zero for that of the styles.</summary>
     public Length Size { get; init; }
 
@@ -50,7 +53,7 @@ internal readonly record struct RunFormat
     /// <param name="isEastAsian">Whether quotes and dashes come from the Chinese face.</param>
     public W.RunProperties? Properties(bool isEastAsian)
     {
-        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, WithoutLinks = WithoutLinks, WithoutPictures = WithoutPictures })
+        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, IsInItalic = IsInItalic, WithoutLinks = WithoutLinks, WithoutPictures = WithoutPictures })
         {
             return null;
         }
@@ -60,7 +63,7 @@ internal readonly record struct RunFormat
             RunStyle = Style is null ? null : new W.RunStyle { Val = Style },
             RunFonts = Fonts(isEastAsian),
             Bold = IsBold || LeavesFamily ? new W.Bold() : null,
-            Italic = IsItalic ? new W.Italic() : null,
+            Italic = IsItalic ? new W.Italic { Val = IsInItalic ? false : null } : null,
             Strike = IsStruck ? new W.Strike() : null,
             FontSize = Size > Length.Zero ? new W.FontSize { Val = Size.HalfPoints() } : null,
             VerticalTextAlignment = Vertical(),
@@ -68,8 +71,8 @@ internal readonly record struct RunFormat
         };
     }
 
-    /// <summary>Whether bold or italic text in a semi-bold style goes back to the family that has both; in italics it is bold there, which is nearest.</summary>
-    private bool LeavesFamily => Family is not null && Style != StyleIds.CodeCharacters && (IsBold || IsItalic);
+    /// <summary>Whether bold or italic text in a semi-bold upright style goes back to the family that has both; in italics it is bold there, which is nearest.</summary>
+    private bool LeavesFamily => Family is not null && Style != StyleIds.CodeCharacters && (IsBold || (IsItalic && !IsInItalic));
 
     private W.RunFonts? Fonts(bool isEastAsian)
     {

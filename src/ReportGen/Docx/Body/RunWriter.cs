@@ -9,10 +9,13 @@ internal static class RunWriter
 {
     private const char SoftHyphen = '\u00AD';
 
+    // CJK radicals begin here; what stands before are the letters of the West.
+    private const char FirstEastAsian = '\u2E80';
+
     // Marks that Latin and Chinese share; Word sets them in the Latin face unless told otherwise.
     private static readonly SearchValues<char> SharedMarks = SearchValues.Create("‘’“”—…·");
 
-    /// <summary>Appends one run with all of a text.</summary>
+    /// <summary>Appends one run with all of a text; in Chinese, the apostrophes of Latin words have runs of their own.</summary>
     /// <param name="isEastAsian">Whether the document is written in Chinese, Japanese or Korean.</param>
     public static void Append(OpenXmlCompositeElement parent, string text, RunFormat format, bool isEastAsian = false)
     {
@@ -21,10 +24,35 @@ internal static class RunWriter
             return;
         }
 
-        var run = NewRun(format, isEastAsian && text.AsSpan().ContainsAny(SharedMarks));
-        AppendText(run, XmlText.Clean(text));
-        parent.AppendChild(run);
+        var start = 0;
+        for (var i = 1; isEastAsian && i < text.Length - 1; i++)
+        {
+            if (IsApostrophe(text, i))
+            {
+                AppendRun(parent, text[start..i], format, text.AsSpan(start, i - start).ContainsAny(SharedMarks));
+                AppendRun(parent, text[i..(i + 1)], format, isEastAsian: false);
+                start = i + 1;
+            }
+        }
+
+        AppendRun(parent, text[start..], format, isEastAsian && text.AsSpan(start).ContainsAny(SharedMarks));
     }
+
+    private static void AppendRun(OpenXmlCompositeElement parent, string text, RunFormat format, bool isEastAsian)
+    {
+        if (text.Length > 0)
+        {
+            var run = NewRun(format, isEastAsian);
+            AppendText(run, XmlText.Clean(text));
+            parent.AppendChild(run);
+        }
+    }
+
+    /// <summary>Whether a mark stands between letters of a Latin word, which the Chinese face would tear apart.</summary>
+    private static bool IsApostrophe(string text, int index) =>
+        text[index] == '’' && IsWestern(text[index - 1]) && IsWestern(text[index + 1]);
+
+    private static bool IsWestern(char c) => c < FirstEastAsian && char.IsLetterOrDigit(c);
 
     /// <summary>An empty run.</summary>
     public static W.Run NewRun(RunFormat format, bool isEastAsian = false)

@@ -11,6 +11,10 @@ internal static class Indents
     // Least room for label and gap, in ems: a paragraph's usual indent.
     private const double LeastColumn = 1.4;
 
+    // The same of footnotes.
+    private const double NoteGap = 0.5;
+    private const double LeastNoteColumn = 1.7;
+
     /// <summary>Space between a label and its text, in twips.</summary>
     public static int Gap(Theme theme) => Measures.Twips(theme.Body.Size.Points * LabelGap);
 
@@ -28,6 +32,13 @@ internal static class Indents
 
     /// <summary>Stands for a box that is ticked or not, both of them a full em wide.</summary>
     public const string TaskBox = "☐";
+
+    /// <summary>Room for the number of a footnote and its gap, in twips: numbers up to 99 have one column.</summary>
+    public static int Note(string label, Theme theme) =>
+        Measures.Twips(theme.Footnote.Size.Points * Math.Max(LeastNoteColumn, LabelWidth.Ems(label) + NoteGap));
+
+    /// <summary>The column of most footnotes, which their style has.</summary>
+    public static int Note(Theme theme) => Note(string.Empty, theme);
 
     /// <summary>How far a definition stands in from its term.</summary>
     public static Length Definition(Theme theme) => theme.Body.Leading;

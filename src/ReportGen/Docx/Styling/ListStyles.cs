@@ -25,10 +25,22 @@ internal sealed class ListStyles(Theme theme, StyleMaker styles)
             Hyphenates = true,
         };
         yield return styles.Make(spec, StyleMaker.Contextual);
+        yield return styles.Make(QuoteList(spec), StyleMaker.Contextual);
         var numbered = spec with { BasedOn = StyleIds.ListParagraph, Priority = 36 };
         yield return styles.Make(numbered with { Id = StyleIds.ListBullet, Name = "List Bullet" }, Numbered(ListIds.Bullets));
         yield return styles.Make(numbered with { Id = StyleIds.ListNumber, Name = "List Number" }, Numbered(ListIds.Decimals));
     }
+
+    /// <summary>Lists in quotations look like what stands around them.</summary>
+    private StyleSpec QuoteList(StyleSpec list) => list with
+    {
+        Id = StyleIds.QuoteList,
+        Name = "Quote List",
+        BasedOn = StyleIds.ListParagraph,
+        IsCustom = true,
+        IsQuick = false,
+        Look = _theme.Quote with { FirstLineIndent = Length.Zero, Indent = Length.Zero, SpaceBefore = list.Look.SpaceBefore, SpaceAfter = list.Look.SpaceAfter },
+    };
 
     private static Action<W.StyleParagraphProperties> Numbered(int number) => paragraph =>
     {

@@ -7,7 +7,7 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
 {
     private readonly Theme _theme = theme;
 
-    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Tables(), CodeBlock(), Footnote()];
+    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Tables(), CodeBlock(), .. Footnotes()];
 
     private W.Style Caption() => styles.Make(
         new StyleSpec(StyleIds.Caption, "caption", _theme.Caption) { Next = StyleIds.FirstParagraph, Priority = 35, IsQuick = true },
@@ -41,8 +41,21 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
             StyleMaker.KeepLines);
     }
 
-    private W.Style Footnote() => styles.Make(
-        new StyleSpec(StyleIds.FootnoteText, "footnote text", _theme.Footnote with { SpaceAfter = _theme.Footnotes.Space }) { Lines = LineRule.AtLeast, Hyphenates = true });
+    /// <summary>The number of a note stands in a column beside its text; further paragraphs align under the first.</summary>
+    private IEnumerable<W.Style> Footnotes()
+    {
+        var column = Measures.Number(Indents.Note(_theme));
+        var look = _theme.Footnote with { SpaceAfter = _theme.Footnotes.Space };
+        var note = new StyleSpec(StyleIds.FootnoteText, "footnote text", look) { Lines = LineRule.AtLeast, Hyphenates = true };
+        yield return styles.Make(note, paragraph => paragraph.Indentation = new W.Indentation { Left = column, Hanging = column });
+        yield return styles.Make(
+            note with { Id = StyleIds.FootnoteContinued, Name = "Footnote Continued", BasedOn = StyleIds.FootnoteText, IsCustom = true, Look = look with { SpaceBefore = look.Leading * 0.5 } },
+            paragraph =>
+            {
+                StyleMaker.Contextual(paragraph);
+                paragraph.Indentation = new W.Indentation { Left = column, FirstLine = "0" };
+            });
+    }
 
     private W.Style CodeBlock()
     {
@@ -53,6 +66,7 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
                 paragraph.Shading = new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = _theme.Colors.CodeGround.Hex };
                 paragraph.ParagraphBorders = Box();
                 paragraph.Indentation = new W.Indentation { Left = Measures.Number(CodePadding), Right = Measures.Number(CodePadding) };
+                StyleMaker.Contextual(paragraph);
             });
         style.StyleRunProperties!.NoProof = new W.NoProof();
         return style;
@@ -60,7 +74,7 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
 
     // The ground reaches beyond the text by its border's space; the indent brings it back to the edges of the page's text.
     private const uint CodeSides = 6;
-    private const uint CodeEnds = 4;
+    public const uint CodeEnds = 4;
     public const int CodePadding = (int)CodeSides * 20;
 
     private W.ParagraphBorders Box() => new(

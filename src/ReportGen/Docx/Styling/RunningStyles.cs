@@ -30,7 +30,9 @@ internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
         yield return styles.Make(
             body with { Id = StyleIds.FirstParagraph, Name = "First Paragraph", BasedOn = StyleIds.BodyText, Next = StyleIds.BodyText, IsCustom = true, Look = look with { SpaceBefore = Length.Zero } },
             Flush);
-        yield return styles.Make(new StyleSpec(StyleIds.Quote, "Quote", _theme.Quote) { Lines = LineRule.AtLeast, Priority = 29, IsQuick = true, Hyphenates = true }, Bar);
+        yield return styles.Make(
+            new StyleSpec(StyleIds.Quote, "Quote", _theme.Quote) { Lines = LineRule.AtLeast, Priority = 29, IsQuick = true, Hyphenates = true },
+            paragraph => paragraph.ParagraphBorders = QuoteBar.OfStyle(_theme));
     }
 
     /// <summary>
@@ -67,26 +69,6 @@ internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
         {
             paragraph.Indentation = new W.Indentation { FirstLine = "0" };
         }
-    }
-
-    /// <summary>A light bar beside a quotation, in the indent, nearer to the margin than to the text.</summary>
-    private void Bar(W.StyleParagraphProperties paragraph)
-    {
-        // Word counts from the text and knows no more than 31 points.
-        const double PlaceInIndent = 0.75;
-        var space = Math.Min(31, Math.Max(0, (_theme.Quote.Indent.Points * PlaceInIndent) - _theme.QuoteBar.Points));
-        if (_theme.QuoteBar == Length.Zero)
-        {
-            return;
-        }
-
-        paragraph.ParagraphBorders = new W.ParagraphBorders(new W.LeftBorder
-        {
-            Val = W.BorderValues.Single,
-            Size = _theme.QuoteBar.BorderEighths(),
-            Space = (uint)space,
-            Color = _theme.Rule.Hex,
-        });
     }
 
     /// <summary>A short rule in the middle: the lower border of an empty line with wide indents.</summary>

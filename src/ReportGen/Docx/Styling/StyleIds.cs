@@ -19,6 +19,7 @@ internal static class StyleIds
     public const string Caption = "Caption";
     public const string Picture = "Picture";
     public const string Quote = "Quote";
+    public const string QuoteList = "QuoteList";
     public const string ListParagraph = "ListParagraph";
     public const string ListBullet = "ListBullet";
     public const string ListNumber = "ListNumber";
@@ -30,6 +31,7 @@ internal static class StyleIds
     public const string TableHeading = "TableHeading";
     public const string TableText = "TableText";
     public const string FootnoteText = "FootnoteText";
+    public const string FootnoteContinued = "FootnoteContinued";
     public const string FootnoteReference = "FootnoteReference";
     public const string TableNote = "TableNote";
     public const string Header = "Header";

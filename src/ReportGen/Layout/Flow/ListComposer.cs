@@ -47,7 +47,7 @@ internal sealed class ListComposer(BlockComposer blocks, Composition composition
         var node = composition.Structure.Add(region.Structure, StructureRole.LI);
         var labelNode = composition.Structure.Add(node, StructureRole.Lbl);
         var body = composition.Structure.Add(node, StructureRole.LBody);
-        if (LabelLine(label, item, labelNode) is { } line)
+        if (composition.Lines.Single(Label(label, item), LabelStyle(item, region), labelNode) is { } line)
         {
             var right = region.X - LabelGap * region.Text.Size.Points;
             composition.Flow.Label(new SideBox(right - line.Width - line.Start, line));
@@ -57,9 +57,6 @@ internal sealed class ListComposer(BlockComposer blocks, Composition composition
         composition.Flow.FlushLabels(region.Decoration);
     }
 
-    private LineBox? LabelLine(string label, ListItem item, int node) =>
-        composition.Lines.Single(Label(label, item), LabelStyle(item), node);
-
     private static string Label(string label, ListItem item) => item.IsDone switch
     {
         null => label,
@@ -68,10 +65,12 @@ internal sealed class ListComposer(BlockComposer blocks, Composition composition
     };
 
     /// <summary>Task boxes come from the code's families, which have them.</summary>
-    private TextStyle LabelStyle(ListItem item) =>
-        item.IsDone is null ? LabelText : LabelText with { Families = composition.Theme.Code.Families };
-
-    private TextStyle LabelText => composition.Theme.Body with { Alignment = TextAlignment.Start };
+    private TextStyle LabelStyle(ListItem item, Region region) => region.Text with
+    {
+        Alignment = TextAlignment.Start,
+        FirstLineIndent = Length.Zero,
+        Families = item.IsDone is null ? region.Text.Families : composition.Theme.Code.Families,
+    };
 
     private Region Inner(ListBlock list, Region region)
     {
@@ -80,7 +79,7 @@ internal sealed class ListComposer(BlockComposer blocks, Composition composition
         for (var i = 0; i < list.Items.Count; i++)
         {
             // Measured as artifacts: the labels themselves are set where they stand.
-            var line = composition.Lines.Single(Label(TextOf(list, i, region), list.Items[i]), LabelStyle(list.Items[i]), Artifact.Layout);
+            var line = composition.Lines.Single(Label(TextOf(list, i, region), list.Items[i]), LabelStyle(list.Items[i], region), Artifact.Layout);
             column = Math.Max(column, (line?.Width ?? 0) + LabelGap * size);
         }
 

@@ -44,10 +44,10 @@ internal sealed class LineAssembler(LayoutContext context)
             }
         }
 
-        return Finish(line);
+        return Finish(line, line.EndItem < items.Length ? items[line.EndItem].Start + line.EndOffset : text.Length);
     }
 
-    private LineBox Finish(in LinePlan line) => new()
+    private LineBox Finish(in LinePlan line, int end) => new()
     {
         Pieces = _pieces.AsSpan(0, _count).ToArray(),
         Start = line.Start,
@@ -56,6 +56,7 @@ internal sealed class LineAssembler(LayoutContext context)
         Descent = line.Descent,
         IsOverfull = line.Fit.IsOverfull,
         EndsWithHyphen = line.EndsWithHyphen,
+        TextEnd = end,
         Notes = _decorations.Notes(),
         Links = _decorations.Links(),
         Images = _decorations.Images(),

@@ -26,6 +26,9 @@ internal sealed class LineBox
     /// <summary>Whether a word goes on in the next line.</summary>
     public bool EndsWithHyphen { get; init; }
 
+    /// <summary>Where the line ends among the paragraph's characters, and the next begins.</summary>
+    public int TextEnd { get; init; }
+
     /// <summary>First marks of notes.</summary>
     public IReadOnlyList<NoteMark> Notes { get; init; } = [];
 
@@ -50,6 +53,7 @@ internal sealed class LineBox
         Images = Images,
         Dots = Dots,
         Rules = Rules,
+        TextEnd = TextEnd,
         Links = [link],
     };
 }

@@ -84,6 +84,11 @@ internal sealed class ContentsComposer(Book book, Composition composition)
             composition.Flow.Label(new SideBox(columns.NumberX(entry.Level), number));
         }
 
+        if (entry.Item.Id is { } id)
+        {
+            book.Log.Entry(id, lines);
+        }
+
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0)

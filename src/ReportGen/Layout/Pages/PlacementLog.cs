@@ -1,6 +1,7 @@
 using ReportGen.Document;
 using ReportGen.Layout.Flow;
 using ReportGen.Layout.Frames;
+using ReportGen.Layout.Inline;
 
 namespace ReportGen.Layout.Pages;
 
@@ -12,6 +13,7 @@ internal sealed class PlacementLog
     private readonly Dictionary<string, string> _headings = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _figures = [];
     private readonly Dictionary<int, (int Page, double Top, int Structure)> _figurePlaces = [];
+    private readonly Dictionary<string, IReadOnlyList<int>> _entryLines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openers = new(StringComparer.Ordinal);
 
     public IReadOnlyList<OutlineItem> Outline => _outline;
@@ -22,7 +24,18 @@ internal sealed class PlacementLog
 
     public IReadOnlyDictionary<int, string> FigurePages => _figures;
 
+    public IReadOnlyDictionary<string, IReadOnlyList<int>> EntryLines => _entryLines;
+
     public IReadOnlySet<string> PageOpeners => _openers;
+
+    /// <summary>Notes where an entry of several lines is broken.</summary>
+    public void Entry(string anchor, IReadOnlyList<LineBox> lines)
+    {
+        if (lines.Count > 1)
+        {
+            _entryLines.TryAdd(anchor, [.. lines.Select(line => line.TextEnd)]);
+        }
+    }
 
     /// <summary>Notes a heading that begins its page.</summary>
     public void Opener(Heading heading)

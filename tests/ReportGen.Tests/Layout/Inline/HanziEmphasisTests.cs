@@ -29,6 +29,15 @@ public sealed class HanziEmphasisTests : IDisposable
         Assert.Single(line.Dots);
     }
 
+    // CommonMark renders emphasis in emphasis as <em><em>, which browsers set in one italic.
+    [Fact]
+    public void Emphasis_in_emphasis_stays_italic()
+    {
+        var inner = new Emphasis(EmphasisKind.Italic, [new Text("b")]);
+        var line = Assert.Single(_dots.Layout.Break(_dots.Spec(new Emphasis(EmphasisKind.Italic, [new Text("a"), inner]))));
+        Assert.All(line.Pieces, p => Assert.True(p.Shaped.Face.IsItalic));
+    }
+
     [Fact]
     public void A_theme_may_have_bold_type_instead()
     {

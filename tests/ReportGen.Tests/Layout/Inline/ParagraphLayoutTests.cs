@@ -24,6 +24,19 @@ public sealed class ParagraphLayoutTests : IDisposable
     public void Dispose() => _fixture.Dispose();
 
     [Fact]
+    public void Lines_know_where_they_end_in_the_text() => AnyText.Sample(
+        any =>
+        {
+            var text = string.Join(' ', any.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var lines = _fixture.Break(text, 120, TextAlignment.Start);
+            var ends = lines.Select(l => l.TextEnd).ToList();
+            Assert.Equal(ends.Order(), ends);
+            Assert.Equal(lines.Count == 0 ? 0 : text.Length, ends.LastOrDefault());
+            Assert.Equal(Texts(lines).Select(t => t.Trim()), ends.Select((end, i) => text[(i == 0 ? 0 : ends[i - 1])..end].Trim()));
+        },
+        threads: 1);
+
+    [Fact]
     public void Nothing_gives_no_lines()
     {
         Assert.Empty(_fixture.Break(string.Empty));

@@ -208,7 +208,7 @@ internal sealed class InlineCollector(LayoutContext context)
 
     private static InlineLook LookOf(EmphasisKind kind, in InlineLook look) => kind switch
     {
-        EmphasisKind.Italic => look with { IsItalic = !look.IsItalic },
+        EmphasisKind.Italic => look with { IsItalic = true },
         EmphasisKind.Bold => look with { IsBold = true },
         EmphasisKind.Strikethrough => look with { IsStruck = true },
         EmphasisKind.Superscript => look.AsSuperscript(),
