@@ -1,4 +1,3 @@
-using ReportGen.Diagnostics;
 using ReportGen.Document;
 using ReportGen.Metrics;
 
@@ -10,9 +9,6 @@ internal sealed class UsedFigures
     private readonly Catalog _catalog;
     private readonly List<UsedChapter> _chapters = [new(null)];
     private readonly Dictionary<string, UsedSeries> _used = new(StringComparer.Ordinal);
-
-    // What is wrong with formulas was told when they were computed.
-    private readonly DiagnosticBag _told = new();
 
     private UsedFigures(Catalog catalog) => _catalog = catalog;
 
@@ -58,17 +54,16 @@ internal sealed class UsedFigures
     private void Add(string id, string? period, UsedChapter chapter)
     {
         Period? at = Period.TryParse(period, out var parsed) ? parsed : null;
-        if (_catalog.Find(id)?.Find(at) is not { } row)
-        {
-            return;
-        }
-
-        var waiting = new Queue<Metric>([row]);
+        var waiting = new Queue<(string Id, Period? Period)>([(id, at)]);
         while (waiting.TryDequeue(out var next))
         {
-            foreach (var input in Take(next, chapter) ? Inputs(next) : [])
+            // Inputs are rows as they were before formulas were computed: the catalogue has them as they are.
+            if (_catalog.Find(next.Id)?.Find(next.Period) is { } row && Take(row, chapter))
             {
-                waiting.Enqueue(input);
+                foreach (var input in row.Inputs)
+                {
+                    waiting.Enqueue((input.Id, input.Period));
+                }
             }
         }
     }
@@ -83,12 +78,5 @@ internal sealed class UsedFigures
         }
 
         return used.Add(row);
-    }
-
-    /// <summary>The rows that a formula reads.</summary>
-    private IEnumerable<Metric> Inputs(Metric row)
-    {
-        var formula = row.Formula is { } text ? FormulaParser.Parse(new FormulaSource(text, row.Origin.Span), _told) : null;
-        return formula is null ? [] : (new FormulaResolver(_catalog, _told).Resolve(row, formula) ?? []).SelectMany(rows => rows);
     }
 }
