@@ -35,7 +35,7 @@ internal static class StatedClaims
         new("Each number was the", t => Rank(t, "disclosed.strategic") == Rank(t, "disclosed.future")) { Beyond = Alike },
         new("On each of these counts", t => Transactions.Select(i => Rank(t, i)).Distinct().Count() == 1) { Beyond = Alike },
         new("of them gold", t => t.Number("awards.gold", Year) <= t.Number("awards.total", Year)) { Beyond = Part },
-        new("of them all.", t => t.Number("valid.share", Year) is >= 0 and <= 100) { Beyond = Part },
+        new("of them all", t => t.Number("valid.share", Year) is >= 0 and <= 100) { Beyond = Part },
     ];
 
     private static IEnumerable<StatedClaim> Booklet =>

@@ -122,13 +122,6 @@ public class ColumnTests
         Assert.Equal(["a1 a2 r1 r2 r3 r4", "r5 r6 r7 r8 r9 r10", "r11 r12 b1 b2"], layout.BodyPages);
     }
 
-    [Fact]
-    public void A_paragraph_behind_a_float_follows_the_one_before_it()
-    {
-        var layout = Blocks(Text("one"), Table("t") with { Placement = FloatPlacement.Bottom }, Text("two"));
-        Assert.Equal(["P 30 47.5 one", "P 45 57.5 two"], layout.LinesOf(FirstPage).Take(2));
-    }
-
     private static Paragraph Short(string mark, int count) =>
         new([new Text(string.Join(' ', Enumerable.Range(1, count).Select(i => (mark + i).PadRight(17, '.'))))]);
 
