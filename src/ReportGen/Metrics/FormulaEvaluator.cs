@@ -30,7 +30,7 @@ internal sealed class FormulaEvaluator
         var results = new Dictionary<Metric, Metric>(ReferenceEqualityComparer.Instance);
         foreach (var node in order.Where(n => n.State == FormulaState.Done))
         {
-            results.Add(node.Row, node.Row with { Number = node.Result, Inputs = [.. node.AllInputs.Distinct(ReferenceEqualityComparer.Instance).Take(MostInputsKept)] });
+            results.Add(node.Row, node.Row with { Number = node.Result, Inputs = [.. node.AllInputs.Distinct<Metric>(ReferenceEqualityComparer.Instance).Take(MostInputsKept)] });
         }
 
         return results;
