@@ -44,7 +44,7 @@ public sealed record Figure
     /// <summary>The row's formula; null for a value that was written.</summary>
     public string? Formula { get; init; }
 
-    /// <summary>The cells that the row's formula reads, in the order in which it names them; empty for a value that was written.</summary>
+    /// <summary>The cells that the row's formula reads, in the order in which it names them, at most a hundred; empty for a value that was written.</summary>
     public IReadOnlyList<FigureOperand> Inputs { get; init; } = [];
 
     /// <summary>Where the row says that its fact comes from; null where it says nothing.</summary>
