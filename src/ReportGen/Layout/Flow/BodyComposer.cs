@@ -67,6 +67,8 @@ internal sealed class BodyComposer(Composition composition)
     /// <summary>What stands in columns or on turned pages stays where it is written.</summary>
     private bool MayFloat => !composition.Flow.IsTurned && composition.Flow.Columns is null;
 
+    private bool IsFloat(Block block) => MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here;
+
     private void Turn(LandscapeBlock landscape, Region region)
     {
         composition.Flow.BreakPage();
