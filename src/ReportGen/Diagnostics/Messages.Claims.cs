@@ -56,6 +56,9 @@ internal static partial class Messages
     public static Diagnostic DirectionOfPair(SourceSpan at, string word, string earlier, string later, SourceSpan related) =>
         Error("RG0153", at, $"'{word}' contradicts the figures beside it: {earlier}, then {later}", "write the word for the other direction, or exchange the figures") with { Related = related };
 
+    public static Diagnostic StandingContradicted(SourceSpan at, string words, string field, string id, int stated, SourceSpan cell) =>
+        Error("RG0155", at, Text($"'{words}' contradicts the {field} of '{id}', which is {stated}"), $"write {{{{ {id}.{field} }}}} with ordinal_words or words, or correct the cell") with { Related = cell };
+
     public static Diagnostic SharesNotWhole(SourceSpan at, decimal sum, IReadOnlyList<string> ids, SourceSpan related) =>
         Warning("RG0154", at, Text($"these shares make {sum} %, not 100 %: ") + Listed(ids, 6), "correct the figures, or add the share that is missing") with
         {

@@ -15,6 +15,7 @@ public class MutationTests
     [
         ChangedValue.More, ChangedValue.MovedDecimal, ChangedValue.SwappedSign, new DroppedRow(), new ChangedCount("rank", 1), new ChangedCount("streak", 1),
         new ChangedCount("streak", -1), new ChangedFormula(), new ChangedUnit(), new StalePeriod(),
+        .. TypedNumber.All, .. FalseFilter.All, new TypedStanding(0), new TypedStanding(1), new Direction(), new ReplacedWords(), new MissingPeriod(), new Shares(),
     ];
 
     [Fact]
@@ -44,8 +45,17 @@ public class MutationTests
         var outcomes = new Outcome[mutants.Length];
         Parallel.For(0, mutants.Length, i => outcomes[i] = Outcome.Of(mutants[i]));
         TestContext.Current.TestOutputHelper?.WriteLine(Summary(outcomes) + string.Join("\n", outcomes.Where(o => o is { Fault: not null, IsExcused: false }).Select(o => o.ToString())));
-        Assert.True(mutants.Length >= 500, $"{mutants.Length} mutants");
+        Assert.True(mutants.Length >= 1000, $"{mutants.Length} mutants");
+        Assert.InRange(Caught(outcomes, "typed copy, "), 0.75, 1);
+        Assert.InRange(Caught(outcomes, "typed streak"), 0.6, 1);
         Assert.Equal([], outcomes.Where(o => o is { Fault: not null, IsExcused: false }).Select(o => o.ToString()));
+    }
+
+    /// <summary>What part of the false ones of a kind is caught, whatever excuses the others have.</summary>
+    private static double Caught(Outcome[] outcomes, string kind)
+    {
+        var wrong = outcomes.Where(o => o.Mutant.Kind.StartsWith(kind, StringComparison.Ordinal) && !o.IsTrue).ToList();
+        return wrong.Count(o => o.Fault is null) / (double)wrong.Count;
     }
 
     private static string Summary(Outcome[] outcomes)

@@ -11,7 +11,7 @@ internal static class StatedClaims
     private const string Typed = "a share typed by hand of figures whose sum has no row";
     private const string Superlative = "words compare with figures that they do not print";
     private const string Scale = "a caption names the scale of the figures below it";
-    private const string RankWords = "words name a rank, or claim the first";
+    private const string Leads = "words other than a rank claim the first";
 
     private static readonly string[] Transactions = ["transactions.transferred", "transactions.acquired", "transactions.licenses_granted", "transactions.licenses_received"];
     private static readonly string[] Costs = ["costs.staff", "costs.power", "costs.repairs"];
@@ -25,13 +25,13 @@ internal static class StatedClaims
         "minimal" => [new("Of all loans,", t => t.Number("library.digital_share", Year) is >= 0 and <= 100) { Beyond = Part }],
         "report-theme" => Transport,
         "tables" => Tables,
-        "chinese" => [new("年居全国首位，详见", t => Rank(t, "trade.export") == 1) { Beyond = RankWords }, new("民营企业占比", t => t.Number("trade.private_share", Year) is >= 0 and <= 100) { Beyond = Part }],
+        "chinese" => [new("年居全国首位，详见", t => Rank(t, "trade.export") == 1), new("民营企业占比", t => t.Number("trade.private_share", Year) is >= 0 and <= 100) { Beyond = Part }],
         _ => [],
     };
 
     private static IEnumerable<StatedClaim> Creation =>
     [
-        new("the most in the nation", t => Rank(t, "pct.applications") == 1) { Beyond = RankWords },
+        new("the most in the nation", t => Rank(t, "pct.applications") == 1),
         new("Each number was the", t => Rank(t, "disclosed.strategic") == Rank(t, "disclosed.future")) { Beyond = Alike },
         new("On each of these counts", t => Transactions.Select(i => Rank(t, i)).Distinct().Count() == 1) { Beyond = Alike },
         new("of them gold", t => t.Number("awards.gold", Year) <= t.Number("awards.total", Year)) { Beyond = Part },
@@ -47,11 +47,11 @@ internal static class StatedClaims
 
     private static IEnumerable<StatedClaim> Chinese =>
     [
-        new("年居全国首位；", t => Rank(t, "pct.applications") == 1) { Beyond = RankWords },
+        new("年居全国首位；", t => Rank(t, "pct.applications") == 1),
         new("均居全国", t => Rank(t, "disclosed.strategic") == Rank(t, "disclosed.future")) { Beyond = Alike },
         new("各项均居广东省", t => Transactions.Select(i => Rank(t, i)).Distinct().Count() == 1) { Beyond = Alike },
         new("其中金奖", t => t.Number("awards.gold", Year) <= t.Number("awards.total", Year)) { Beyond = Part },
-        new("继续领跑全国", t => Rank(t, "securitization.products") == 1) { Beyond = RankWords },
+        new("继续领跑全国", t => Rank(t, "securitization.products") == 1) { Beyond = Leads },
     ];
 
     private static IEnumerable<StatedClaim> Transport =>

@@ -23,11 +23,13 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
 
         var lint = new NumberLint(context, rendered);
         var words = new DirectionCheck(rendered, context.Diagnostics);
+        var standings = new StandingCheck(context, rendered);
         foreach (var prose in ProseReader.Read(markdown, rendered))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             lint.Check(prose);
             words.Check(prose);
+            standings.Check(prose);
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class StalePeriod : IMutator
     public IEnumerable<Mutant> Of(SampleReport report)
     {
         var table = report.Table;
-        for (var i = 0; i < table.Rows.Length; i++)
+        for (var i = 0; i < table.Rows.Length; i += 3)
         {
             var (id, period) = (table.Rows[i]["id"], table.Rows[i]["period"]);
             if (CsvTable.Number(period) is { } year && !id.StartsWith("stations.", StringComparison.Ordinal))
