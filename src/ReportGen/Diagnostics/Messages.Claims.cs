@@ -39,6 +39,16 @@ internal static partial class Messages
     public static Diagnostic TypedClaim(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
         Warning("RG0150", at, $"'{typed}' is typed by hand, and seems to mean the figure {fact}, which is {actual}", $"write {binding}, which is tested") with { Related = related };
 
+    public static Diagnostic TypedBound(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
+        Warning("RG0150", at, $"'{typed}' is typed by hand, and seems to mean the figure {fact}, which is {actual}", $"write {binding} in place of '{typed}'") with { Related = related };
+
+    /// <param name="growth">Such as <c>library.visits since 2023</c>.</param>
+    public static Diagnostic TypedGrowth(SourceSpan at, string typed, string growth, string binding, SourceSpan related) =>
+        Warning("RG0150", at, $"'{typed}' is typed by hand, and is the growth of {growth}", $"write {binding}") with { Related = related };
+
+    public static Diagnostic DoubledBound(SourceSpan at, string typed, string printed) =>
+        Warning("RG0156", at, $"'{typed}' is said twice: the figure after it prints '{printed}'", $"take out '{typed}'");
+
     public static Diagnostic DriftedNumber(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
         Error("RG0151", at, $"'{typed}' is typed by hand, and differs from the figure {fact}, which is {actual}", $"write {binding}; if it is another figure, give it a row in metrics.csv") with
         {

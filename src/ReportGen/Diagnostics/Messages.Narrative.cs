@@ -18,6 +18,9 @@ internal static partial class Messages
     public static Diagnostic UnresolvedReference(SourceSpan at, string id, IReadOnlyList<string> near) =>
         Error("RG0303", at, $"'@{id}' refers to nothing", DidYouMean([.. near.Select(n => "@" + n)]) ?? "give what is meant this id: " + TargetForm(id));
 
+    public static Diagnostic ReferenceToBareId(SourceSpan at, string id, string name, SourceSpan target) =>
+        Error("RG0303", at, $"'@{id}' refers to nothing", $"there is an id '{name}': change it to {{#{id}}}") with { Related = target };
+
     public static Diagnostic DeadAnchor(SourceSpan at, string id, IReadOnlyList<string> near) =>
         Error("RG0304", at, $"no heading or id is called '#{id}'", DidYouMean([.. near.Select(n => "#" + n)]) ?? $"give the heading that is meant this id: {{#{id}}}");
 

@@ -16,6 +16,9 @@ internal static partial class Messages
     public static Diagnostic PictureNotRead(SourceSpan at, string path, string hint) =>
         Error("RG0336", at, $"this picture cannot be read, so its signs would be printed: {Shortened(path)}", hint);
 
+    public static Diagnostic BindingSlip(SourceSpan at, string typed, string binding) =>
+        Warning("RG0338", at, $"'{typed}' is printed as it is, not as a figure", $"write {binding}");
+
     public static Diagnostic FenceSlip(SourceSpan at, string word, string meant) =>
         Warning("RG0337", at, $"there is no block '{word}', so these lines are printed as code", $"did you mean ```{meant}?");
 

@@ -39,12 +39,23 @@ internal static class References
 
         if (!anchors.IsExcused(id))
         {
-            diagnostics.Add(anchors.Find(id) is { } anchor
-                ? Messages.ReferenceWithoutNumber(span, id, anchor.Span)
-                : Messages.UnresolvedReference(span, id, Near(id, anchors.Ids)));
+            diagnostics.Add(Problem(id, span, anchors));
         }
 
         return new Text("@" + id) { Span = span };
+    }
+
+    private static Diagnostic Problem(string id, SourceSpan span, AnchorTable anchors)
+    {
+        if (anchors.Find(id) is { } anchor)
+        {
+            return Messages.ReferenceWithoutNumber(span, id, anchor.Span);
+        }
+
+        var near = Near(id, anchors.Ids);
+        return near.Count == 0 && anchors.IsGiven(NameOf(id)) && anchors.Find(NameOf(id)) is { } bare
+            ? Messages.ReferenceToBareId(span, id, NameOf(id), bare.Span)
+            : Messages.UnresolvedReference(span, id, near);
     }
 
     /// <summary>Ids of the same kind that are near; else those of other kinds with such a name: a table may be taken for a figure.</summary>
