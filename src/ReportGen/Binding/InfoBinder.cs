@@ -38,7 +38,8 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
     {
         if (heading is not null)
         {
-            return InlineConverter.Convert(heading.Inline, narrative);
+            // The heading itself has its notes, so the title before it must not take their first marks.
+            return InlineConverter.Convert(heading.Inline, narrative with { NoteUse = NoteUse.LeftOut });
         }
 
         if (isRead)
@@ -49,7 +50,7 @@ internal sealed class InfoBinder(BindingContext binding, NarrativeContext narrat
         return [];
     }
 
-    private List<Inline> Inlines(SettingText? setting) => setting is null ? [] : TextBinder.Bind(setting, narrative);
+    private List<Inline> Inlines(SettingText? setting) => setting is null ? [] : TextBinder.Bind(setting, narrative with { NoteUse = NoteUse.Refused });
 
     private static ImageReference? Cover(CoverSetting? cover) => cover is null
         ? null

@@ -43,6 +43,9 @@ internal static partial class Messages
     public static Diagnostic NothingToSortBy(SourceSpan at) =>
         Error("RG0360", at, "this table shows no numbers to sort by", "say which column it is sorted by: sort: {by: name}");
 
+    public static Diagnostic NothingToSum(SourceSpan at) =>
+        Error("RG0378", at, "this table shows no numbers to sum", "say which columns are summed: total: [visits]; years, and numbers without a name that look like years, are not");
+
     public static Diagnostic EmptyDataFile(string file) =>
         Error("RG0358", SourceSpan.OfFile(file), "this file is empty", "give it a first line that names the columns, and a line for each row");
 }

@@ -33,6 +33,9 @@ internal static partial class Messages
     public static Diagnostic TypedFigure(SourceSpan at, string typed, string fact, IReadOnlyList<string> bindings, SourceSpan related) =>
         Warning("RG0150", at, $"'{typed}' is typed by hand, and is the figure {fact}", $"write {string.Join(" or ", bindings.Take(3))}") with { Related = related };
 
+    public static Diagnostic TypedFigureOfOtherForm(SourceSpan at, string typed, string fact, string binding, string printed, SourceSpan related) =>
+        Warning("RG0150", at, $"'{typed}' is typed by hand, and is the figure {fact}", $"write {binding} in place of the number and its unit, which prints {printed}") with { Related = related };
+
     public static Diagnostic TypedClaim(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
         Warning("RG0150", at, $"'{typed}' is typed by hand, and seems to mean the figure {fact}, which is {actual}", $"write {binding}, which is tested") with { Related = related };
 

@@ -24,6 +24,9 @@ internal static partial class Messages
     public static Diagnostic NoteWithoutWords(SourceSpan at) =>
         Error("RG0346", at, "this footnote does not begin with words, so its number has no line to stand on", "begin it with a sentence, and put lists, quotations and code below it, indented by four blanks");
 
+    public static Diagnostic NoteInSetting(SourceSpan at, string label) =>
+        Error("RG0347", at, "a setting cannot have footnotes", $"delete [^{label}], or put it after words of the text. To print the brackets, write \\[^{label}]");
+
     public static Diagnostic UnknownContainer(SourceSpan at, string name, IReadOnlyList<string> near) =>
         Error("RG0350", at, name.Length == 0 ? "these colons have attributes, but no name" : $"there is no container '::: {name}'", DidYouMean([.. near.Select(n => "::: " + n)]) ?? ContainerForms);
 

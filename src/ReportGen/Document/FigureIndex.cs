@@ -6,8 +6,13 @@ internal static class FigureIndex
     /// <summary>Id of the index's heading. No id of an author has a slash.</summary>
     public const string Id = "index/figures";
 
-    /// <summary>Whether there is a figure for it: cells of free tables are not listed.</summary>
-    public static bool HasEntries(IReadOnlyList<Figure> figures) => figures.Any(IsListed);
+    /// <summary>Whether the text prints a figure for it.</summary>
+    public static bool HasEntries(ReportDocument document)
+    {
+        var isFound = false;
+        DocumentWalk.Visit(document.Blocks, _ => { }, inline => isFound |= inline is FigureInline figure && IsListed(figure.Figure));
+        return isFound;
+    }
 
     /// <summary>The entries, by name.</summary>
     /// <param name="figures">All printed figures, in reading order.</param>
@@ -15,13 +20,17 @@ internal static class FigureIndex
     public static IReadOnlyList<FigureIndexEntry> Of(IReadOnlyList<Figure> figures, IReadOnlyDictionary<int, string> pages) =>
     [
         .. figures
-            .Where(figure => IsListed(figure) && pages.ContainsKey(figure.Index))
+            .Where(figure => IsListed(figure) && pages.TryGetValue(figure.Index, out var page) && IsOfBody(page))
             .GroupBy(figure => figure.Id, StringComparer.Ordinal)
             .Select(group => new FigureIndexEntry(NameOf(group.First()), [.. group.DistinctBy(f => pages[f.Index]).Select(f => new FigurePlace(f.Index, pages[f.Index]))]))
             .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase),
     ];
 
-    private static bool IsListed(Figure figure) => figure.Id.Length > 0;
+    // Cells of free tables are no metrics.
+    private static bool IsListed(Figure figure) => figure.Id.Length > 0 && !figure.Origin.File.StartsWith("data/", StringComparison.Ordinal);
+
+    // Front pages have Roman labels or none.
+    private static bool IsOfBody(string page) => page.Length > 0 && char.IsAsciiDigit(page[0]);
 
     private static string NameOf(Figure figure) => figure.Label.Length > 0 ? figure.Label : figure.Id;
 }

@@ -50,6 +50,34 @@ public class ContainerTests
     }
 
     [Theory]
+    [InlineData("- item\n\n  ```\n  :::\n  ```")]
+    [InlineData("1. item\n   - inner\n\n     ```\n     :::\n     ```")]
+    [InlineData("- ```\n  :::\n  ```")]
+    public void Colons_in_code_of_a_list_end_nothing(string list)
+    {
+        var columns = Assert.IsType<ColumnsBlock>(Assert.Single(BindingFixture.BindClean($"::: columns\n{list}\n:::\n").Blocks));
+
+        Assert.IsType<ListBlock>(Assert.Single(columns.Blocks));
+    }
+
+    [Fact]
+    public void Items_of_a_list_inside_hold_what_is_indented_below_them()
+    {
+        var columns = Assert.IsType<ColumnsBlock>(Assert.Single(BindingFixture.BindClean("::: columns\n- item\n\n  more\n\n  - inner\n:::\n").Blocks));
+
+        var item = Assert.Single(Assert.IsType<ListBlock>(Assert.Single(columns.Blocks)).Items);
+        Assert.Equal([typeof(Paragraph), typeof(Paragraph), typeof(ListBlock)], item.Blocks.Select(b => b.GetType()));
+    }
+
+    [Fact]
+    public void Colons_to_the_left_of_an_item_end_the_container_around_its_open_code()
+    {
+        var document = BindingFixture.Bind("::: columns\n- item\n\n  ```\n  code\n:::\n\nAfter.").Document;
+
+        Assert.Equal([typeof(ColumnsBlock), typeof(Paragraph)], document.Blocks.Select(b => b.GetType()));
+    }
+
+    [Theory]
     [InlineData("::: colums\na\n:::", "RG0350", 1, "did you mean '::: columns'?")]
     [InlineData("::: note\na\n:::", "RG0350", 1, null)]
     [InlineData("::: {count=2}\na\n:::", "RG0350", 1, null)]

@@ -54,6 +54,56 @@ public class NoteTests
         Assert.Equal("Three.", TextOf(document.Blocks[1]));
     }
 
+    [Fact]
+    public void A_title_made_of_the_first_heading_leaves_its_notes_to_it()
+    {
+        var document = BindingFixture.BindClean("# Overview[^1]\n\nText.[^2]\n\n[^1]: Of all.\n[^2]: Of text.\n", settings: new());
+
+        Assert.Equal("Overview", InlineText.Of(document.Info.Title));
+        Assert.DoesNotContain(document.Info.Title, i => i is FootnoteMark);
+        Assert.Equal([("1", true, "Of all."), ("2", true, "Of text.")], MarksOf(document).Select(m => (m.Note.Label, m.IsFirst, TextOf(m.Note.Blocks[0]))));
+    }
+
+    [Fact]
+    public void A_footnote_of_the_last_line_below_a_table_has_its_words()
+    {
+        var document = BindingFixture.BindClean("[^1]: Its words.\n\n| a |\n|---|\n| b |\n\nSource: Bureau[^1]");
+
+        var table = Assert.IsType<Table>(Assert.Single(document.Blocks));
+        Assert.Equal("Its words.", TextOf(table.Notes[0].OfType<FootnoteMark>().Single().Note.Blocks[0]));
+    }
+
+    [Fact]
+    public void A_line_below_a_table_leaves_its_id_to_the_table_or_stays_a_paragraph()
+    {
+        const string Rows = "| a |\n|---|\n| b |\n\n";
+        var bare = Assert.Single(BindingFixture.BindClean(Rows + "Source: Bureau. [Here](#src) {#src}").Blocks);
+        var named = BindingFixture.BindClean(Rows + "Table: Words {#tbl-a}\n\nSource: Bureau, see @tbl-a and [here](#src). {#src}").Blocks;
+
+        Assert.Equal("src", bare.Id);
+        Assert.Equal(["tbl-a", "src"], named.Select(b => b.Id));
+        Assert.IsType<Paragraph>(named[1]);
+    }
+
+    [Fact]
+    public void Texts_of_table_blocks_may_have_notes()
+    {
+        var document = BindingFixture.BindClean("```table\nmetrics: p\ncaption: Words[^a]\ncolumns: [label, {field: value, label: \"Count[^b]\"}]\nnote: Counted[^c]\n```\n\n[^a]: a\n[^b]: b\n[^c]: c\n");
+
+        Assert.Equal([("1", "a"), ("2", "b"), ("3", "c")], MarksOf(document).Select(m => (m.Note.Label, TextOf(m.Note.Blocks[0]))));
+    }
+
+    [Fact]
+    public void Settings_have_no_notes()
+    {
+        var settings = new ReportGen.Input.ReportSettings { Title = new ReportGen.Input.SettingText("T[^1]", SourceSpan.At("report.yaml", 1, 8)) };
+        var bound = BindingFixture.Bind("a[^1]\n\n[^1]: b", settings: settings);
+
+        var problem = Assert.Single(bound.Problems);
+        Assert.Equal(("RG0347", "report.yaml:1:8"), (problem.Code, problem.Span.ToString()));
+        Assert.Equal("T[^1]", InlineText.Of(bound.Document.Info.Title));
+    }
+
     [Theory]
     [InlineData("a[^notes]\n\nb[^note]\n\n[^note]: c", "RG0340", 1, "did you mean '[^note]'?")]
     [InlineData("a[^1]\n\n[^1]: b\n[^1]: c", "RG0341", 4, null)]
@@ -61,6 +111,7 @@ public class NoteTests
     [InlineData("a[^1]\n\n[^1]: b[^2]\n\n[^2]: c\n\nd[^2]", "RG0343", 3, null)]
     [InlineData("a[^1]\n\n[^1]: b\n\n    # c", "RG0344", 5, null)]
     [InlineData("a[^1]\n\n[^1]: b\n\n    - | c |\n      |---|", "RG0344", 5, null)]
+    [InlineData("a[^1]\n\n[^1]: b\n\n    ```table\n    metrics: p\n    ```", "RG0344", 5, null)]
     [InlineData("a[^1]\n\n[^1]: b\n\n    ![c](d.png)", "RG0344", 5, null)]
     [InlineData("a[^1]\n\n[^1]: b\n\n    \\pagebreak", "RG0344", 5, null)]
     [InlineData("a[^1]\n\n[^1]: b\n\n    ::: columns\n    c\n    :::", "RG0344", 5, null)]

@@ -68,6 +68,20 @@ public class ListsTests
         Assert.Equal(["c", "a", "b"], names.Select(n => TextOf((XElement)package.Body.Descendants(W + "bookmarkStart").Single(b => Value(b, "name") == n).NextNode!)));
     }
 
+    // LibreOffice finds no bookmark in a note.
+    [Fact]
+    public void Of_figures_in_notes_it_has_the_page_without_a_field()
+    {
+        var document = Indexed();
+        var figure = document.Figures[0];
+        var note = new Footnote(1, "1", [new Paragraph([new FigureInline(figure)])]);
+        var noted = Package.Of(document with { Blocks = [new Paragraph([new FootnoteMark(note, IsFirst: true)])], Figures = [figure] });
+        var entry = noted.OfStyle("Index1").Single();
+
+        Assert.Empty(Instructions(entry));
+        Assert.EndsWith(", 1", TextOf(entry), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Lists_and_index_are_valid() => ValidityTests.AssertValid(Indexed() with { HasPictureList = true, HasTableList = true });
 

@@ -21,7 +21,7 @@ internal static class DataNames
     public static Value Cell(RowValue row, string column, SourceSpan at)
     {
         var table = row.Table;
-        var index = ColumnOf(table, column);
+        var index = row.Of.Rows.IndexOfName(column);
         if (index < 0)
         {
             return new FailureValue(Messages.NoSuchDataColumn(at, column, table.File, [.. table.Columns.Where(c => c.Length > 0)]));
@@ -37,21 +37,13 @@ internal static class DataNames
         };
     }
 
-    /// <summary>Names in bindings have no blanks, hyphens or capitals; headers may.</summary>
-    private static int ColumnOf(DataTable table, string name)
-    {
-        var exact = table.IndexOf(name);
-        return exact >= 0 ? exact : table.Columns.ToList().FindIndex(c => string.Equals(c.Replace(' ', '_').Replace('-', '_'), name, StringComparison.OrdinalIgnoreCase));
-    }
-
     /// <summary>A cell has no row of metrics.csv; one that is like it lets filters and provenance treat it as any figure.</summary>
     private static Fact FactOf(RowValue row, int column, Quantity? number)
     {
         var (table, cells) = (row.Table, row.Table.Rows[row.Index]);
-        var name = Path.ChangeExtension(table.File, null).Replace('/', '.');
         var metric = new Metric
         {
-            Id = $"{name}.{table.Columns[column]}",
+            Id = row.Of.Rows.IdOf(column),
             Number = number,
             Raw = cells[column],
             Text = number is null ? LocalizedText.Empty with { Default = cells[column] } : null,

@@ -1,3 +1,4 @@
+using ReportGen.Binding.Printing;
 using ReportGen.Binding.Values;
 
 namespace ReportGen.Binding.Filters;
@@ -21,7 +22,7 @@ internal static class RoundNumber
             ClaimKind.Nearly => below + step,
             _ => Math.Round(value / step, MidpointRounding.AwayFromZero) * step,
         };
-        return near > 0 ? near / 1.0000000000000000000000000000m : null;
+        return near > 0 ? DecimalText.Trimmed(near) : null;
     }
 
     private static decimal Step(decimal value)

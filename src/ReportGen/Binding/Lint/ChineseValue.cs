@@ -8,6 +8,9 @@ internal static class ChineseValue
     // No number that fits a report is longer.
     private const int LongestWords = 24;
 
+    /// <summary>More of these times 亿 would not fit.</summary>
+    private const long Most = long.MaxValue / 1_000_000_000;
+
     /// <returns>Null for characters that are no number by themselves, such as 千万 or 万一.</returns>
     public static (decimal Value, int Decimals)? Read(ReadOnlySpan<char> words)
     {
@@ -44,14 +47,9 @@ internal static class ChineseValue
 
     private static long? Whole(ReadOnlySpan<char> words)
     {
-        var (total, group, digit) = (0L, 0L, -1L);
+        var (total, group, digit, last) = (0L, 0L, -1L, '十');
         foreach (var c in words)
         {
-            if (c == '零')
-            {
-                continue;
-            }
-
             if (DigitOf(c) is var next and > 0)
             {
                 if (digit > 0)
@@ -60,15 +58,29 @@ internal static class ChineseValue
                 }
 
                 digit = next;
-                continue;
+            }
+            else if (c != '零')
+            {
+                if (IsBare(digit, last, c) || (c == '亿' && total + group > Most))
+                {
+                    return null;
+                }
+
+                (total, group) = Place(total, group, digit, c);
+                digit = -1;
             }
 
-            (total, group) = Place(total, group, digit, c);
-            digit = -1;
+            last = digit > 0 ? last : c;
         }
 
-        return total + group + Math.Max(digit, 0);
+        return IsBare(digit, last, '\0') ? null : total + group + Math.Max(digit, 0);
     }
+
+    /// <summary>Whether a digit lacks its place: 二百五 is two hundred and fifty, and 二百零五 has its 零.</summary>
+    /// <param name="last">The place or 零 before the digit.</param>
+    /// <param name="next">The place behind it.</param>
+    private static bool IsBare(long digit, char last, char next) =>
+        digit > 0 && (last is '百' or '千' || (next == '\0' && last is '万' or '亿')) && next is '\0' or '万' or '亿';
 
     private static (long Total, long Group) Place(long total, long group, long digit, char place)
     {

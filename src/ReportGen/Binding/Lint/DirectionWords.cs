@@ -27,6 +27,13 @@ internal static class DirectionWords
         StringComparer.OrdinalIgnoreCase,
         "not", "never", "no", "neither", "nor", "without", "or", "if", "whether", "t", "hardly", "than", "instead", "against");
 
+    /// <summary>Verbs that mean something else with 'up' or 'down': <c>is made up of</c>, <c>broken down by</c>.</summary>
+    private static readonly FrozenSet<string> Phrasal = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "make", "makes", "made", "making", "take", "takes", "took", "taken", "taking", "set", "sets", "setting", "give", "gives", "gave", "given", "giving",
+        "break", "breaks", "broke", "broken", "breaking", "add", "adds", "added", "adding", "sum", "sums", "summed", "summing", "use", "uses", "used", "using",
+        "split", "splits", "splitting", "divide", "divides", "divided", "dividing", "sign", "signs", "signed", "laid");
+
     /// <summary>The word that leads up to a figure: <c>rose sharply by</c>.</summary>
     /// <param name="before">The text up to the figure.</param>
     public static DirectionWord? LeadingTo(ReadOnlySpan<char> before)
@@ -41,7 +48,7 @@ internal static class DirectionWords
         {
             if (English.TryGetValue(word, out var direction))
             {
-                return IsNegated(before, end) ? null : new DirectionWord(word, end, direction);
+                return IsNegated(before, end) || IsPhrasal(word, before, end) ? null : new DirectionWord(word, end, direction);
             }
 
             if (!Fillers.Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal))
@@ -86,10 +93,11 @@ internal static class DirectionWords
     {
         var clause = between[(between.LastIndexOfAny(',', '，') + 1)..];
         var text = clause.Trim(" \u00A0").ToString();
+        var start = between.Length - clause.TrimStart(" \u00A0").Length;
         var word = text.Split(' ')[0];
         if (text.EndsWith(" from", StringComparison.Ordinal) && text.Count(c => c == ' ') == 1 && English.TryGetValue(word, out var direction))
         {
-            return new DirectionWord(word, between.IndexOf(word, StringComparison.Ordinal), direction);
+            return new DirectionWord(word, start, direction);
         }
 
         foreach (var (hanzi, sign) in Chinese)
@@ -98,7 +106,7 @@ internal static class DirectionWords
             var at = text.IndexOf(hanzi, StringComparison.Ordinal);
             if (at is >= 0 and <= 2 && text[(at + hanzi.Length)..] is "到" or "至" or "为" or "到了" or "至了")
             {
-                return new DirectionWord(hanzi, between.IndexOf(hanzi, StringComparison.Ordinal), sign);
+                return new DirectionWord(hanzi, start + at, sign);
             }
         }
 
@@ -137,6 +145,9 @@ internal static class DirectionWords
 
         return end < stop ? text[end..stop].ToString() : null;
     }
+
+    private static bool IsPhrasal(string word, ReadOnlySpan<char> before, int end) =>
+        word.ToUpperInvariant() is "UP" or "DOWN" && LastWord(before, ref end) is { } verb && Phrasal.Contains(verb);
 
     private static bool IsNegated(ReadOnlySpan<char> before, int end)
     {

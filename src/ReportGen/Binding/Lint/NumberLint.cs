@@ -71,22 +71,35 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
     {
         var best = matches.Where(m => m.Strength == matches[0].Strength).DistinctBy(m => m.Fact.Series).ToList();
         var fact = best[0].Fact;
-        var found = Suggestion.Find(new TypedNumeral(prose.Text, numeral, claim?.Start ?? numeral.WholeStart), fact, context);
-        var suggestion = found ?? new Suggestion(Suggestion.Name(fact, numeral.IsPercent ? " | percent" : string.Empty, context), numeral.Start, numeral.IsPercent ? numeral.WholeEnd : numeral.End);
+        var typed = new TypedNumeral(prose.Text, numeral, claim?.Start ?? numeral.WholeStart);
+        var found = Suggestion.Find(typed, fact, context);
         if (claim is { } made && found?.Start != made.Start)
         {
             Near(prose, numeral, fact, made);
             return;
         }
 
-        var isCertain = best.Count == 1 && (found is not null || fact.Size == numeral.Value) && prose.IsTyped(suggestion.Start, suggestion.End);
+        var suggestion = found ?? Suggestion.Other(typed, fact, context);
         var span = prose.Span(rendered, suggestion.Start, suggestion.End);
-        var others = best.Skip(1).Select(m => Suggestion.Name(m.Fact, string.Empty, context)).Distinct(StringComparer.Ordinal);
-        var typed = prose.Text[suggestion.Start..suggestion.End];
-        context.Diagnostics.Add(Messages.TypedFigure(span, typed, Title(fact), [suggestion.Binding, .. others], fact.Row.Origin.Span) with
+        var shown = prose.Text[suggestion.Start..suggestion.End];
+        var others = best.Skip(1).Select(m => Suggestion.Find(typed, m.Fact, context)?.Binding ?? Suggestion.Name(m.Fact, string.Empty, context)).Distinct(StringComparer.Ordinal);
+        var isCertain = best.Count == 1 && suggestion.Differing is null && IsSignKnown(typed, fact) && prose.IsTyped(suggestion.Start, suggestion.End);
+        var problem = suggestion.Differing is { Length: > 0 } print && best.Count == 1
+            ? Messages.TypedFigureOfOtherForm(span, shown, Title(fact), suggestion.Binding, print, fact.Row.Origin.Span)
+            : Messages.TypedFigure(span, shown, Title(fact), [suggestion.Binding, .. others], fact.Row.Origin.Span);
+        context.Diagnostics.Add(problem with { Edit = isCertain ? new TextEdit(span, shown, suggestion.Binding) : null });
+    }
+
+    /// <summary>Whether the prose gives a figure its sign: by a minus, or by a word such as <c>fell</c>.</summary>
+    private static bool IsSignKnown(TypedNumeral typed, PlainFact fact)
+    {
+        var text = typed.Text.AsSpan();
+        if (typed.HasMinus || !fact.IsBelowZero)
         {
-            Edit = isCertain ? new TextEdit(span, typed, suggestion.Binding) : null,
-        });
+            return typed.HasMinus == fact.IsBelowZero;
+        }
+
+        return (DirectionWords.LeadingTo(text[..typed.Numeral.WholeStart]) ?? DirectionWords.Behind(text[typed.Numeral.WholeEnd..])) is { Direction: < 0 };
     }
 
     /// <summary>A number near a fact: a claim that may be true, or a copy that has drifted.</summary>
@@ -102,7 +115,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         var limit = PowersOfTen.Shift(numeral.Value, numeral.Exponent - fact.Unit.Exponent);
         var span = prose.Span(rendered, made.Start, numeral.WholeEnd);
         var shown = prose.Text[made.Start..numeral.WholeEnd];
-        var filter = FormattableString.Invariant($" | {FilterTable.NameOf(made.Kind)}: {limit / 1.0000000000000000000000000000m}");
+        var filter = FormattableString.Invariant($" | {FilterTable.NameOf(made.Kind)}: {Printing.DecimalText.Trimmed(limit)}");
         var number = fact.Row.Number!.Value;
         if (ClaimFilters.Holds(made.Kind, number with { Value = Math.Abs(number.Value) }, limit) == true)
         {

@@ -12,7 +12,7 @@ internal static class NumeralParts
         ("万亿", 12), ("萬億", 12), ("千万", 7), ("百万", 6), ("亿", 8), ("億", 8), ("万", 4), ("萬", 4),
     ];
 
-    private static readonly string[] Percents = ["%", "％", "percent", "per cent", "百分之"];
+    private static readonly string[] Percents = ["%", "％", "percent", "per cent"];
 
     private static readonly string[] Codes = ["US$", "$", "€", "£", "CNY", "RMB", "USD", "EUR", "HKD", "GBP", "JPY"];
 

@@ -9,4 +9,6 @@ namespace ReportGen.Binding.Lint;
 internal readonly record struct PlainFact(Series Series, Metric Row, decimal Size)
 {
     public Unit Unit => Row.Unit;
+
+    public bool IsBelowZero => Row.Number!.Value.Value < 0;
 }

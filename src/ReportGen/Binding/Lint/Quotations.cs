@@ -3,6 +3,7 @@ namespace ReportGen.Binding.Lint;
 /// <summary>Tells, from left to right, whether a quotation or a title is open.</summary>
 internal sealed class Quotations(string text)
 {
+    private readonly int _lastStraight = text.LastIndexOf('"');
     private int _at;
     private int _depth;
     private bool _isStraight;
@@ -14,7 +15,7 @@ internal sealed class Quotations(string text)
         {
             switch (text[_at])
             {
-                case '"':
+                case '"' when _isStraight || Opens(_at):
                     _isStraight = !_isStraight;
                     break;
                 case '“' or '《' or '「' or '『' or '〈':
@@ -28,4 +29,7 @@ internal sealed class Quotations(string text)
 
         return _isStraight || _depth > 0;
     }
+
+    /// <summary>Behind a digit it stands for inches, and what is not closed quotes nobody.</summary>
+    private bool Opens(int at) => at < _lastStraight && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
 }

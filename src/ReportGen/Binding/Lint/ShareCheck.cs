@@ -21,36 +21,57 @@ internal sealed class ShareCheck(Catalog catalog, DiagnosticBag diagnostics)
     private static readonly string[] ShareWords =
         ["share", "proportion", "breakdown", "composition", "structure", "split", "mix", "占比", "比重", "构成", "構成", "份额", "份額", "结构", "結構"];
 
-    public void Check(IReadOnlyList<Block> blocks)
+    public void Check(IReadOnlyList<Block> blocks) => DocumentWalk.Visit(blocks, Check, _ => { });
+
+    private void Check(Block block)
     {
-        foreach (var block in blocks)
+        switch (block)
         {
-            switch (block)
-            {
-                case ListBlock list:
-                    Check([.. list.Items.Select(i => i.Blocks.OfType<Paragraph>().SelectMany(p => Figures(p.Inlines)).FirstOrDefault()).OfType<Figure>()], string.Empty);
-                    list.Items.ToList().ForEach(i => Check(i.Blocks));
-                    break;
-                case Table table:
-                    CheckColumns(table);
-                    break;
-                case Paragraph paragraph:
-                    Check([.. Figures(paragraph.Inlines)], null);
-                    break;
-            }
+            case ListBlock list:
+                CheckItems(list.Items.Select(i => i.Blocks));
+                break;
+            case DefinitionList list:
+                CheckItems(list.Items.Select(i => i.Blocks));
+                break;
+            case Table table:
+                CheckColumns(table);
+                break;
+            case Paragraph paragraph:
+                Check([.. Figures(paragraph.Inlines)], null);
+                break;
         }
     }
+
+    /// <summary>The first figure of each item.</summary>
+    private void CheckItems(IEnumerable<IReadOnlyList<Block>> items) =>
+        Check([.. items.Select(i => i.OfType<Paragraph>().SelectMany(p => Figures(p.Inlines)).FirstOrDefault()).OfType<Figure>()], string.Empty);
 
     private void CheckColumns(Table table)
     {
         var caption = InlineText.Of(table.Caption);
+        var heads = Columns(table, table.HeaderRows);
+        var cells = Columns(table, table.Rows);
         for (var column = 0; column < table.Columns.Count; column++)
         {
-            var at = column;
-            var heads = table.HeaderRows.Where(r => at < r.Cells.Count).Select(r => InlineText.Of(r.Cells[at].Inlines));
-            var figures = table.Rows.Where(r => at < r.Cells.Count).Select(r => Figures(r.Cells[at].Inlines).FirstOrDefault()).OfType<Figure>();
-            Check([.. figures], $"{caption} {string.Join(' ', heads)}");
+            var figures = cells[column].Select(c => Figures(c.Inlines).FirstOrDefault()).OfType<Figure>();
+            Check([.. figures], $"{caption} {string.Join(' ', heads[column].Select(c => InlineText.Of(c.Inlines)))}");
         }
+    }
+
+    /// <summary>The cells of each column, from above; one that spans columns is in each of them.</summary>
+    private static List<TableCell>[] Columns(Table table, IReadOnlyList<TableRow> rows)
+    {
+        var columns = Enumerable.Range(0, table.Columns.Count).Select(_ => new List<TableCell>()).ToArray();
+        var grid = TableGrid.Of(rows, columns.Length);
+        foreach (var place in Enumerable.Range(0, grid.Count).SelectMany(row => grid[row]))
+        {
+            for (var column = place.Column; column < place.Column + place.Columns; column++)
+            {
+                columns[column].Add(place.Cell);
+            }
+        }
+
+        return columns;
     }
 
     /// <param name="heads">What stands above the figures; null for running text, where only a whole prefix counts.</param>

@@ -4,4 +4,12 @@ namespace ReportGen.Binding.Lint;
 /// <param name="Text">The prose.</param>
 /// <param name="Numeral">The number.</param>
 /// <param name="From">Where what is printed for it may begin: at a word such as <c>over</c>, or at the number itself.</param>
-internal sealed record TypedNumeral(string Text, Numeral Numeral, int From);
+internal sealed record TypedNumeral(string Text, Numeral Numeral, int From)
+{
+    private const string Minuses = "-\u2212\u2013";
+
+    /// <summary>Whether a minus stands right before it, which is no hyphen of a word and no dash of a range.</summary>
+    public bool HasMinus => Numeral.WholeStart is > 0 and var at && Minuses.Contains(Text[at - 1]) && (at == 1 || !char.IsAsciiLetterOrDigit(Text[at - 2]));
+
+    public static bool IsMinus(char c) => Minuses.Contains(c);
+}

@@ -45,18 +45,24 @@ internal sealed class BlockConverter
         foreach (var block in container)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            if (block is ParagraphBlock note && blocks.LastOrDefault() is Document.Table table && TableNote.Is(TextOf(note)))
+            if (block is ParagraphBlock note && blocks.LastOrDefault() is Document.Table table && IsNoteOf(table, note))
             {
-                blocks[^1] = table with { Notes = [.. table.Notes, InlineConverter.Convert(note.Inline, _context)] };
-                continue;
+                blocks[^1] = table with { Id = table.Id ?? IdOf(note), Notes = [.. table.Notes, InlineConverter.Convert(note.Inline, _context)] };
+            }
+            else
+            {
+                blocks.AddRange(ConvertOne(block));
             }
 
-            blocks.AddRange(ConvertOne(block));
             _context.Notes.ReadMarked(note => _notes.Convert(note, Convert));
         }
 
         return blocks;
     }
+
+    /// <summary>A note leaves its id to its table; one of two ids stays a paragraph, so that references find both.</summary>
+    private bool IsNoteOf(Document.Table table, ParagraphBlock note) =>
+        TableNote.Is(TextOf(note)) && (table.Id is null || IdOf(note) is null);
 
     private IReadOnlyList<Block> ConvertOne(MdBlock block)
     {

@@ -40,6 +40,9 @@ internal sealed class ContainerParser : BlockParser
         if (!isEnd || HoldsOpen(processor, fence))
         {
             block.UpdateSpanEnd(processor.Line.End);
+
+            // What is inside counts the blanks before it: the next paragraph of a list's item, code.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
         }
 
@@ -48,7 +51,23 @@ internal sealed class ContainerParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
-    /// <summary>Whether the line belongs to something inside: another container, or code.</summary>
-    private static bool HoldsOpen(BlockProcessor processor, ContainerFence fence) =>
-        fence.LastChild is (ContainerFence or FencedCodeBlock) and { } last && processor.IsOpen(last);
+    /// <summary>Whether the line belongs to something inside, at any depth: another container, or code.</summary>
+    private static bool HoldsOpen(BlockProcessor processor, ContainerFence fence)
+    {
+        for (var inner = fence.LastChild; inner is not null && processor.IsOpen(inner); inner = (inner as ContainerBlock)?.LastChild)
+        {
+            if (inner is ContainerFence or FencedCodeBlock)
+            {
+                return true;
+            }
+
+            // What stands further to the left than an item's words is no part of it.
+            if (inner is QuoteBlock || (inner is ListItemBlock { Count: > 0 } item && processor.Column < item[0].Column))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 }

@@ -90,7 +90,7 @@ internal sealed class InlineConverter
                 break;
             case TaskList:
                 break;
-            case NoteMark mark:
+            case NoteMarkInline mark:
                 AddMark(mark);
                 break;
             default:
@@ -129,10 +129,21 @@ internal sealed class InlineConverter
     }
 
     /// <summary>A mark of no note is printed as it is written.</summary>
-    private void AddMark(NoteMark mark)
+    private void AddMark(NoteMarkInline mark)
     {
         var span = _context.SpanOf(mark);
-        Put(_context.Notes.Mark(mark.Label, span) ?? (Inline)new Text($"[^{mark.Label}]") { Span = span });
+        if (_context.NoteUse == NoteUse.LeftOut)
+        {
+            return;
+        }
+
+        if (_context.NoteUse == NoteUse.Refused)
+        {
+            _context.Diagnostics.Add(Messages.NoteInSetting(span, mark.Label));
+        }
+
+        var footnote = _context.NoteUse == NoteUse.Numbered ? _context.Notes.Mark(mark.Label, span) : null;
+        Put(footnote ?? (Inline)new Text($"[^{mark.Label}]") { Span = span });
     }
 
     /// <summary>A link holds no link, so an address in its words is only printed.</summary>

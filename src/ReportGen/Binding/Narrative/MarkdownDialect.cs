@@ -82,6 +82,7 @@ internal static class MarkdownDialect
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UseCjkFriendlyEmphasis().UseEmphasisExtras(Emphasis);
         builder.InlineParsers.Insert(0, new TightScriptParser());
+        builder.InlineParsers.Insert(0, new NoteMarkParser());
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder.Build();

@@ -20,6 +20,9 @@ internal sealed record NarrativeContext(
 {
     public NoteTable<NoteBlock> Notes { get; } = new(Diagnostics);
 
+    /// <summary>What becomes of the marks of footnotes.</summary>
+    public NoteUse NoteUse { get; init; }
+
     /// <summary>Metrics, language and period, for the bindings of settings and blocks.</summary>
     public required BindingContext Binding { get; init; }
 

@@ -53,7 +53,7 @@ internal sealed class NoteConverter(NarrativeContext context)
 
     private void TakeOut(ContainerInline inlines)
     {
-        foreach (var mark in inlines.FindDescendants<NoteMark>().ToList())
+        foreach (var mark in inlines.FindDescendants<NoteMarkInline>().ToList())
         {
             context.Diagnostics.Add(Messages.NoteInNote(context.SpanOf(mark)));
             mark.Remove();
@@ -64,6 +64,7 @@ internal sealed class NoteConverter(NarrativeContext context)
     {
         HeadingBlock => "a heading",
         Markdig.Extensions.Tables.Table => "a table",
+        FencedCodeBlock fence when context.Outline.Blocks.ContainsKey(fence) => $"a block '{fence.Info}'",
         ParagraphBlock paragraph when context.Outline.Pictures.ContainsKey(paragraph) => "a picture between paragraphs",
         PageBreakLine => "a page break",
         ContainerFence => "a ::: container",

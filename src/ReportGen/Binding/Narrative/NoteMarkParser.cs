@@ -18,7 +18,7 @@ internal sealed class NoteMarkParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new NoteMark(label.ToString())
+        processor.Inline = new NoteMarkInline(label.ToString())
         {
             Span = new(start, start + length - 1),
             Line = line,

@@ -38,6 +38,12 @@ internal static class DecimalText
     public static string Plain(decimal value, int decimals, Conventions conventions) =>
         (value < 0 ? conventions.Minus : string.Empty) + Fixed(Math.Abs(value), decimals).Replace(".", conventions.DecimalMark, StringComparison.Ordinal);
 
+    /// <summary>A number without zeros at the end of its decimals: 240000 for 240000.0.</summary>
+    public static decimal Trimmed(decimal value) =>
+
+        // A quotient has the fewest decimals that it can be written with, however many its divisor has.
+        value / 1.0000000000000000000000000000m;
+
     private static string Fixed(decimal value, int decimals) =>
         value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,9 @@ internal sealed class BodyComposer(Composition composition)
         foreach (var block in blocks)
         {
             Compose(block, previous, region);
-            previous = block;
+
+            // What has moved elsewhere parts no paragraphs.
+            previous = IsFloat(block) ? previous : block;
         }
     }
 
@@ -48,7 +50,7 @@ internal sealed class BodyComposer(Composition composition)
             case LandscapeBlock landscape:
                 Compose(landscape.Blocks, region);
                 break;
-            case var _ when MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here:
+            case var _ when IsFloat(block):
                 _floats.Compose(block, region with { Structure = Section() });
                 break;
             default:
@@ -61,6 +63,8 @@ internal sealed class BodyComposer(Composition composition)
                 break;
         }
     }
+
+    private bool IsFloat(Block block) => MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here;
 
     /// <summary>What stands in columns or on turned pages stays where it is written.</summary>
     private bool MayFloat => !composition.Flow.IsTurned && composition.Flow.Columns is null;

@@ -19,7 +19,7 @@ internal sealed record Book(ReportDocument Document, LayoutContext Context, ILin
     public List<Page> Pages { get; } = [];
 
     /// <summary>Whether an index of printed figures ends the document.</summary>
-    public bool HasFigureIndex => Document.HasFigureIndex && FigureIndex.HasEntries(Document.Figures);
+    public bool HasFigureIndex { get; } = Document.HasFigureIndex && FigureIndex.HasEntries(Document);
 
     /// <summary>A new, empty page at the end.</summary>
     public PageCanvas AddPage(string label) => AddPage(label, Theme.Page);

@@ -12,7 +12,7 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
     private const double LargestKept = 0.4;
 
     private readonly TableMeasure _measure = new(composition);
-    private readonly NoteComposer _notes = new(composition);
+    private readonly TableNoteComposer _notes = new(composition);
 
     public void Compose(Table table, Region region)
     {

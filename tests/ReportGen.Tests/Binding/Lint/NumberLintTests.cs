@@ -40,6 +40,35 @@ public class NumberLintTests
         }
     }
 
+    [Theory]
+    [InlineData("Exports fell 3.2%.", "3.2%", "{{ exports.growth | abs | percent }}")]
+    [InlineData("Exports fell by 3.2 percent.", "3.2 percent", "{{ exports.growth | abs | percent }}")]
+    [InlineData("Exports had a growth of −3.2%.", "−3.2%", "{{ exports.growth | percent }}")]
+    [InlineData("Exports had a growth of -3.2%.", "-3.2%", "{{ exports.growth | percent }}")]
+    [InlineData("There were 13.4 million visits.", "13.4 million visits", "{{ visits | with_unit }}")]
+    public void A_binding_keeps_sign_and_scale(string sentence, string typed, string binding)
+    {
+        var edit = Assert.Single(Bind(sentence, catalog: Scaled).Problems).Edit!;
+        Assert.Equal((typed, binding), (edit.Original, edit.Replacement));
+    }
+
+    [Theory]
+    [InlineData("There were 13,400,000 visits.", "write {{ visits | with_unit }} in place of the number and its unit, which prints 13.4 million visits")]
+    [InlineData("Exports had a growth of 3.2%.", "write {{ exports.growth | abs | percent }}")]
+    [InlineData("Imports had a growth of −4.5%.", "write {{ imports.growth | percent }}")]
+    public void Another_sign_or_scale_is_never_mended_unseen(string sentence, string hint)
+    {
+        var problem = Assert.Single(Bind(sentence, catalog: Scaled).Problems);
+        Assert.Equal(("RG0150", hint, null), (problem.Code, problem.Hint!.Replace('\u00A0', ' '), problem.Edit));
+    }
+
+    [Fact]
+    public void A_scale_that_the_language_prints_otherwise_is_never_mended_unseen()
+    {
+        var problem = Assert.Single(Bind("参观13.4百万次。", "zh-Hans", Scaled).Problems);
+        Assert.Null(problem.Edit);
+    }
+
     [Fact]
     public void Two_figures_that_fit_are_both_named_and_nothing_is_certain()
     {
@@ -63,6 +92,15 @@ public class NumberLintTests
         Assert.Equal(("RG0150", "narrative.md:3:13"), (problem.Code, problem.Span.ToString()));
     }
 
+    [Theory]
+    [InlineData("On a 24\" screen it shows 241,900 patents.", true)]
+    [InlineData("Screens of 24\" and 27\" show 241,900 patents.", true)]
+    [InlineData("An open \" and 241,900 patents.", true)]
+    [InlineData("They said \"241,900 patents in 2024\" there.", false)]
+    [InlineData("On a 24\" screen: \"we granted 241,900 patents\".", false)]
+    public void Only_quotations_that_close_are_left_alone(string sentence, bool isTold) =>
+        Assert.Equal(isTold, Bind(sentence).Problems.Any(p => p.Code == "RG0150"));
+
     [Fact]
     public void Quotations_by_others_are_left_alone() => Assert.Equal([], Bind("> We granted 241,800 patents.").Problems);
 
@@ -81,6 +119,19 @@ public class NumberLintTests
     public void Without_figures_nothing_is_told() =>
         Assert.Equal([], Bind("It granted 241,900 patents.", catalog: ReportGen.Metrics.Catalog.Empty).Problems);
 
+    [Theory]
+    [InlineData("It is made up of {{ p | at: 2023 }} and {{ n | percent }}.")]
+    [InlineData("The total is broken down by {{ p | growth | percent: 1 }}.")]
+    [InlineData("It took up {{ n | percent }} of it.")]
+    public void Verbs_with_up_and_down_tell_no_direction(string sentence) => Assert.Equal([], Bind(sentence).Problems);
+
+    [Fact]
+    public void The_word_of_a_pair_is_marked_where_it_stands()
+    {
+        var problem = Assert.Single(Bind("It has {{ p | at: 2023 }} groups, up from {{ p }}.").Problems);
+        Assert.Equal(("RG0153", "narrative.md:1:35"), (problem.Code, problem.Span.ToString()));
+    }
+
     [Fact]
     public void A_word_against_its_figure_names_word_and_cell()
     {
@@ -88,6 +139,13 @@ public class NumberLintTests
         Assert.Equal(("RG0153", Severity.Error, "narrative.md:3:8", "metrics.csv:2:5"), (problem.Code, problem.Severity, problem.Span.ToString(), problem.Related.ToString()));
         Assert.Equal(("2.9%", "a figure below zero"), (problem.Found, problem.Expected));
     }
+
+    private static ReportGen.Metrics.Catalog Scaled { get; } = new(
+    [
+        Series("visits", Row("visits", 13.4m, "2024", new ReportGen.Metrics.Unit("million", 6, "visits")) with { Label = Text("Visits") }),
+        Series("exports.growth", Row("exports.growth", -3.2m, "2024", "%") with { Label = Text("Growth of exports") }),
+        Series("imports.growth", Row("imports.growth", 4.5m, "2024", "%") with { Label = Text("Growth of imports") }),
+    ]);
 
     private static ReportGen.Metrics.Catalog Money { get; } = new(
         [.. Sample.Series.Where(s => s.Id != "m"), Series("m", Row("m", 50.421m, "2024", new ReportGen.Metrics.Unit("billion", 9, "CNY")) with { UnitLabel = Text("", ("en", "billion yuan")), Label = Text("Pledges registered") })]);

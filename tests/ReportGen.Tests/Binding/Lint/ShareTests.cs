@@ -45,6 +45,31 @@ public class ShareTests
     }
 
     [Theory]
+    [InlineData("::: columns\n- Men {{ men.share | percent }}\n- Women {{ women.share | percent }}\n:::")]
+    [InlineData("::: landscape\n- Men {{ men.share | percent }}\n- Women {{ women.share | percent }}\n:::")]
+    [InlineData("> - Men {{ men.share | percent }}\n> - Women {{ women.share | percent }}")]
+    [InlineData("Men\n:   {{ men.share | percent }}\n\nWomen\n:   {{ women.share | percent }}")]
+    [InlineData("Text.[^1]\n\n[^1]: Shares:\n\n    - Men {{ men.share | percent }}\n    - Women {{ women.share | percent }}")]
+    public void Finds_them_wherever_they_stand(string narrative) =>
+        Assert.Equal("RG0154", Assert.Single(Bind(narrative, catalog: Facts).Problems).Code);
+
+    [Theory]
+    [InlineData("metrics: [a.share, b.share, c.share]\ncolumns: [source, label, value]\nmerge: source", null)]
+    [InlineData("metrics: [a.share, c.share]\ncolumns: [source, label, value]\nmerge: source", "97 %")]
+    [InlineData("metrics: [men.pleased, women.pleased]\ncolumns: [label, rank, value]\nhead: [[{text: Who, columns: 2}, Share]]", "98.0 %")]
+    [InlineData("metrics: [men.pleased, women.pleased]\ncolumns: [label, rank, value]\nhead: [[{text: Shares, columns: 2}, Mood]]", null)]
+    public void Cells_that_are_joined_stay_in_their_columns(string yaml, string? sum)
+    {
+        static Metric Of(string source, decimal value, string id) => Row(id, value, "2024", "%") with { Source = source };
+        var catalog = new Catalog(
+        [
+            .. Facts.Series,
+            Series("a.share", Of("Bureau", 60m, "a.share")), Series("b.share", Of("Bureau", 3m, "b.share")), Series("c.share", Of("Office", 37m, "c.share")),
+        ]);
+        Assert.Equal(sum, Bind($"```table\n{yaml}\n```", catalog: catalog).Problems.SingleOrDefault(p => p.Severity != Severity.Note)?.Found);
+    }
+
+    [Theory]
     [InlineData("- A {{ sold.a | percent }}\n- B {{ sold.b | percent }}\n- C {{ sold.c | percent }}")]
     [InlineData("- Men {{ men.pleased | percent }}\n- Women {{ women.pleased | percent }}")]
     [InlineData("- Men {{ men.pleased | percent }}\n- Homes {{ use.homes | percent }}")]

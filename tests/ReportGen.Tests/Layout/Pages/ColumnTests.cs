@@ -68,6 +68,13 @@ public class ColumnTests
     }
 
     [Fact]
+    public void A_float_parts_no_paragraphs()
+    {
+        var layout = Blocks(Lines("a", 1), Table("t") with { Placement = FloatPlacement.Bottom }, Lines("b", 1));
+        Assert.Equal(["P 30", "P 45"], layout.LinesOf(FirstPage).Take(2).Select(l => l[..4]));
+    }
+
+    [Fact]
     public void A_float_goes_to_the_foot_of_the_page()
     {
         var layout = Blocks(Lines("a", 2), Table("t") with { Placement = FloatPlacement.Bottom }, Lines("b", 2));

@@ -9,9 +9,9 @@ namespace ReportGen.Binding.Blocks.Tables;
 /// <summary>A free table as the rows of a table.</summary>
 internal sealed class DataRows(DataTable table, DiagnosticBag diagnostics) : ITableRows
 {
-    private static readonly string[] PeriodNames = ["year", "period", "年", "年份", "年度", "时期"];
-
     private readonly Dictionary<int, bool> _arePeriods = [];
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly string?[] _ids = new string?[table.Columns.Count];
 
     public int Count => table.Rows.Count;
 
@@ -58,19 +58,36 @@ internal sealed class DataRows(DataTable table, DiagnosticBag diagnostics) : ITa
 
     public CellOrigin? OriginOf(int row, string field) => table.Rows[row].Origin(table, table.IndexOf(field));
 
-    /// <summary>Years are names, not numbers: their digits are not grouped, and nobody sums them.</summary>
+    /// <summary>Index of a column by its name in a binding, which has no blanks, hyphens or capitals where headers may; -1 for none.</summary>
+    public int IndexOfName(string name)
+    {
+        if (!_columns.TryGetValue(name, out var index))
+        {
+            index = table.IndexOf(name);
+            for (var i = 0; index < 0 && i < table.Columns.Count; i++)
+            {
+                index = string.Equals(table.Columns[i].Replace(' ', '_').Replace('-', '_'), name, StringComparison.OrdinalIgnoreCase) ? i : -1;
+            }
+
+            _columns.Add(name, index);
+        }
+
+        return index;
+    }
+
+    /// <summary>What the figures of a column are called: <c>data.rainfall.mm</c>.</summary>
+    public string IdOf(int column) => _ids[column] ??= $"{Path.ChangeExtension(table.File, null).Replace('/', '.')}.{table.Columns[column]}";
+
     private bool IsPeriod(int column)
     {
         if (!_arePeriods.TryGetValue(column, out var isPeriod))
         {
-            isPeriod = PeriodNames.Contains(table.Columns[column].ToLowerInvariant()) || table.Rows.All(r => IsYear(r[column]));
+            isPeriod = PeriodColumn.Is(table, column);
             _arePeriods.Add(column, isPeriod);
         }
 
         return isPeriod;
     }
-
-    private static bool IsYear(string text) => text is ['1', '8' or '9', _, _] or ['2', '0' or '1', _, _] && text.All(char.IsAsciiDigit);
 
     private bool IsNumeric(int column) => table.Rows.Any(r => r[column].Length > 0)
         && table.Rows.All(r => r[column].Length == 0 || NumberReader.Read(r[column], table.HasDecimalComma) is { Kind: CellKind.Number });

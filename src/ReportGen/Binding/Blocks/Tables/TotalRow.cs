@@ -12,6 +12,11 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
     public BlockRow? Make(IReadOnlyList<BlockRow> read, CellPrinter printer)
     {
         var summed = Columns();
+        if (summed.Count == 0 && map.IsTrue("total"))
+        {
+            narrative.Diagnostics.Add(Messages.NothingToSum(map.SpanOf("total")));
+        }
+
         if (summed.Count == 0 || read.Count == 0)
         {
             return null;

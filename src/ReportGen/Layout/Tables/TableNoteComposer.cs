@@ -5,7 +5,7 @@ using ReportGen.Layout.Inline;
 namespace ReportGen.Layout.Tables;
 
 /// <summary>The lines below a table: they stay with it.</summary>
-internal sealed class NoteComposer(Composition composition)
+internal sealed class TableNoteComposer(Composition composition)
 {
     private readonly ParagraphComposer _paragraphs = new(composition);
 

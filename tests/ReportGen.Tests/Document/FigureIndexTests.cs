@@ -1,0 +1,18 @@
+using ReportGen.Document;
+using Xunit;
+
+namespace ReportGen.Tests.Document;
+
+public class FigureIndexTests
+{
+    [Fact]
+    public void Metrics_stand_by_name_with_their_pages_of_the_body()
+    {
+        Figure[] figures = [Of(0, "b", "metrics.csv"), Of(1, "a", "metrics.csv"), Of(2, "b", "metrics.csv"), Of(3, "data.rain.mm", "data/rain.csv")];
+        var pages = new Dictionary<int, string> { [0] = "i", [1] = "2", [2] = "3", [3] = "3" };
+        Assert.Equal([("a", "2"), ("b", "3")], FigureIndex.Of(figures, pages).Select(e => (e.Name, Assert.Single(e.Places).Page)));
+    }
+
+    private static Figure Of(int index, string id, string file) =>
+        new() { Index = index, Id = id, Text = "1", Origin = new CellOrigin(file, 2, "value", SourceSpan.None) };
+}
