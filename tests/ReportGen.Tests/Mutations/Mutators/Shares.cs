@@ -14,7 +14,7 @@ internal sealed class Shares : IMutator
         from narrative in report.Narratives
         from list in Lists
         let paragraph = string.Join('\n', list.Select((_, i) => $"- {{{{ mixture.part{i} | percent }}}}"))
-        let table = list.Index().Aggregate(report.Table, (t, s) => t.Add(("id", $"mixture.part{s.Index}"), ("value", s.Item.ToString(CultureInfo.InvariantCulture)), ("unit", "%"), ("period", "2024"), ("label", $"Share {s.Index}"), ("label:en", $"Share {s.Index}"), ("label:zh-Hans", $"占比 {s.Index}")))
+        let table = list.Index().Aggregate(report.Table, (t, s) => t.Add(("id", $"mixture.part{s.Index}"), ("value", s.Item.ToString(CultureInfo.InvariantCulture)), ("unit", "%"), ("period", "2024"), ("label", (IsChinese(report) ? "占比 " : "Share ") + s.Index.ToString(CultureInfo.InvariantCulture)), ("label:en", $"Share {s.Index}"), ("label:zh-Hans", $"占比 {s.Index}")))
         select new Mutant("list of shares", $"{narrative}: {string.Join(" + ", list)}", report.With(table).Append(narrative, paragraph))
         {
             Level = Severity.Warning,
@@ -22,4 +22,7 @@ internal sealed class Shares : IMutator
             // Three numbers rounded at the first decimal are off by 0.15 at most.
             Claims = [new StatedClaim(paragraph, _ => Math.Abs(list.Sum() - 100) <= 0.15m)],
         };
+
+    /// <summary>A report in Chinese alone has Chinese labels, and no column of translations.</summary>
+    private static bool IsChinese(SampleReport report) => report.Narratives.All(n => n.Contains("zh-Hans", StringComparison.Ordinal));
 }
