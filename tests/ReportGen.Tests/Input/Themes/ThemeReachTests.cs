@@ -188,6 +188,10 @@ public class ThemeReachTests
 
         Words.
 
+        ###### Not at the top of a page
+
+        Words.
+
         Table: What there is in the town, with a caption of more than a line's length so that it shows how its lines stand on the page {#tbl-a}
 
         | Name | Count |
