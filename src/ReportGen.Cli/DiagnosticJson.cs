@@ -41,6 +41,7 @@ internal static class DiagnosticJson
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", WordFor(diagnostic.Severity));
         WritePlace(json, diagnostic.Span);
+        WriteIfAny(json, "cell", diagnostic.Cell);
         json.WriteString("message", diagnostic.Message);
         WriteIfAny(json, "found", diagnostic.Found);
         WriteIfAny(json, "expected", diagnostic.Expected);

@@ -88,10 +88,10 @@ internal static class DiagnosticSarif
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", DiagnosticJson.WordFor(diagnostic.Severity));
         WriteMessage(json, diagnostic);
-        WriteLocations(json, "locations", diagnostic.Span);
+        WriteLocations(json, "locations", diagnostic.Span, diagnostic.Cell);
         if (diagnostic.Related is { } related)
         {
-            WriteLocations(json, "relatedLocations", related);
+            WriteLocations(json, "relatedLocations", related, null);
         }
 
         json.WriteEndObject();
@@ -106,7 +106,7 @@ internal static class DiagnosticSarif
         json.WriteEndObject();
     }
 
-    private static void WriteLocations(Utf8JsonWriter json, string name, SourceSpan span)
+    private static void WriteLocations(Utf8JsonWriter json, string name, SourceSpan span, string? cell)
     {
         json.WriteStartArray(name);
         if (span.File.Length > 0)
@@ -119,9 +119,25 @@ internal static class DiagnosticSarif
             json.WriteEndObject();
             WriteRegion(json, span);
             json.WriteEndObject();
+            WriteCell(json, cell);
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    /// <summary>3.33: a logical location has a name that people know it by.</summary>
+    private static void WriteCell(Utf8JsonWriter json, string? cell)
+    {
+        if (cell is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("name", cell);
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 

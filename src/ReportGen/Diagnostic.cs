@@ -7,6 +7,9 @@ namespace ReportGen;
 /// <param name="Message">What is wrong, in one sentence without a full stop.</param>
 public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message)
 {
+    /// <summary>The cell of a CSV file that it is about, as spreadsheet software names it, such as <c>B4</c>; null where it is about no cell.</summary>
+    public string? Cell { get; init; }
+
     /// <summary>What to do about it, if there is something to say.</summary>
     public string? Hint { get; init; }
 

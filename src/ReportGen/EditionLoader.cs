@@ -1,4 +1,5 @@
 using ReportGen.Binding;
+using ReportGen.Binding.Editions;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
 using ReportGen.Docx;
@@ -14,6 +15,7 @@ namespace ReportGen;
 internal sealed class EditionLoader(ReportInput input, ReportOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
+    private readonly List<BoundEdition> _bound = [];
     private readonly EditionFonts _fonts = new(options, input.Files, diagnostics);
 
     /// <summary>Loads every edition.</summary>
@@ -32,12 +34,19 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             UnusedMetrics.Report(input.Catalog, _usedIds, diagnostics);
         }
 
+        // What an error keeps from being printed would seem to be missing.
+        if (options.Edition is null && !diagnostics.HasErrors)
+        {
+            EditionAgreement.Check(_bound, diagnostics);
+        }
+
         return editions;
     }
 
     private ReportEdition Load(EditionInput edition)
     {
         var document = DocumentBinder.Bind(edition, input.Catalog, _usedIds, diagnostics, cancellationToken);
+        _bound.Add(new BoundEdition(edition.Narrative.File, document));
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
         var theme = UprightTheme.Of(edition.Settings.Theme, document.Info.Language);
         var (layout, fonts) = LayOut(document, edition.Settings with { Theme = theme }, images);

@@ -8,7 +8,7 @@ public sealed record Figure
     /// <summary>Order among the figures of the document, from 0.</summary>
     public required int Index { get; init; }
 
-    /// <summary>Id of the structure element that holds it in the PDF, such as <c>figure-12</c>; the Word file's content control has it as a tag.</summary>
+    /// <summary>Id of the structure element that holds it in the PDF, such as <c>figure-12</c>; the Word file's content control has the same number for an id.</summary>
     public string Element => ElementOf(Index);
 
     /// <summary>Id of the metric, such as <c>patents.granted</c>; empty for a cell of a free table.</summary>
@@ -44,7 +44,7 @@ public sealed record Figure
     /// <summary>The row's formula; null for a value that was written.</summary>
     public string? Formula { get; init; }
 
-    /// <summary>The cells that the row's formula reads, in the order in which it names them; empty for a value that was written.</summary>
+    /// <summary>The cells that the row's formula reads, in the order in which it names them, at most a hundred; empty for a value that was written.</summary>
     public IReadOnlyList<FigureOperand> Inputs { get; init; } = [];
 
     /// <summary>Where the row says that its fact comes from; null where it says nothing.</summary>
@@ -58,6 +58,9 @@ public sealed record Figure
 
     /// <summary>How the printed number was rounded: decimals kept, mode; null where nothing was lost.</summary>
     public string? Rounding { get; init; }
+
+    /// <summary>The number that a reader takes from the text, in the unit of the cell; null for a text.</summary>
+    internal decimal? Shown { get; init; }
 
     /// <summary>Label of the page on which it stands, such as <c>12</c> or <c>iv</c>; null where pages are not known.</summary>
     public string? Page { get; init; }

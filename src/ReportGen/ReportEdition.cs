@@ -180,6 +180,7 @@ public sealed class ReportEdition
     {
         Fonts = _content.Fonts,
         Options = _options.Docx,
+        TellsProvenance = _content.Attachments is not null,
         CancellationToken = cancellationToken,
     };
 }

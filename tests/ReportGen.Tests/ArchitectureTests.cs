@@ -23,7 +23,7 @@ public class ArchitectureTests
         { "Binding", ["Diagnostics", "Drafts", "Input", "Metrics", "Document"] },
         { "Layout", ["Diagnostics", "Document", "Images", "Fonts"] },
         { "Pdf", ["Diagnostics", "Layout.Frames", "Fonts", "Images"] },
-        { "Docx", ["Diagnostics", "Document", "Fonts", "Images"] },
+        { "Docx", ["Diagnostics", "Document", "Fonts", "Images", "Provenance"] },
         { "Provenance", ["Diagnostics", "Document", "Metrics", "Pdf.Syntax"] },
     };
 

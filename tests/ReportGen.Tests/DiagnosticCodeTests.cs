@@ -35,6 +35,18 @@ public partial class DiagnosticCodeTests
         Assert.Equal([], codes.Distinct().Where(c => !tested.Contains(c)));
     }
 
+    [Fact]
+    public void A_code_has_one_meaning_so_the_messages_of_one_file_share_it()
+    {
+        // Messages.Code gives messages of the others hints for code.
+        var files = Directory.EnumerateFiles(RepositoryFolder.File("src", "ReportGen", "Diagnostics"), "Messages*.cs")
+            .Where(f => Path.GetFileName(f) != "Messages.Code.cs")
+            .SelectMany(f => Quoted().Matches(File.ReadAllText(f)).Select(m => (Code: m.Value, File: Path.GetFileName(f))))
+            .Distinct()
+            .ToLookup(c => c.Code, c => c.File);
+        Assert.Equal([], files.Where(c => c.Count() > 1).Select(c => $"{c.Key} in {string.Join(" and ", c)}"));
+    }
+
     [Theory]
     [MemberData(nameof(BadFonts))]
     public void A_font_that_cannot_be_used_is_told_by_its_code(string code, byte[] font)

@@ -7,7 +7,7 @@ using ReportGen.Metrics;
 namespace ReportGen.Binding;
 
 /// <summary>What every binding of one edition needs. Lives as long as one call of the binder.</summary>
-/// <param name="usedIds">Takes the ids that some binding names; editions share it.</param>
+/// <param name="usedIds">Takes the ids that some binding of the edition names.</param>
 /// <param name="period">The reporting period; null for the latest of the catalogue.</param>
 internal sealed class BindingContext(
     Catalog catalog, string language, Period? period, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)

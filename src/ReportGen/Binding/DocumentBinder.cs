@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using ReportGen.Binding.Appendices;
 using ReportGen.Binding.Building;
 using ReportGen.Binding.Lint;
 using ReportGen.Binding.Narrative;
@@ -21,8 +22,10 @@ internal static class DocumentBinder
         EditionInput edition, Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var found = new DiagnosticBag();
-        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, usedIds, found, cancellationToken) { Data = edition.Data };
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, own, found, cancellationToken) { Data = edition.Data };
         var document = Bind(edition, binding, found);
+        usedIds.UnionWith(own);
         diagnostics.AddRange(MissingFigures.Gathered(found.TakeAll(), binding));
         return document;
     }
@@ -30,25 +33,29 @@ internal static class DocumentBinder
     private static ReportDocument Bind(EditionInput edition, BindingContext binding, DiagnosticBag diagnostics)
     {
         var settings = edition.Settings;
-        var (info, blocks, figures) = edition.Draft is { } draft
+        var (info, body, narrative) = edition.Draft is { } draft
             ? DraftBinder.Bind(draft, edition, binding)
             : BindNarrative(edition, binding);
-        new ShareCheck(binding.Catalog, diagnostics).Check(blocks);
+        new ShareCheck(binding.Catalog, diagnostics).Check(body);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
+        IReadOnlyList<Block> own = [.. body, .. Glossary.Of(settings.Glossary, narrative)];
+        var ownFigures = narrative.Figures.Figures.Count;
+        IReadOnlyList<Block> appendix = settings.FiguresAppendix is { } at ? new FiguresAppendix(narrative, at).Of(own) : [];
         return new ReportDocument
         {
             Info = info,
-            Blocks = blocks,
+            Blocks = [.. own, .. appendix],
             HasContents = settings.Contents,
             HasPictureList = settings.PictureList,
             HasTableList = settings.TableList,
             HasFigureIndex = settings.FigureIndex,
             Numbering = settings.Numbering,
-            Figures = figures,
+            Figures = narrative.Figures.Figures,
+            OwnFigures = ownFigures,
         };
     }
 
-    private static (DocumentInfo Info, IReadOnlyList<Block> Blocks, IReadOnlyList<Figure> Figures) BindNarrative(
+    private static (DocumentInfo Info, IReadOnlyList<Block> Body, NarrativeContext Narrative) BindNarrative(
         EditionInput edition, BindingContext binding)
     {
         var literals = LiteralRegions.OfNarrative(edition.Narrative.Text, edition.BodyStart);
@@ -66,7 +73,7 @@ internal static class DocumentBinder
             binding.Diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));
         }
 
-        return (info, blocks, narrative.Figures.Figures);
+        return (info, blocks, narrative);
     }
 
     private static NarrativeContext Prepare(MarkdownDocument markdown, RenderedText rendered, EditionInput edition, BindingContext binding) => new(

@@ -8,12 +8,18 @@ internal static class UnusedMetrics
 {
     public static void Report(Catalog catalog, HashSet<string> usedIds, DiagnosticBag diagnostics)
     {
-        var inFormulas = IdsInFormulas(catalog);
-        var unused = catalog.Series.Where(s => !usedIds.Contains(s.Id) && !IsIn(inFormulas, s.Id)).ToList();
+        var unused = Of(catalog, usedIds);
         if (unused.Count > 0)
         {
-            diagnostics.Add(Messages.UnusedMetrics(unused[0].Rows[0].Origin.Span, unused.ConvertAll(s => s.Id)));
+            diagnostics.Add(Messages.UnusedMetrics(unused[0].Rows[0].Origin.Span, [.. unused.Select(s => s.Id)]));
         }
+    }
+
+    /// <summary>The metrics that neither these ids nor any formula name, in the order of the file.</summary>
+    public static IReadOnlyList<Series> Of(Catalog catalog, HashSet<string> usedIds)
+    {
+        var inFormulas = IdsInFormulas(catalog);
+        return [.. catalog.Series.Where(s => !usedIds.Contains(s.Id) && !IsIn(inFormulas, s.Id))];
     }
 
     private static HashSet<string> IdsInFormulas(Catalog catalog)

@@ -39,6 +39,16 @@ internal static partial class Messages
     public static Diagnostic TypedClaim(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
         Warning("RG0150", at, $"'{typed}' is typed by hand, and seems to mean the figure {fact}, which is {actual}", $"write {binding}, which is tested") with { Related = related };
 
+    public static Diagnostic TypedBound(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
+        Warning("RG0150", at, $"'{typed}' is typed by hand, and seems to mean the figure {fact}, which is {actual}", $"write {binding} in place of '{typed}'") with { Related = related };
+
+    /// <param name="growth">Such as <c>library.visits since 2023</c>.</param>
+    public static Diagnostic TypedGrowth(SourceSpan at, string typed, string growth, string binding, SourceSpan related) =>
+        Warning("RG0150", at, $"'{typed}' is typed by hand, and is the growth of {growth}", $"write {binding}") with { Related = related };
+
+    public static Diagnostic DoubledBound(SourceSpan at, string typed, string printed) =>
+        Warning("RG0156", at, $"'{typed}' is said twice: the figure after it prints '{printed}'", $"take out '{typed}'");
+
     public static Diagnostic DriftedNumber(SourceSpan at, string typed, string fact, string actual, string binding, SourceSpan related) =>
         Error("RG0151", at, $"'{typed}' is typed by hand, and differs from the figure {fact}, which is {actual}", $"write {binding}; if it is another figure, give it a row in metrics.csv") with
         {
@@ -55,6 +65,9 @@ internal static partial class Messages
 
     public static Diagnostic DirectionOfPair(SourceSpan at, string word, string earlier, string later, SourceSpan related) =>
         Error("RG0153", at, $"'{word}' contradicts the figures beside it: {earlier}, then {later}", "write the word for the other direction, or exchange the figures") with { Related = related };
+
+    public static Diagnostic StandingContradicted(SourceSpan at, string words, string field, string id, int stated, SourceSpan cell) =>
+        Error("RG0155", at, Text($"'{words}' contradicts the {field} of '{id}', which is {stated}"), $"write {{{{ {id}.{field} }}}} with ordinal_words or words, or correct the cell") with { Related = cell };
 
     public static Diagnostic SharesNotWhole(SourceSpan at, decimal sum, IReadOnlyList<string> ids, SourceSpan related) =>
         Warning("RG0154", at, Text($"these shares make {sum} %, not 100 %: ") + Listed(ids, 6), "correct the figures, or add the share that is missing") with

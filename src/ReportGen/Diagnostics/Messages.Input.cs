@@ -98,21 +98,6 @@ internal static partial class Messages
     public static Diagnostic QuotesInSetting(SourceSpan at, string name) =>
         Warning("RG0038", at, $"the curly quotes around '{name}' are printed with it", "leave them out, or write straight quotes (\") if the text needs some");
 
-    public static Diagnostic SettingColon(SourceSpan at, string name, string value) =>
-        Error("RG0016", at, $"'{name}' is not followed by a plain colon and a blank, so the settings cannot be read", $"write {name}: {value}");
-
-    public static Diagnostic YamlNotMap(SourceSpan at) =>
-        Error("RG0015", at, "this should be settings", "write one a line: title: Our year");
-
-    public static Diagnostic YamlSecondDocument(SourceSpan at) =>
-        Error("RG0015", at, "the settings end at this line ---, but there is more after it", "take the line out");
-
-    public static Diagnostic YamlKey(SourceSpan at) =>
-        Error("RG0015", at, "this should be the name of a setting", "write one a line: title: Our year");
-
-    public static Diagnostic YamlSyntax(SourceSpan at, string problem, bool hasBinding) =>
-        Error("RG0016", at, "the settings cannot be read: " + YamlProblem(problem), hasBinding ? QuoteBinding : YamlHint(YamlProblem(problem)));
-
     public static Diagnostic DuplicateSetting(SourceSpan at, string name, SourceSpan first) =>
         Error("RG0017", at, $"'{name}' is set twice", $"it is first set at {first}; keep one of them") with { Related = first };
 
@@ -122,7 +107,7 @@ internal static partial class Messages
     public static Diagnostic SettingKind(SourceSpan at, string name, string found, string expected) =>
         Error("RG0019", at, $"'{name}' cannot be {found}", $"give it {expected}") with { Found = found, Expected = expected };
 
-    public static Diagnostic SettingTextIsBinding(SourceSpan at, string name) => Error("RG0019", at, $"'{name}' is not read as text", QuoteBinding);
+    public static Diagnostic SettingTextIsBinding(SourceSpan at, string name) => Error("RG0019", at, $"'{name}' is not read as text", QuoteBinding(name));
 
     public static Diagnostic SettingValue(SourceSpan at, string name, string found, string expected) =>
         Error("RG0020", at, $"'{name}' cannot be '{found}'", $"give it {expected}") with { Found = found, Expected = expected };
@@ -149,10 +134,6 @@ internal static partial class Messages
     public static Diagnostic PeriodWithoutData(SourceSpan at, string period, IReadOnlyList<string> known) =>
         Warning("RG0031", at, $"no row of the figures is for the period {period}", "there are rows for " + string.Join(", ", known));
 
-    /// <summary>A setting that the contract has and this version does not.</summary>
-    public static Diagnostic SettingNotSupported(SourceSpan at, string name, string what) =>
-        Error("RG0990", at, $"{what} not supported yet", $"take '{name}' out of the settings");
-
     /// <summary>What a file is missing from: a folder, or files in memory.</summary>
     private static string Owner(string? folder) => folder is null ? "the report" : $"the folder '{folder}'";
 
@@ -164,31 +145,6 @@ internal static partial class Messages
         "big5" => "Big5",
         "unicodefffe" => "UTF-16BE",
         _ => encoding.ToUpperInvariant(),
-    };
-
-    private const string QuoteBinding = "put quotes around a text with {{ }} in it: title: \"{{ patents.granted }} patents\"";
-
-    /// <summary>The parser's words as its readers would say them; our own pass.</summary>
-    private static string YamlProblem(string problem) => problem switch
-    {
-        _ when Has(problem, "tab") => "a tab is used where spaces are needed",
-        _ when Has(problem, "mapping") => "there is a second ': ' in this setting",
-        _ when Has(problem, "',' or") => "a list or map that is opened with [ or { is never closed",
-        _ when Has(problem, "cannot start") => "this text begins with a sign that has a meaning of its own here",
-        _ when Has(problem, "end of stream") => "a quote that is opened here is never closed",
-        _ when Has(problem, "escape") => "there is a backslash in a text in double quotes",
-        _ when Has(problem, "expected") && Has(problem, "find") => "this line does not fit those around it: its ': ' is missing, or it begins further left or right",
-        _ when Has(problem, "settings") || Has(problem, "anchors") || Has(problem, "a value was") => problem[(problem.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..],
-        _ => "this line cannot be understood",
-    };
-
-    private static string YamlHint(string problem) => problem switch
-    {
-        _ when Has(problem, "a tab") => "begin the line without blanks, or with spaces alone",
-        _ when Has(problem, "never closed") => "close it, or put the whole text in quotes",
-        _ when Has(problem, "backslash") => "put the text in single quotes instead",
-        _ when Has(problem, "does not fit") => "write one setting a line, each at the start of its line: title: Our year",
-        _ => "put quotes around the text: title: \"Our year: in figures\"",
     };
 
     private static bool Has(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);

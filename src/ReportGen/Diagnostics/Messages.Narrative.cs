@@ -18,6 +18,9 @@ internal static partial class Messages
     public static Diagnostic UnresolvedReference(SourceSpan at, string id, IReadOnlyList<string> near) =>
         Error("RG0303", at, $"'@{id}' refers to nothing", DidYouMean([.. near.Select(n => "@" + n)]) ?? "give what is meant this id: " + TargetForm(id));
 
+    public static Diagnostic ReferenceToBareId(SourceSpan at, string id, string name, SourceSpan target) =>
+        Error("RG0303", at, $"'@{id}' refers to nothing", $"there is an id '{name}': change it to {{#{id}}}") with { Related = target };
+
     public static Diagnostic DeadAnchor(SourceSpan at, string id, IReadOnlyList<string> near) =>
         Error("RG0304", at, $"no heading or id is called '#{id}'", DidYouMean([.. near.Select(n => "#" + n)]) ?? $"give the heading that is meant this id: {{#{id}}}");
 
@@ -38,6 +41,9 @@ internal static partial class Messages
 
     public static Diagnostic AttributeWithoutEffect(SourceSpan at, string name) =>
         name == "{-}" ? MisplacedDash(at) : Warning("RG0310", at, $"'{name}' has no effect here", "take it out of the braces");
+
+    private static Diagnostic MisplacedDash(SourceSpan at) =>
+        Warning("RG0310", at, "'{-}' has no effect here", "it leaves a heading without a number, and belongs at the end of the heading's line");
 
     public static Diagnostic CaptionWithoutTable(SourceSpan at) =>
         Warning("RG0311", at, "this caption has no table, so it is printed as prose", "put it on the line before or after its table");
@@ -64,9 +70,6 @@ internal static partial class Messages
             at,
             isPageBreak ? "'\\pagebreak' works only on a line of its own, so it is printed here" : $"'\\{name}' is not a command here, so it is printed as it is",
             isPageBreak ? "put nothing else on the line, and blank lines around it" : "the only one is \\pagebreak, on a line of its own");
-
-    public static Diagnostic FigureCaption(SourceSpan at) =>
-        Warning("RG0325", at, "this line is printed as prose, not as a caption", "write a picture's caption in quotes after its path: " + PictureForm("fig-id"));
 
     public static Diagnostic BoldNotClosed(SourceSpan at, string mark) =>
         Warning("RG0326", at, $"'{mark}' opens bold text that is never closed, so the marks are printed", $"put '{mark}' right after the last bold word");

@@ -8,9 +8,16 @@ namespace ReportGen.Diagnostics;
 /// </remarks>
 internal static partial class Messages
 {
+    /// <summary>Word before the bare name of a cell.</summary>
+    public const string CellWord = "cell ";
+
     /// <summary>The same message, with the cell or row of metrics.csv that it is about, as spreadsheet software names it.</summary>
     /// <param name="cell">Such as <c>cell B4</c> or <c>row 4</c>.</param>
-    public static Diagnostic InCell(string cell, Diagnostic problem) => problem with { Message = $"{cell}: {problem.Message}" };
+    public static Diagnostic InCell(string cell, Diagnostic problem) => problem with
+    {
+        Message = $"{cell}: {problem.Message}",
+        Cell = cell.StartsWith(CellWord, StringComparison.Ordinal) ? cell[CellWord.Length..] : null,
+    };
 
     private static Diagnostic Error(string code, SourceSpan at, string message, string? hint = null) =>
         New(code, Severity.Error, at, message, hint);

@@ -25,4 +25,7 @@ internal sealed record ReportDocument
 
     /// <summary>Every printed figure, by <see cref="Figure.Index"/>.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>How many of them the author's own words print: the first; those of the appendix follow.</summary>
+    public int OwnFigures { get; init; }
 }

@@ -44,6 +44,9 @@ internal enum RowKind
 
     /// <summary>The sum of the rows above, under a rule.</summary>
     Total,
+
+    /// <summary>Names the rows below it, and stands on their page.</summary>
+    Group,
 }
 
 /// <summary>One cell: a line of inlines, possibly empty.</summary>

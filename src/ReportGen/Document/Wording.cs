@@ -30,8 +30,23 @@ internal sealed record Wording(
     /// <summary>Heading of the index of printed figures.</summary>
     public required string FigureIndex { get; init; }
 
+    /// <summary>Between the name of something said and the words: <c>Source: …</c>.</summary>
+    public required string Colon { get; init; }
+
     /// <summary>Between a name in the index and its pages.</summary>
     public required string IndexSeparator { get; init; }
+
+    /// <summary>Heading of the glossary.</summary>
+    public required string Glossary { get; init; }
+
+    /// <summary>Heading of the appendix that lists the figures with their sources.</summary>
+    public required string FiguresAppendix { get; init; }
+
+    /// <summary>Names the figures of that appendix that stand before the first chapter.</summary>
+    public required string BeforeChapters { get; init; }
+
+    /// <summary>Heading above the figures that the document does not use.</summary>
+    public required string UnusedFigures { get; init; }
 
     /// <summary>Above a table's part on a further page, <c>{0}</c> its name and number.</summary>
     public string Continued { get; init; } = "{0} (continued)";
@@ -46,7 +61,12 @@ internal sealed record Wording(
         PictureList = "List of Figures",
         TableList = "List of Tables",
         FigureIndex = "Index of Indicators",
+        Glossary = "Glossary",
+        FiguresAppendix = "Figures and Their Sources",
+        BeforeChapters = "Title page and preface",
+        UnusedFigures = "Figures Not Used",
         IndexSeparator = ", ",
+        Colon = ": ",
     };
 
     public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿")
@@ -58,7 +78,12 @@ internal sealed record Wording(
         PictureList = "图目录",
         TableList = "表目录",
         FigureIndex = "指标索引",
+        Glossary = "术语表",
+        FiguresAppendix = "数据与来源",
+        BeforeChapters = "封面与前言",
+        UnusedFigures = "未使用的数据",
         IndexSeparator = "、",
+        Colon = "：",
     };
 
     public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿")
@@ -70,7 +95,12 @@ internal sealed record Wording(
         PictureList = "圖目錄",
         TableList = "表目錄",
         FigureIndex = "指標索引",
+        Glossary = "術語表",
+        FiguresAppendix = "數據與來源",
+        BeforeChapters = "封面與前言",
+        UnusedFigures = "未使用的數據",
         IndexSeparator = "、",
+        Colon = "：",
     };
 
     /// <summary>The words for a language; English for one that has none of its own.</summary>

@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Docx.Body;
+using ReportGen.Docx.Controls;
 using ReportGen.Docx.Faces;
 using ReportGen.Docx.Package;
 using ReportGen.Docx.Parts;
@@ -19,6 +20,7 @@ internal sealed class DocxContext
         Theme = source.Theme;
         Pages = source.Pages;
         CancellationToken = source.CancellationToken;
+        Figures = FigureStore.Of(source);
         Language = WordLanguage.Of(Document.Info.Language);
         Outline = DocumentOutline.Of(Document);
         Faces = new WordFaces(source.Fonts, Language);
@@ -59,6 +61,9 @@ internal sealed class DocxContext
 
     /// <summary>The printed figures that the index leads to, by their index.</summary>
     public IReadOnlySet<int> IndexedFigures { get; }
+
+    /// <summary>What the controls around printed figures are bound to.</summary>
+    public FigureStore Figures { get; }
 
     /// <summary>Whether a picture fills the first page.</summary>
     public bool HasCover { get; }

@@ -11,6 +11,9 @@ internal sealed record DocxSource(ReportDocument Document, Theme Theme, ImageSto
 
     public DocxOptions Options { get; init; } = new();
 
+    /// <summary>Whether the file tells the cell of each figure, or the figures alone.</summary>
+    public bool TellsProvenance { get; init; } = true;
+
     /// <summary>Asked before every block and row.</summary>
     public CancellationToken CancellationToken { get; init; }
 }

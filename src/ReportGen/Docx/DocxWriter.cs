@@ -17,6 +17,7 @@ internal static class DocxWriter
         package.Write("_rels/.rels", Relationships.OfPackage().Write);
         package.Write("word/document.xml", stream => DocumentPart.Write(stream, context));
         FootnotesPart.Write(package, context);
+        context.Figures.Write(package, context.Relationships);
         // The body decides which links, pictures and lists there are, so these follow it.
         package.Write("word/_rels/document.xml.rels", context.Relationships.Write);
         package.Write("word/numbering.xml", NumberingPart.Of(context));

@@ -19,8 +19,7 @@ internal static class FigureIndexSection
 
         var wording = document.Info.Wording;
         var heading = new Heading(1, [new Text(wording.FigureIndex)]) { Id = FigureIndex.Id };
-        var inNotes = FiguresInNotes(document);
-        return [.. document.Blocks, heading, new ColumnsBlock(Columns, [.. entries.Select(e => Entry(e, wording.IndexSeparator, inNotes))])];
+        return [.. document.Blocks, heading, new ColumnsBlock(Columns, [.. entries.Select(e => Entry(e, wording.IndexSeparator))])];
     }
 
     /// <summary>The figures that the index leads to.</summary>
@@ -31,27 +30,13 @@ internal static class FigureIndexSection
     /// <summary>Anchor of a printed figure. No id of an author has a slash.</summary>
     public static string AnchorOf(int figure) => "figure/" + figure.ToString(CultureInfo.InvariantCulture);
 
-    private static HashSet<int> FiguresInNotes(ReportDocument document)
-    {
-        var found = new HashSet<int>();
-        DocumentWalk.Visit(document.Blocks, _ => { }, inline =>
-        {
-            if (inline is FootnoteMark { IsFirst: true } mark)
-            {
-                DocumentWalk.Visit(mark.Note.Blocks, _ => { }, inner => found.UnionWith(inner is FigureInline figure ? [figure.Figure.Index] : []));
-            }
-        });
-        return found;
-    }
-
-    private static Paragraph Entry(FigureIndexEntry entry, string separator, HashSet<int> inNotes)
+    private static Paragraph Entry(FigureIndexEntry entry, string separator)
     {
         var inlines = new List<Inline> { new Text(entry.Name) };
         foreach (var place in entry.Places)
         {
             inlines.Add(new Text(separator));
-            // LibreOffice finds no places in notes, and would print an error for their pages.
-            inlines.Add(inNotes.Contains(place.Figure) ? new Text(place.Page) : new Link("#" + AnchorOf(place.Figure), [new Text(place.Page)]) { Reference = new CrossReference(ReferencePart.Page, place.Page) });
+            inlines.Add(new Link("#" + AnchorOf(place.Figure), [new Text(place.Page)]) { Reference = new CrossReference(ReferencePart.Page, place.Page) });
         }
 
         return new Paragraph(inlines);

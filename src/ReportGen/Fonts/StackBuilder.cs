@@ -42,6 +42,8 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, Func<string
         }
         else
         {
+            // No family is used instead of those that are missing.
+            _diagnostics.Clear();
             _diagnostics.Add(Messages.NoFonts());
             _faces.Add(none());
         }

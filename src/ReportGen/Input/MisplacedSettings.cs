@@ -16,7 +16,7 @@ internal sealed partial record MisplacedSettings(int Start, Range Yaml, int Body
         var match = Block().Match(text);
         if (!match.Success || (!match.Groups["open"].Success && !match.Groups["close"].Success))
         {
-            return null;
+            return BelowText(text);
         }
 
         var (open, yaml) = (match.Groups["open"], match.Groups["yaml"]);
@@ -25,6 +25,20 @@ internal sealed partial record MisplacedSettings(int Start, Range Yaml, int Body
             ? null
             : new MisplacedSettings(start, yaml.Index..(yaml.Index + yaml.Length), match.Length, open.Value == "---");
     }
+
+    /// <summary>Those below a heading or some words, which stay part of the text.</summary>
+    private static MisplacedSettings? BelowText(string text)
+    {
+        var match = Below().Match(text);
+        return match.Success && SettingsSchema.Find(match.Groups["name"].Value) is not null
+            ? new MisplacedSettings(match.Groups["open"].Index, match.Groups["yaml"].Index..(match.Groups["yaml"].Index + match.Groups["yaml"].Length), 0, HasFence: true)
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"\A(?:[^\n]*\n){1,6}?(?<open>---)[ \t]*\r?\n(?<yaml>(?<name>[a-z_]+)[ \t]*:[^\n]*\n(?:(?:[A-Za-z_]+[ \t]*:|[ \t]+\S|- |#)[^\n]*\n)*)---[ \t]*(?:\r?\n|\r?\z)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Below();
 
     // Lines of dashes are those that word processors make of hyphens, too. Settings go on in indented lines and lists.
     [GeneratedRegex(

@@ -57,6 +57,12 @@ internal sealed record ReportSettings
     /// <summary>Whether an index of the printed figures ends the report.</summary>
     public bool FigureIndex { get; init; }
 
+    /// <summary>The terms that the glossary explains, as written; null for no glossary.</summary>
+    public GlossarySetting? Glossary { get; init; }
+
+    /// <summary>Where the appendix of figures and their sources is asked for; null for none.</summary>
+    public SourceSpan? FiguresAppendix { get; init; }
+
     public bool Draft { get; init; }
 
     public bool WantsPdf { get; init; } = true;

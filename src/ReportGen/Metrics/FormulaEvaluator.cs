@@ -5,6 +5,9 @@ namespace ReportGen.Metrics;
 /// <summary>Computes all formulas of a catalogue, inputs first, without recursion: a chain may be as long as the data.</summary>
 internal sealed class FormulaEvaluator
 {
+    // Shares of a sum over a thousand rows would keep a million inputs; who reads of a hundred looks the rest up under the prefix.
+    private const int MostInputsKept = 100;
+
     // Rows are told apart as objects: comparing records by content would cost a row's length at every look-up.
     private readonly Dictionary<Metric, FormulaNode> _nodes = new(ReferenceEqualityComparer.Instance);
     private readonly DiagnosticBag _diagnostics;
@@ -27,7 +30,7 @@ internal sealed class FormulaEvaluator
         var results = new Dictionary<Metric, Metric>(ReferenceEqualityComparer.Instance);
         foreach (var node in order.Where(n => n.State == FormulaState.Done))
         {
-            results.Add(node.Row, node.Row with { Number = node.Result, Inputs = [.. node.AllInputs] });
+            results.Add(node.Row, node.Row with { Number = node.Result, Inputs = [.. node.AllInputs.Distinct<Metric>(ReferenceEqualityComparer.Instance).Take(MostInputsKept)] });
         }
 
         return results;

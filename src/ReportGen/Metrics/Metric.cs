@@ -25,7 +25,7 @@ internal sealed record Metric
     /// <summary>The formula as written; null for none.</summary>
     public string? Formula { get; init; }
 
-    /// <summary>The rows that the formula reads, as they were before formulas were computed.</summary>
+    /// <summary>The rows that the formula reads, the first hundred, as they were before formulas were computed.</summary>
     public IReadOnlyList<Metric> Inputs { get; init; } = [];
 
     public Unit Unit { get; init; } = Unit.None;

@@ -38,25 +38,9 @@ internal static class FiguresFile
     private static void Write(Utf8JsonWriter json, Figure figure, string? page)
     {
         json.WriteStartObject();
-        json.WriteString("text", figure.Text);
-        json.WriteString("page", page);
-        json.WriteString("element", figure.Element);
-        json.WriteString("id", figure.Id.Length > 0 ? figure.Id : null);
-        json.WriteString("label", figure.Label);
-        json.WriteString("field", figure.Field);
-        json.WriteString("period", figure.Period);
-        WriteNumber(json, figure.Value);
-        json.WriteString("unit", figure.Unit);
-        Write(json, figure.Origin);
-        json.WriteString("formula", figure.Formula);
-        json.WriteString("format", figure.Format);
-        json.WriteString("rounding", figure.Rounding);
-        json.WriteString("source", figure.Source);
-        json.WriteString("note", figure.Note);
-        json.WriteString("as_of", figure.AsOf);
-        json.WriteString("printed_at", figure.Span.ToString());
-        Write(json, "inputs", figure.Inputs);
-        Write(json, "also", figure.Also);
+        Write(json, FigureFacts.Of(figure, page));
+        Write(json, FigureFacts.Inputs, figure.Inputs);
+        Write(json, FigureFacts.Also, figure.Also);
         json.WriteEndObject();
     }
 
@@ -65,43 +49,26 @@ internal static class FiguresFile
         json.WriteStartArray(name);
         foreach (var operand in operands)
         {
-            Write(json, operand);
+            json.WriteStartObject();
+            Write(json, FigureFacts.Of(operand));
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, FigureOperand operand)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<FigureFact> facts)
     {
-        json.WriteStartObject();
-        json.WriteString("id", operand.Id.Length > 0 ? operand.Id : null);
-        json.WriteString("field", operand.Field);
-        json.WriteString("period", operand.Period);
-        WriteNumber(json, operand.Value);
-        json.WriteString("unit", operand.Unit);
-        Write(json, operand.Origin);
-        json.WriteString("formula", operand.Formula);
-        json.WriteString("format", operand.Format);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, CellOrigin origin)
-    {
-        json.WriteString("file", origin.File);
-        json.WriteNumber("row", origin.Row);
-        json.WriteString("column", origin.Column);
-        json.WriteString("cell", origin.Cell.Length > 0 ? origin.Cell : null);
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, decimal? value)
-    {
-        if (value is { } number)
+        foreach (var fact in facts)
         {
-            json.WriteNumber("value", number);
-        }
-        else
-        {
-            json.WriteNull("value");
+            if (fact.Number is { } number)
+            {
+                json.WriteNumber(fact.Name, number);
+            }
+            else
+            {
+                json.WriteString(fact.Name, fact.Text);
+            }
         }
     }
 }

@@ -27,6 +27,8 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(["error", "error", "warning"], all.Select(d => d.GetProperty("severity").GetString()));
         Assert.Equal(("narrative.md", 3, 14), (all[1].GetProperty("file").GetString(), all[1].GetProperty("line").GetInt32(), all[1].GetProperty("column").GetInt32()));
         Assert.Equal("did you mean 'a.b'?", all[1].GetProperty("hint").GetString());
+        Assert.Equal("B2", all[0].GetProperty("cell").GetString());
+        Assert.False(all[1].TryGetProperty("cell", out _));
         Assert.DoesNotContain("RG0102", run.Error, StringComparison.Ordinal);
     }
 
@@ -57,6 +59,20 @@ public sealed class FormatTests : IDisposable
         }
 
         Assert.EndsWith("/report/", only.GetProperty("originalUriBaseIds").GetProperty("REPORT").GetProperty("uri").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_place_and_a_cell_are_in_both_documents()
+    {
+        _folder.With("twice/metrics.csv", "id,value\na.b,1\na.c,2\na.b,3\n").With("twice/narrative.md", "# One\n\n{{ a.b }} {{ a.c }}\n");
+        using var json = JsonDocument.Parse(CommandLineRun.Of("check", _folder.File("twice"), "--format", "json").Output);
+        var told = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal(("A4", 4, 2), (told.GetProperty("cell").GetString(), told.GetProperty("line").GetInt32(), told.GetProperty("related").GetProperty("line").GetInt32()));
+        using var sarif = JsonDocument.Parse(CommandLineRun.Of("check", _folder.File("twice"), "--format", "sarif").Output);
+        var result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Equal("A4", result.GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("name").GetString());
+        var related = Assert.Single(result.GetProperty("relatedLocations").EnumerateArray()).GetProperty("physicalLocation");
+        Assert.Equal(("metrics.csv", 2), (related.GetProperty("artifactLocation").GetProperty("uri").GetString(), related.GetProperty("region").GetProperty("startLine").GetInt32()));
     }
 
     [Fact]

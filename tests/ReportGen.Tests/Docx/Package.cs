@@ -53,6 +53,13 @@ internal sealed class Package
         return new Package(stream.ToArray());
     }
 
+    public static Package Of(DocxSource source)
+    {
+        using var stream = new MemoryStream();
+        DocxWriter.Write(source, stream);
+        return new Package(stream.ToArray());
+    }
+
     public static byte[] BytesOf(ReportDocument document, Theme? theme = null, PageMap? pages = null)
     {
         using var stream = new MemoryStream();

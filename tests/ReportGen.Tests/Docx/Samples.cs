@@ -33,6 +33,7 @@ internal static class Samples
     /// <summary>Every block and inline there is.</summary>
     public static ReportDocument Full { get; } = new()
     {
+        Figures = [Printed(0, "2024").Figure, Printed(1, "241,900").Figure],
         Info = new DocumentInfo
         {
             Title = [T("Intellectual Property in Shenzhen "), Printed(0, "2024")],
@@ -147,11 +148,11 @@ internal static class Samples
         {
             blocks.Add(Head(i % 20 == 0 ? 1 : 2, "Section of many", "s" + i, i % 20 == 0 ? i / 20 + 1 : i % 20, "x"));
             blocks.Add(P(Lorem, Lorem));
-            blocks.Add(new Paragraph([T("In the year "), Printed(i, "241,900"), T(" were "), Bold("granted"), T(". "), T(Lorem), new Link("#s" + (i / 2), [T("See there")])]));
+            blocks.Add(new Paragraph([T("In the year "), Printed(i + 1, "241,900"), T(" were "), Bold("granted"), T(". "), T(Lorem), new Link("#s" + (i / 2), [T("See there")])]));
             blocks.Add(i % 8 == 0 ? Table(null, 0) : Nested);
         }
 
-        return Full with { Blocks = blocks };
+        return Full with { Blocks = blocks, Figures = [Printed(0, "2024").Figure, .. Enumerable.Range(1, sections).Select(i => Printed(i, "241,900").Figure)] };
     }
 
     public static Text T(string text) => new(text);

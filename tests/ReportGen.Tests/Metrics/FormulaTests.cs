@@ -27,6 +27,22 @@ public class FormulaTests
         Row("bound", ">10000"),
     ];
 
+    [Fact]
+    public void A_computed_row_knows_the_rows_that_it_reads()
+    {
+        var catalog = Catalog(new DiagnosticBag(), [.. Data, Formula("half", "use.home / sum(use.*) + a")]);
+        Assert.Equal(["use.home", "use.farm", "a"], catalog.Find("half")!.Rows[0].Inputs.Select(i => i.Id));
+        Assert.Empty(catalog.Find("a")!.Rows[0].Inputs);
+    }
+
+    [Fact]
+    public void Of_very_many_rows_it_knows_the_first_hundred()
+    {
+        var rows = Enumerable.Range(1, 300).Select(i => Row(FormattableString.Invariant($"n.x{i}"), "1"));
+        var total = Catalog(new DiagnosticBag(), [.. rows, Formula("total", "sum(n.*)")]).Find("total")!.Rows[0];
+        Assert.Equal((300m, 100), (total.Number!.Value.Value, total.Inputs.Count));
+    }
+
     [Theory]
     [InlineData("1 + 2 * 3", "7")]
     [InlineData("(1 + 2) * 3", "9")]

@@ -14,7 +14,8 @@ internal static class BlockReader
         var source = rendered.Excerpt(Lines(code, rendered.Text));
         var before = diagnostics.Count;
         var span = rendered.Span(code.Span.Start, code.Span.End + 1);
-        switch (YamlReader.Read(new YamlPlaces(source, 0, source.Text.Length), diagnostics))
+        var use = new YamlUse("this block", kind.Example) { Names = kind.Schema.Names };
+        switch (YamlReader.Read(new YamlPlaces(source, 0, source.Text.Length) { Use = use }, diagnostics))
         {
             case YamlMapping map:
                 return BlockMap.Read(map, kind.Schema, diagnostics);

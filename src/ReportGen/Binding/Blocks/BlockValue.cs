@@ -14,7 +14,7 @@ internal sealed record BlockValue(string Expected, Func<YamlNode, bool> Fits)
     public static BlockValue Texts { get; } = new("a text, or a list of texts", node => IsText(node) || IsList(node, IsText));
 
     /// <summary><c>true</c>, <c>false</c>, or a list of names.</summary>
-    public static BlockValue TruthOrTexts { get; } = new("true, false or a list of names", node => IsTruth(node) || Texts.Fits(node));
+    public static BlockValue TruthOrTexts { get; } = new("true, false or a list of names", node => IsTruth(node) || (Texts.Fits(node) && node is not YamlScalar { IsPlain: true, Text: "yes" or "Yes" or "no" or "No" or "on" or "off" }));
 
     /// <summary>A list of maps or of texts, which stand for maps.</summary>
     public static BlockValue MapsOrTexts { get; } = new("a list", node => IsList(node, item => item is YamlMapping || IsText(item)));
@@ -36,7 +36,7 @@ internal sealed record BlockValue(string Expected, Func<YamlNode, bool> Fits)
     public static BlockValue ChoiceOrMap(string map, params string[] words) =>
         new($"one of {string.Join(", ", words)}, or {map}", node => node is YamlMapping || Choice(words).Fits(node));
 
-    public static bool IsTruth(YamlNode node) => node is YamlScalar { IsPlain: true, Text: "true" or "false" };
+    public static bool IsTruth(YamlNode node) => node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" };
 
     private static bool IsText(YamlNode node) => node is YamlScalar { IsNull: false } || node is YamlScalar { IsPlain: false };
 

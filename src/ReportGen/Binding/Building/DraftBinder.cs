@@ -10,7 +10,7 @@ namespace ReportGen.Binding.Building;
 internal static class DraftBinder
 {
     /// <summary>Binds a document. Always gives what could be made of it; problems are in the diagnostics.</summary>
-    public static (DocumentInfo Info, IReadOnlyList<Block> Blocks, IReadOnlyList<Figure> Figures) Bind(
+    public static (DocumentInfo Info, IReadOnlyList<Block> Body, NarrativeContext Narrative) Bind(
         DraftDocument draft, EditionInput edition, BindingContext binding)
     {
         var register = new FigureRegister(binding.Diagnostics);
@@ -19,9 +19,10 @@ internal static class DraftBinder
         var outline = new DraftOutlineBuilder(figures, words, binding.Diagnostics).Build(draft.Blocks, edition.Settings.Numbering);
 
         // Figures are counted in reading order: the title page comes first.
-        var info = new InfoBinder(binding, Settings(edition, outline, register, binding)).Bind(edition, firstHeading: null, isRead: true);
+        var settings = Settings(edition, outline, register, binding);
+        var info = new InfoBinder(binding, settings).Bind(edition, firstHeading: null, isRead: true);
         var blocks = new DraftConverter(new DraftContext(binding, figures, words, outline), binding.CancellationToken).Convert(draft.Blocks);
-        return (info, blocks, register.Figures);
+        return (info, blocks, settings);
     }
 
     /// <summary>Settings are Markdown here, too; they may link to what the document holds.</summary>

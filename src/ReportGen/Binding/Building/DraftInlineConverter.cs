@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Binding.Narrative;
+using ReportGen.Diagnostics;
 using ReportGen.Document;
 using ReportGen.Drafts;
 
@@ -122,7 +123,9 @@ internal sealed class DraftInlineConverter
 
     private void AddReference(DraftReference reference, SourceSpan span)
     {
-        var resolved = References.Resolve(reference.Id, span, _context.Outline.Anchors, _context.Binding.Diagnostics);
+        var problems = new DiagnosticBag();
+        var resolved = References.Resolve(reference.Id, span, _context.Outline.Anchors, problems);
+        _context.Binding.Diagnostics.AddRange(problems.TakeAll().Select(Messages.ReferenceInCode));
         if (_isInLink && resolved is Link link)
         {
             Flush();

@@ -56,7 +56,7 @@ internal sealed class FactMatcher(Catalog catalog, Period? period)
         var isShared = fact.Unit.IsPercent || Currencies.CodeOf(fact.Unit.Base) is not null;
         var isSpecific = hasUnit && !isShared && _users.GetValueOrDefault(fact.Unit.Base) <= FewSeries;
         var isSure = isEqual && !isApproximate
-            ? labels > 0 || isSpecific || (numeral.Significance > 2 && !isShared)
+            ? labels > 0 || isSpecific || (numeral.Significance > 2 && (!isShared || (hasUnit && words.Bigrams.Overlaps(around.Pairs))))
             : (hasUnit && labels > 0) || isSpecific || (hasNoun && labels > 1);
         return isSure ? new FactMatch(fact, isEqual, labels + (hasUnit ? 1 : 0)) : null;
     }

@@ -13,6 +13,8 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
     private const int FewDigits = 3;
 
     private readonly FactMatcher _matcher = new(context.Catalog, context.Period);
+    private readonly GrowthMatcher _growth = new(context.Catalog, context.Period);
+    private readonly BindingSlips _slips = new(context, rendered);
 
     public static void Check(MarkdownDocument markdown, RenderedText rendered, BindingContext context)
     {
@@ -23,11 +25,14 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
 
         var lint = new NumberLint(context, rendered);
         var words = new DirectionCheck(rendered, context.Diagnostics);
+        var standings = new StandingCheck(context, rendered);
         foreach (var prose in ProseReader.Read(markdown, rendered))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             lint.Check(prose);
+            lint._slips.Check(prose);
             words.Check(prose);
+            standings.Check(prose);
         }
     }
 
@@ -61,6 +66,10 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         {
             Near(prose, numeral, near.Fact, claim);
         }
+        else if (claim is null && _growth.Find(prose, numeral, around) is { } grown)
+        {
+            Grown(prose, numeral, grown);
+        }
         else if (IsWorthANote(numeral, around))
         {
             context.Diagnostics.Add(Messages.TypedNumber(Span(prose, numeral), Shown(prose, numeral)));
@@ -73,9 +82,10 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         var fact = best[0].Fact;
         var typed = new TypedNumeral(prose.Text, numeral, claim?.Start ?? numeral.WholeStart);
         var found = Suggestion.Find(typed, fact, context);
-        if (claim is { } made && found?.Start != made.Start)
+        var isWorded = claim is { } words && found?.Start != words.Start;
+        if (isWorded && (!claim!.Value.IsInclusive || fact.Row.Number!.Value.Bound != Bound.Exact))
         {
-            Near(prose, numeral, fact, made);
+            Near(prose, numeral, fact, claim);
             return;
         }
 
@@ -106,7 +116,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
     private void Near(Prose prose, Numeral numeral, PlainFact fact, Approximation? claim)
     {
         var actual = Actual(fact);
-        if (claim is not { } made || fact.Row.Number!.Value.Bound != Bound.Exact)
+        if (claim is not { } made)
         {
             context.Diagnostics.Add(Messages.DriftedNumber(Span(prose, numeral), Shown(prose, numeral), Title(fact), actual, Suggestion.Name(fact, string.Empty, context), fact.Row.Origin.Span));
             return;
@@ -117,7 +127,13 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         var shown = prose.Text[made.Start..numeral.WholeEnd];
         var filter = FormattableString.Invariant($" | {FilterTable.NameOf(made.Kind)}: {Printing.DecimalText.Trimmed(limit)}");
         var number = fact.Row.Number!.Value;
-        if (ClaimFilters.Holds(made.Kind, number with { Value = Math.Abs(number.Value) }, limit) == true)
+        var holds = ClaimFilters.Holds(made.Kind, number with { Value = Math.Abs(number.Value) }, limit);
+        if (number.Bound != Bound.Exact && holds != false)
+        {
+            // The figure prints a word of its own, which takes the place of the one typed.
+            context.Diagnostics.Add(Messages.TypedBound(span, shown, Title(fact), actual, Suggestion.Name(fact, string.Empty, context), fact.Row.Origin.Span));
+        }
+        else if (holds == true)
         {
             context.Diagnostics.Add(Messages.TypedClaim(span, shown, Title(fact), actual, Suggestion.Name(fact, filter, context), fact.Row.Origin.Span));
         }
@@ -125,6 +141,15 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         {
             context.Diagnostics.Add(Messages.DriftedNumber(span, shown, Title(fact), actual, Suggestion.Name(fact, string.Empty, context), fact.Row.Origin.Span));
         }
+    }
+
+    private void Grown(Prose prose, Numeral numeral, PlainFact fact)
+    {
+        var before = fact.Row.Period!.Value.YearBefore();
+        var isFall = fact.Series.Find(before)!.Number!.Value.Value > fact.Row.Number!.Value.Value;
+        var filters = FormattableString.Invariant($" | growth{(isFall ? " | abs" : string.Empty)} | percent: {numeral.Decimals}");
+        context.Diagnostics.Add(Messages.TypedGrowth(
+            Span(prose, numeral), Shown(prose, numeral), $"{fact.Series.Id} since {before}", Suggestion.Name(fact, filters, context), fact.Row.Origin.Span));
     }
 
     private static bool IsWorthANote(Numeral numeral, Surroundings around) =>

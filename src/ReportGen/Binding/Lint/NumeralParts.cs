@@ -16,6 +16,9 @@ internal static class NumeralParts
 
     private static readonly string[] Codes = ["US$", "$", "€", "£", "CNY", "RMB", "USD", "EUR", "HKD", "GBP", "JPY"];
 
+    // Of dollars there are many.
+    private static readonly string[] Names = ["euros", "euro", "EUR", "yuan", "CNY", "USD", "GBP", "JPY", "人民币", "欧元", "歐元", "美元", "英镑", "港元", "日元"];
+
     public static Numeral Complete(Numeral numeral, string text) => WithPercent(WithCurrency(WithScale(numeral, text), text), text);
 
     private static Numeral WithScale(Numeral numeral, string text)
@@ -58,7 +61,14 @@ internal static class NumeralParts
         }
 
         var code = Codes.FirstOrDefault(c => end >= c.Length && string.CompareOrdinal(text, end - c.Length, c, 0, c.Length) == 0);
-        return code is null ? numeral : numeral with { Currency = Currencies.CodeOf(code), WholeStart = end - code.Length };
+        return code is null ? WithCurrencyBehind(numeral, text) : numeral with { Currency = Currencies.CodeOf(code), WholeStart = end - code.Length };
+    }
+
+    /// <summary>Behind a scale word, where no small sums of everyday life are.</summary>
+    private static Numeral WithCurrencyBehind(Numeral numeral, string text)
+    {
+        var at = Skip(text, numeral.WholeEnd);
+        return numeral.Exponent > 0 && Names.FirstOrDefault(n => IsWord(text, at, n)) is { } name ? numeral with { Currency = Currencies.CodeOf(name) } : numeral;
     }
 
     private static int Skip(string text, int at) => at < text.Length && text[at] is ' ' or '\u00A0' ? at + 1 : at;

@@ -43,7 +43,14 @@ internal sealed class SeriesWords
             labelStems.ToHashSet(StringComparer.Ordinal),
             [.. labels.SelectMany(Pairs)],
             unitStems,
-            [.. units.Where(u => u.Length > 0 && Cjk.IsWide(u[0])).Distinct(StringComparer.Ordinal)]);
+            [.. units.Where(u => u.Length > 0 && Cjk.IsWide(u[0])).Select(u => WithoutScale(u, row.Unit.Exponent)).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Without the scale in front: of 百万欧元 also 万欧元 tells.</summary>
+    private static string WithoutScale(string unit, int exponent)
+    {
+        var name = exponent == 0 ? unit : unit.TrimStart([.. "千百十万亿萬億"]);
+        return name.Length > 0 ? name : unit;
     }
 
     /// <summary>The pairs of neighbouring hanzi of a text.</summary>

@@ -9,7 +9,15 @@ internal sealed class AnchorTable
 
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _excused = new(StringComparer.Ordinal);
+
     public IEnumerable<string> Ids => _anchors.Keys;
+
+    /// <summary>Takes ids that stand in what could not be read: whatever refers to them may be right.</summary>
+    public void Excuse(IEnumerable<string> ids) => _excused.UnionWith(ids);
+
+    /// <summary>Whether an id may belong to what could not be read.</summary>
+    public bool IsExcused(string id) => _excused.Contains(id);
 
     public Anchor? Find(string id) => _anchors.GetValueOrDefault(id);
 

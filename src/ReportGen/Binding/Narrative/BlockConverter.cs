@@ -175,6 +175,10 @@ internal sealed class BlockConverter
         if (code is FencedCodeBlock fence)
         {
             ReportUnclosed(fence);
+            if (Blocks.FenceSlip.Meant(fence) is { } meant)
+            {
+                _context.Diagnostics.Add(Messages.FenceSlip(span, language, meant));
+            }
         }
 
         return new Document.CodeBlock(CodeLines.Of(code, _context.Rendered), _context.Rendered.AsWritten(language))

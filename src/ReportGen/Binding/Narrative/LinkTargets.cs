@@ -67,7 +67,11 @@ internal sealed class LinkTargets(AnchorTable anchors, DiagnosticBag diagnostics
             return "#" + id;
         }
 
-        diagnostics.Add(Messages.DeadAnchor(span, id, NearNames.Of(id, anchors.Ids)));
+        if (!anchors.IsExcused(id))
+        {
+            diagnostics.Add(Messages.DeadAnchor(span, id, NearNames.Of(id, anchors.Ids)));
+        }
+
         return null;
     }
 

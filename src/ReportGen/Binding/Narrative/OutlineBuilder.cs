@@ -144,6 +144,11 @@ internal sealed class OutlineBuilder
         }
         else
         {
+            if (FenceSlip.IsBlock(code))
+            {
+                _outline.Anchors.Excuse(BlockIds.In(code));
+            }
+
             AddOther(code, attributes);
         }
     }
@@ -151,7 +156,14 @@ internal sealed class OutlineBuilder
     private void AddBlock(FencedCodeBlock code, BlockKind kind, AttributeList attributes)
     {
         WarnUnknown(attributes, [], []);
-        if (BlockReader.Read(code, kind, _rendered, _diagnostics) is not { } map)
+        var before = _diagnostics.ErrorCount;
+        var read = BlockReader.Read(code, kind, _rendered, _diagnostics);
+        if (_diagnostics.ErrorCount > before)
+        {
+            _outline.Anchors.Excuse(BlockIds.In(code));
+        }
+
+        if (read is not { } map)
         {
             _outline.Blocks.Add(code, null);
             return;

@@ -32,20 +32,30 @@ internal static class References
     /// <summary>A link to what a reference names; its words where it names nothing.</summary>
     public static Inline Resolve(string id, SourceSpan span, AnchorTable anchors, DiagnosticBag diagnostics)
     {
-        if (anchors.Find(id) is not { } anchor)
+        if (anchors.Find(id)?.Reference is { } reference)
         {
-            diagnostics.Add(Messages.UnresolvedReference(span, id, Near(id, anchors.Ids)));
+            return new Link("#" + id, [new Text(reference.Text) { Span = span }]) { Span = span, Reference = reference };
         }
-        else if (anchor.Reference is null)
+
+        if (!anchors.IsExcused(id))
         {
-            diagnostics.Add(Messages.ReferenceWithoutNumber(span, id, anchor.Span));
-        }
-        else
-        {
-            return new Link("#" + id, [new Text(anchor.Reference.Text) { Span = span }]) { Span = span, Reference = anchor.Reference };
+            diagnostics.Add(Problem(id, span, anchors));
         }
 
         return new Text("@" + id) { Span = span };
+    }
+
+    private static Diagnostic Problem(string id, SourceSpan span, AnchorTable anchors)
+    {
+        if (anchors.Find(id) is { } anchor)
+        {
+            return Messages.ReferenceWithoutNumber(span, id, anchor.Span);
+        }
+
+        var near = Near(id, anchors.Ids);
+        return near.Count == 0 && anchors.IsGiven(NameOf(id)) && anchors.Find(NameOf(id)) is { } bare
+            ? Messages.ReferenceToBareId(span, id, NameOf(id), bare.Span)
+            : Messages.UnresolvedReference(span, id, near);
     }
 
     /// <summary>Ids of the same kind that are near; else those of other kinds with such a name: a table may be taken for a figure.</summary>

@@ -46,8 +46,14 @@ internal static class FigurePrinter
         var text = style.WithUnit || isCompacted ? UnitPrinter.Attach(digits, unit, style.Unit, conventions) : digits;
         return new Printed(
             WithBound(Sign(number, rounded.Value, conventions) + text, number, conventions),
-            rounded.Describe(isCompacted ? scaled.ScaleWord : string.Empty));
+            rounded.Describe(isCompacted ? scaled.ScaleWord : string.Empty))
+        {
+            Value = Unshifted(rounded.Value, scaled.Shift),
+        };
     }
+
+    /// <summary>A printed number in the scale of its cell.</summary>
+    private static decimal? Unshifted(decimal printed, int shift) => PowersOfTen.TryShift(printed, -shift, out var value) ? value : null;
 
     private static bool IsOnePoint(NumberValue number, decimal printed) => number.IsPoints && Math.Abs(printed) == 1;
 
@@ -88,7 +94,10 @@ internal static class FigurePrinter
         var decimals = number.Style.Decimals ?? Math.Max(number.Number.Decimals - (isPoints ? 0 : 2), 0);
         var rounded = Rounded.To(value, decimals, decimals);
         var text = DecimalText.Grouped(Math.Abs(rounded.Value), decimals, conventions) + "%";
-        return new Printed(WithBound(Sign(number, rounded.Value, conventions) + text, number, conventions), rounded.Describe(string.Empty));
+        return new Printed(WithBound(Sign(number, rounded.Value, conventions) + text, number, conventions), rounded.Describe(string.Empty))
+        {
+            Value = Unshifted(rounded.Value, isPoints ? 0 : 2),
+        };
     }
 
     private static Printed AsOrdinal(NumberValue number, Conventions conventions)
@@ -98,7 +107,10 @@ internal static class FigurePrinter
             number.Style.Form == NumberForm.OrdinalWords
                 ? conventions.Numerals.OrdinalWords(value)
                 : conventions.Numerals.Ordinal(value, DecimalText.Grouped(value, 0, conventions)),
-            null);
+            null)
+        {
+            Value = value,
+        };
     }
 
     private static Printed InWords(NumberValue number, Conventions conventions, SourceSpan at)
@@ -116,7 +128,7 @@ internal static class FigurePrinter
             text = UnitPrinter.Join(UnitPrinter.Join(text, scaled.ScaleWord, conventions.Gap), scaled.UnitName, conventions.Gap);
         }
 
-        return new Printed(WithBound(text, number, conventions), null);
+        return new Printed(WithBound(text, number, conventions), null) { Value = number.Number.Value };
     }
 
     private static ScaledNumber Scaled(NumberValue number, Conventions conventions) =>

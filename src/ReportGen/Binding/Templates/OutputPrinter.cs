@@ -47,6 +47,7 @@ internal sealed class OutputPrinter(BindingContext context)
         var figure = Figure(insert, first, printed.Text, number.Format) with
         {
             Value = number.Number.Value,
+            Shown = printed.Value,
             Unit = number.Number.Unit.ToString(),
             Rounding = printed.Rounding,
             Also = [.. also.Skip(number.Fact is null ? 1 : 0).Select(a => Other(a.Fact, a.Format))],

@@ -17,6 +17,7 @@ internal sealed class Bookmarks
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Block, string> _entries = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private int _lastId;
 
     /// <summary>The bookmark of an anchor; the same for each link to it, whether it was set before or not.</summary>
@@ -43,9 +44,13 @@ internal sealed class Bookmarks
     /// <summary>The two ends of a bookmark, to be put around what it marks.</summary>
     public (W.BookmarkStart Start, W.BookmarkEnd End) Make(string name)
     {
+        _made.Add(name);
         var id = Measures.Number(++_lastId);
         return (new W.BookmarkStart { Id = id, Name = name }, new W.BookmarkEnd { Id = id });
     }
+
+    /// <summary>Whether a bookmark was made.</summary>
+    public bool IsMade(string name) => _made.Contains(name);
 
     private static string HiddenName<T>(string prefix, Dictionary<T, string> names, T key)
         where T : notnull

@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using ReportGen.Document;
+using ReportGen.Docx.Controls;
 using ReportGen.Docx.Package;
 using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -13,6 +14,7 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
 {
     private readonly DrawingFactory _drawings = new(context, relationships);
     private readonly ReferenceWriter _references = new(context);
+    private readonly ControlWriter _controls = new(context.Figures);
 
     /// <summary>Appends inlines to a paragraph.</summary>
     public void Append(W.Paragraph paragraph, IReadOnlyList<Inline> inlines, RunFormat format = default)
@@ -46,20 +48,34 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
         }
     }
 
-    /// <summary>Appends a printed figure. All of it goes through here, so that a content control can hold it.</summary>
-    /// <remarks>Where the index leads to it, a bookmark is around it; not where the contents repeat it.</remarks>
-    public void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format)
+    /// <summary>Appends a printed figure in a control; not where the contents repeat it, which Word writes anew from the headings.</summary>
+    /// <remarks>Where the index leads to it, a bookmark is around it.</remarks>
+    private void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format)
     {
-        if (format.WithoutPictures || !context.IndexedFigures.Contains(figure.Index))
+        if (format.WithoutPictures)
         {
             AppendText(parent, figure.Text, format);
             return;
         }
 
-        var (start, end) = context.Bookmarks.Make(context.Bookmarks.LabelNameOf(FigureIndexSection.AnchorOf(figure.Index)));
+        var name = context.IndexedFigures.Contains(figure.Index) ? NameOf(figure) : null;
+        if (name is null || context.Bookmarks.IsMade(name))
+        {
+            AppendControl(parent, figure, format);
+            return;
+        }
+
+        var (start, end) = context.Bookmarks.Make(name);
         parent.AppendChild(start);
-        AppendText(parent, figure.Text, format);
+        AppendControl(parent, figure, format);
         parent.AppendChild(end);
+    }
+
+    private void AppendControl(OpenXmlCompositeElement parent, Figure figure, RunFormat format)
+    {
+        var content = new W.SdtContentRun();
+        AppendText(content, figure.Text, format);
+        _controls.Append(parent, figure, content);
     }
 
     private void Append(OpenXmlCompositeElement parent, Inline inline, RunFormat format)
@@ -171,11 +187,34 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     /// <summary>Lists that repeat words leave out their notes, as they leave out their links.</summary>
     private void AppendMark(OpenXmlCompositeElement parent, FootnoteMark mark, RunFormat format)
     {
-        if (!format.WithoutLinks)
+        if (format.WithoutLinks)
         {
-            context.Notes.AppendMark(parent, mark, context.Bookmarks);
+            return;
         }
+
+        var figures = mark.IsFirst && context.IndexedFigures.Count > 0 ? MarkFigures(parent, mark.Note) : [];
+        context.Notes.AppendMark(parent, mark, context.Bookmarks);
+        parent.Append(figures);
     }
+
+    /// <summary>Bookmarks for the figures of a note, which begin at its mark: programs do not look for pages of what stands inside notes.</summary>
+    /// <returns>Their ends, to be put behind the mark.</returns>
+    private List<W.BookmarkEnd> MarkFigures(OpenXmlCompositeElement parent, Footnote note)
+    {
+        var ends = new List<W.BookmarkEnd>();
+        DocumentWalk.Visit(note.Blocks, _ => { }, inline =>
+        {
+            if (inline is FigureInline { Figure: var figure } && context.IndexedFigures.Contains(figure.Index))
+            {
+                var (start, end) = context.Bookmarks.Make(NameOf(figure));
+                parent.AppendChild(start);
+                ends.Add(end);
+            }
+        });
+        return ends;
+    }
+
+    private string NameOf(Figure figure) => context.Bookmarks.LabelNameOf(FigureIndexSection.AnchorOf(figure.Index));
 
     private void AppendImage(OpenXmlCompositeElement parent, ImageReference image, RunFormat format)
     {

@@ -89,7 +89,7 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
             context.CancellationToken.ThrowIfCancellationRequested();
 
             // Small tables stay whole, no row stands alone at a page's foot or head, and notes stay with the table.
-            var isKept = body.Count <= TableDesign.MostRowsKept || i == 0 || i == body.Count - 2 || body.IsKept(i);
+            var isKept = body.Count <= TableDesign.MostRowsKept || i == 0 || i == body.Count - 2 || body.IsKept(i) || table.Rows[i].Kind == RowKind.Group;
             var keep = i < body.Count - 1 ? isKept : table.Notes.Count > 0;
             sink.Write(rows.Body(body[i], i, keep));
         }

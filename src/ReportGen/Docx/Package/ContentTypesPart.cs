@@ -30,6 +30,11 @@ internal static class ContentTypesPart
             Override(xml, "word/footnotes.xml", Word + "footnotes+xml");
         }
 
+        if (context.Figures.Any)
+        {
+            Override(xml, "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+        }
+
         foreach (var part in context.HeadersAndFooters.Parts)
         {
             Override(xml, "word/" + part.FileName, Word + (part.IsHeader ? "header+xml" : "footer+xml"));

@@ -15,6 +15,8 @@ internal static class RelationshipTypes
     public const string Header = Office + "/header";
     public const string Footer = Office + "/footer";
     public const string Footnotes = Office + "/footnotes";
+    public const string CustomXml = Office + "/customXml";
+    public const string CustomXmlProperties = Office + "/customXmlProps";
     public const string Hyperlink = Office + "/hyperlink";
     public const string Image = Office + "/image";
 

@@ -16,13 +16,20 @@ internal static class DocumentPart
         new("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
         new("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"),
         new("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+        new("w15", "http://schemas.microsoft.com/office/word/2012/wordml"),
+    ];
+
+    /// <summary>What older programs may pass over.</summary>
+    public static IReadOnlyList<OpenXmlAttribute> Attributes { get; } =
+    [
+        new("mc", "Ignorable", "http://schemas.openxmlformats.org/markup-compatibility/2006", "w15"),
     ];
 
     public static void Write(Stream stream, DocxContext context)
     {
         using var writer = OpenXmlWriter.Create(stream);
         writer.WriteStartDocument();
-        writer.WriteStartElement(new W.Document(), [], Namespaces);
+        writer.WriteStartElement(new W.Document(), Attributes, Namespaces);
         writer.WriteStartElement(new W.Body());
         WriteSections(writer, context);
         writer.WriteEndElement();

@@ -35,7 +35,7 @@ internal static class FootnotesPart
     {
         using var writer = OpenXmlWriter.Create(stream);
         writer.WriteStartDocument();
-        writer.WriteStartElement(new W.Footnotes(), [], DocumentPart.Namespaces);
+        writer.WriteStartElement(new W.Footnotes(), DocumentPart.Attributes, DocumentPart.Namespaces);
         writer.WriteElement(Rule(Separator, W.FootnoteEndnoteValues.Separator, new W.SeparatorMark()));
         writer.WriteElement(Rule(Continuation, W.FootnoteEndnoteValues.ContinuationSeparator, new W.ContinuationSeparatorMark()));
         var sink = new BodySink(writer, context.Theme.Caption.SpaceBefore.Twips());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Diagnostics;
 
 namespace ReportGen.Input.Csv;
 
@@ -8,7 +9,7 @@ internal static class CellName
     /// <summary>The name of a cell, such as <c>cell B4</c>.</summary>
     /// <param name="column">Index of the column.</param>
     /// <param name="row">Number of the row, from 1.</param>
-    public static string Of(int column, int row) => "cell " + Bare(column, row);
+    public static string Of(int column, int row) => Messages.CellWord + Bare(column, row);
 
     /// <summary>The same without the word: <c>B4</c>.</summary>
     public static string Bare(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}");

@@ -30,10 +30,10 @@ internal static class SettingsSchema
             ["list_of_figures"] = s => Truth(s, (settings, isOn) => settings with { PictureList = isOn }),
             ["list_of_tables"] = s => Truth(s, (settings, isOn) => settings with { TableList = isOn }),
             ["index_of_figures"] = s => Truth(s, (settings, isOn) => settings with { FigureIndex = isOn }),
-            ["figures_appendix"] = s => NotYet(s, "the figures appendix is"),
+            ["figures_appendix"] = s => Truth(s, (settings, isOn) => settings with { FiguresAppendix = isOn ? s.Entry.KeySpan : null }),
             ["draft"] = s => Truth(s, (settings, isOn) => settings with { Draft = isOn }),
             ["embed_fonts"] = s => Truth(s, (settings, isOn) => settings with { EmbedsFonts = isOn }),
-            ["glossary"] = s => NotYet(s, "glossaries are"),
+            ["glossary"] = GlossaryReader.Read,
             ["outputs"] = OutputsSetting.Read,
             ["attachments"] = s => Truth(s, (settings, isOn) => settings with { HasAttachments = isOn }),
             ["encoding"] = CsvEncoding,
@@ -60,19 +60,6 @@ internal static class SettingsSchema
 
     private static SettingEdit? Truth(SettingSource source, Func<ReportSettings, bool, ReportSettings> set) =>
         !source.IsNull && source.Truth() is { } isOn ? draft => draft with { Settings = set(draft.Settings, isOn) } : null;
-
-    /// <summary>A setting to come: only leaving it off is possible.</summary>
-    private static SettingEdit? NotYet(SettingSource source, string what)
-    {
-        var isOff = source.IsNull
-            || source.Entry.Value is YamlScalar { Text: "false" } or YamlMapping { Entries.Count: 0 } or YamlSequence { Items.Count: 0 };
-        if (!isOff)
-        {
-            source.Diagnostics.Add(Messages.SettingNotSupported(source.Entry.KeySpan, source.Key, what));
-        }
-
-        return null;
-    }
 
     private static SettingEdit? Date(SettingSource source)
     {

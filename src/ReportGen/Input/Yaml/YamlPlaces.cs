@@ -11,6 +11,9 @@ internal sealed class YamlPlaces(SourceText source, int start, int length)
 {
     public string Yaml { get; } = source.Text.Substring(start, length);
 
+    /// <summary>What the YAML is to its author.</summary>
+    public YamlUse Use { get; init; } = YamlUse.Settings;
+
     public SourceSpan At(Mark mark) => source.Span(Offset(mark), 1);
 
     public SourceSpan Between(Mark from, Mark to) => source.Span(Offset(from), Math.Max(0, Offset(to) - Offset(from)));

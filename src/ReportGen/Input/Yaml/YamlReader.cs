@@ -47,8 +47,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var at = places.At(e.Start);
-            diagnostics.Add(YamlSlip.Find(places) ?? Messages.YamlSyntax(at, e.Message, places.HasBinding(at.Line)));
+            diagnostics.Add(YamlFault.Of(places, e));
             return null;
         }
     }
@@ -67,7 +66,7 @@ internal sealed class YamlReader
         Next();
         if (_parser.Current is DocumentStart second)
         {
-            _diagnostics.Add(Messages.YamlSecondDocument(_places.At(second.Start)));
+            _diagnostics.Add(Messages.YamlSecondDocument(_places.At(second.Start), _places.Use.Name));
         }
 
         return node;
@@ -83,7 +82,7 @@ internal sealed class YamlReader
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The parser is not prepared for some broken input, and then forgets to say where it was.
-            throw new YamlException(before, before, "the lines from here on are not settings", e);
+            throw new YamlException(before, before, "nothing from here on can be understood", e);
         }
     }
 
@@ -93,7 +92,7 @@ internal sealed class YamlReader
         var start = _parser.Current!;
         if (depth > DeepestNesting)
         {
-            throw new SemanticErrorException(start.Start, start.End, "the settings nest too deep");
+            throw new SemanticErrorException(start.Start, start.End, "lists and maps are nested too deep here");
         }
 
         RefuseSpecials(start);
@@ -167,7 +166,7 @@ internal sealed class YamlReader
         var isBinding = key is not YamlScalar && _places.HasBinding(key.Span.Line);
         if (key is not YamlScalar && !isBinding)
         {
-            _diagnostics.Add(Messages.YamlKey(key.Span));
+            _diagnostics.Add(Messages.YamlKey(key.Span, _places.Use.Example));
             return;
         }
 

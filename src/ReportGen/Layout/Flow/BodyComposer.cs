@@ -64,10 +64,10 @@ internal sealed class BodyComposer(Composition composition)
         }
     }
 
-    private bool IsFloat(Block block) => MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here;
-
     /// <summary>What stands in columns or on turned pages stays where it is written.</summary>
     private bool MayFloat => !composition.Flow.IsTurned && composition.Flow.Columns is null;
+
+    private bool IsFloat(Block block) => MayFloat && FloatComposer.PlacementOf(block) != FloatPlacement.Here;
 
     private void Turn(LandscapeBlock landscape, Region region)
     {

@@ -77,16 +77,16 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
 
         var body = composition.Structure.Add(region.Structure, StructureRole.TBody);
         var rows = new RowComposer(cells, rules, composition).Compose(table, grid.Body, region with { Structure = body }, head);
-        AddBody(rows, grid.Body, region);
+        AddBody(table, rows, grid.Body, region);
     }
 
-    private void AddBody(IReadOnlyList<RowStrip>[] rows, TableGrid grid, Region region)
+    private void AddBody(Table table, IReadOnlyList<RowStrip>[] rows, TableGrid grid, Region region)
     {
         var isWhole = rows.Length <= TableDesign.MostRowsKept && rows.Sum(row => row.Sum(s => s.Height)) <= composition.PageDepth * LargestKept;
         var breaks = new LoneLines(rows.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            var isKept = i > 0 && (isWhole || grid.IsKept(i - 1));
+            var isKept = i > 0 && (isWhole || grid.IsKept(i - 1) || table.Rows[i - 1].Kind == RowKind.Group);
             rows[i][0].Break = isKept ? BreakRule.Discouraged : breaks.Before(i);
             foreach (var strip in rows[i])
             {

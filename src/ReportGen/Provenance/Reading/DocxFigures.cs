@@ -8,7 +8,7 @@ namespace ReportGen.Provenance.Reading;
 internal static class DocxFigures
 {
     private const string Folder = "customXml/";
-    private static readonly XNamespace Name = "urn:reportgen:figures:1";
+    private static readonly XNamespace Name = FiguresXml.Namespace;
 
     // A list of a million figures; more is a trap that unpacks for ever.
     private const long Largest = 512 << 20;
@@ -24,11 +24,11 @@ internal static class DocxFigures
         var root = package.Entries
             .Where(e => e.FullName.StartsWith(Folder, StringComparison.OrdinalIgnoreCase) && e.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             .Select(Root)
-            .FirstOrDefault(r => r?.Name == Name + "figures");
-        return root is null || !root.Elements(Name + "figure").Any() ? null : new FigureList(
+            .FirstOrDefault(r => r?.Name == Name + FiguresXml.Root);
+        return root is null || !root.Elements(Name + FiguresXml.Figure).Any() ? null : new FigureList(
             root.Attribute("title")?.Value ?? string.Empty,
             root.Attribute("language")?.Value ?? string.Empty,
-            [.. root.Elements(Name + "figure").Select((f, i) => FigureReader.Read(new Facts(f), i))]);
+            [.. root.Elements(Name + FiguresXml.Figure).Select((f, i) => FigureReader.Read(new Facts(f), i))]);
     }
 
     private static XElement? Root(ZipArchiveEntry entry)

@@ -127,15 +127,15 @@ public class TableBlockTests
     }
 
     [Theory]
-    [InlineData("data: rain.csv\nhiglight: A", "4:1 RG0350 did you mean 'highlight'?")]
-    [InlineData("", "2:1 RG0351 write what it shows, one a line: data: rainfall.csv")]
-    [InlineData("- a", "3:1 RG0351 write its keys and values one a line: data: rainfall.csv")]
-    [InlineData("caption: A", "2:1 RG0352 name a file of data/ (data: rainfall.csv) or figures (metrics: [patents.*])")]
-    [InlineData("data: rain.csv\nmetrics: share", "4:10 RG0352 keep one of them: a table shows either a file or figures")]
-    [InlineData("data: rain.csv\ncolumns: [levle]", "4:11 RG0353 did you mean 'level'?")]
-    [InlineData("data: rain.csv\nhead: [a, b]", "4:7 RG0354 say how many columns each name spans: {text: Patents, columns: 2}, and '' for none")]
-    [InlineData("data: rain.csv\nhighlight: Brich", "4:12 RG0355 did you mean 'Birch'?")]
-    [InlineData("data: rain.csv\ntotal: [station]", "4:8 RG0356 leave it out of 'total', or mend the cell")]
+    [InlineData("data: rain.csv\nhiglight: A", "4:1 RG0361 did you mean 'highlight'?")]
+    [InlineData("", "2:1 RG0362 write what it shows, one a line: data: rainfall.csv")]
+    [InlineData("- a", "3:1 RG0362 write its keys and values one a line: data: rainfall.csv")]
+    [InlineData("caption: A", "2:1 RG0363 name a file of data/ (data: rainfall.csv) or figures (metrics: [patents.*])")]
+    [InlineData("data: rain.csv\nmetrics: share", "4:10 RG0363 keep one of them: a table shows either a file or figures")]
+    [InlineData("data: rain.csv\ncolumns: [levle]", "4:11 RG0364 did you mean 'level'?")]
+    [InlineData("data: rain.csv\nhead: [a, b]", "4:7 RG0365 say how many columns each name spans: {text: Patents, columns: 2}, and '' for none")]
+    [InlineData("data: rain.csv\nhighlight: Brich", "4:12 RG0366 did you mean 'Birch'?")]
+    [InlineData("data: rain.csv\ntotal: [station]", "4:8 RG0367 leave it out of 'total', or mend the cell")]
     [InlineData("data: rain.csv\ncolumns: [station]\nmerge: region", "5:8 RG0357 it shows station")]
     [InlineData("data: empty.csv", "0:0 RG0358 give it a first line that names the columns, and a line for each row")]
     [InlineData("data: rain.csv\ncolumns: [{label: A}]", "4:11 RG0359 name a field: {field: value, label: Patents}")]
@@ -144,7 +144,7 @@ public class TableBlockTests
     [InlineData("data: ragged.csv", "3:1 RG0210 empty cells need their commas, too")]
     [InlineData("metrics: rain.nroth", "3:10 RG0102 did you mean 'rain.north' or 'rain.south'?")]
     [InlineData("metrics: share\ncolumns: [{field: value, format: \"nubmer: 1\"}]", "4:35 RG0103 did you mean 'number'?")]
-    [InlineData("metrics: share\ncaption: {{ share }}", "4:10 RG0019 put quotes around a text with {{ }} in it: title: \"{{ patents.granted }} patents\"")]
+    [InlineData("metrics: share\ncaption: {{ share }}", "4:10 RG0019 put quotes around a text with {{ }} in it: caption: \"{{ patents.granted }} patents\"")]
     [InlineData("metrics: share\ncaption: \"{{ shrae }}\"", "4:14 RG0102 did you mean 'share'?")]
     [InlineData("metrics: share\nsort: up", "4:7 RG0019 give it one of ascending, descending, none, or a map such as {by: value, order: descending}")]
     public void What_is_wrong_is_reported_at_its_place(string yaml, string problem)
@@ -159,7 +159,7 @@ public class TableBlockTests
     {
         var report = Load("- An item\n\n  ```table\n  metrics: share\n  totl: true\n  ```\n");
         var error = Assert.Single(report.Diagnostics, d => d.Severity == Severity.Error);
-        Assert.Equal((6, 3, "RG0350"), (error.Span.Line, error.Span.Column, error.Code));
+        Assert.Equal((6, 3, "RG0361"), (error.Span.Line, error.Span.Column, error.Code));
     }
 
     private static Report Clean(string yaml, string before = "")

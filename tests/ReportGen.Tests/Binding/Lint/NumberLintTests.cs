@@ -111,6 +111,89 @@ public class NumberLintTests
         Assert.Equal(("RG0150", "narrative.md:1:12", "write {{ p | over: 240000 }}, which is tested"), (problem.Code, problem.Span.ToString(), problem.Hint));
     }
 
+    [Theory]
+    [InlineData("It has more than 9,000 members.", "en", "RG0150 more than 9,000")]
+    [InlineData("It has at least 9,000 members.", "en", "RG0150 at least 9,000")]
+    [InlineData("It has about 9,000 members.", "en", "RG0150 about 9,000")]
+    [InlineData("It has upwards of 8,900 members.", "en", "RG0150 upwards of 8,900")]
+    [InlineData("It has over 9,000 members.", "en", "RG0150 over 9,000")]
+    [InlineData("It has fewer than 9,000 members.", "en", "RG0151 fewer than 9,000")]
+    [InlineData("会员多于9,000名。", "zh-Hans", "RG0150 多于9,000")]
+    [InlineData("会员不少于9,000名。", "zh-Hans", "RG0150 不少于9,000")]
+    [InlineData("会员少于9,000名。", "zh-Hans", "RG0151 少于9,000")]
+    public void Other_words_for_a_bound_stop_nothing_unless_they_contradict_it(string sentence, string language, string expected)
+    {
+        var problem = Assert.Single(Bind(sentence, language, Library).Problems);
+        Assert.Equal(expected, $"{problem.Code} {problem.Message.Split('\'')[1]}");
+        Assert.Contains("{{ library.members }}", problem.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("It granted at least 241,900 patents.", "RG0150")]
+    [InlineData("It granted no more than 241,900 patents.", "RG0150")]
+    [InlineData("It granted at least 242,900 patents.", "RG0151")]
+    [InlineData("It granted no more than 241,000 patents.", "RG0151")]
+    public void Words_that_let_the_number_itself_pass_are_no_error(string sentence, string code) =>
+        Assert.Equal(code, Assert.Single(Bind(sentence).Problems).Code);
+
+    [Theory]
+    [InlineData("It has more than {{ library.members }} members.", "more than", "1:8")]
+    [InlineData("It has almost {{ library.visits | over: 50000 }} visits.", "almost", "1:8")]
+    public void A_word_that_the_figure_says_by_itself_is_told(string sentence, string words, string place)
+    {
+        var problem = Assert.Single(Bind(sentence, catalog: Library).Problems);
+        Assert.Equal(("RG0156", $"narrative.md:{place}", $"take out '{words}'"), (problem.Code, problem.Span.ToString(), problem.Hint));
+    }
+
+    [Theory]
+    [InlineData("It has {{ library.members }} members, more than {{ library.visits }}.")]
+    [InlineData("It has well {{ library.members }} members.")]
+    [InlineData("It has \\{ library.visits } and `{ library.visits }` and { set }.")]
+    [InlineData("[[note]] and {x}")]
+    public void Words_and_braces_that_mean_nothing_of_the_kind_are_left_alone(string sentence) =>
+        Assert.Equal([], Bind(sentence, catalog: Library).Problems);
+
+    [Theory]
+    [InlineData("It had { library.visits } visits.", "{ library.visits }", "{{ library.visits }}")]
+    [InlineData("It had {library.visits | compact} visits.", "{library.visits | compact}", "{{ library.visits | compact }}")]
+    [InlineData("It had [[library.visits]] visits.", "[[library.visits]]", "{{ library.visits }}")]
+    [InlineData("访问量为｛｛library.visits｝｝次。", "｛｛library.visits｝｝", "{{ library.visits }}")]
+    [InlineData("# Visits: { library.visits }", "{ library.visits }", "{{ library.visits }}")]
+    [InlineData("All visits: { library.visits }", "{ library.visits }", "{{ library.visits }}")]
+    public void A_binding_in_other_braces_is_told(string sentence, string typed, string binding)
+    {
+        var problem = Assert.Single(Bind(sentence, catalog: Library).Problems);
+        Assert.Equal(("RG0338", $"'{typed}' is printed as it is, not as a figure", $"write {binding}"), (problem.Code, problem.Message, problem.Hint));
+    }
+
+    [Theory]
+    [InlineData("Visits grew by 8.9%.", "write {{ library.visits | growth | percent: 1 }}")]
+    [InlineData("Loans fell 8.9%.", "write {{ library.loans | growth | abs | percent: 1 }}")]
+    [InlineData("There was an 8.9% increase in visits.", "write {{ library.visits | growth | percent: 1 }}")]
+    public void A_typed_growth_is_told_with_its_binding(string sentence, string hint)
+    {
+        var problem = Assert.Single(Bind(sentence, catalog: Library).Problems);
+        Assert.Equal(("RG0150", hint), (problem.Code, problem.Hint));
+        Assert.Equal(sentence, Print(sentence.Replace("8.9%", hint[6..], StringComparison.Ordinal), catalog: Library));
+    }
+
+    [Theory]
+    [InlineData("Visits fell by 8.9%.")]
+    [InlineData("Visits grew by 9.8%.")]
+    [InlineData("Prices grew by 8.9%.")]
+    [InlineData("Visits were 8.9% of all.")]
+    public void Another_percentage_stays_a_note(string sentence) =>
+        Assert.Equal("RG0152", Assert.Single(Bind(sentence, catalog: Library).Problems).Code);
+
+    [Theory]
+    [InlineData("The budget was €1.284 million.", "en")]
+    [InlineData("The library spent €1.284 million of its budget.", "en")]
+    [InlineData("The budget was 1.284 million euros.", "en")]
+    [InlineData("预算128.4万欧元。", "zh-Hans")]
+    [InlineData("年度预算为128.4万欧元。", "zh-Hans")]
+    public void Money_is_known_by_its_sign_and_its_words(string sentence, string language) =>
+        Assert.Equal("RG0150", Assert.Single(Bind(sentence, language, Library).Problems).Code);
+
     [Fact]
     public void What_a_loop_repeats_is_told_once() =>
         Assert.Single(Bind("{% for i in (1..3) %}\nIt granted 241,900 patents.\n\n{% endfor %}").Problems);
@@ -145,6 +228,23 @@ public class NumberLintTests
         Series("visits", Row("visits", 13.4m, "2024", new ReportGen.Metrics.Unit("million", 6, "visits")) with { Label = Text("Visits") }),
         Series("exports.growth", Row("exports.growth", -3.2m, "2024", "%") with { Label = Text("Growth of exports") }),
         Series("imports.growth", Row("imports.growth", 4.5m, "2024", "%") with { Label = Text("Growth of imports") }),
+    ]);
+
+    private static ReportGen.Metrics.Catalog Library { get; } = new(
+    [
+        Series("library.members", Row("library.members", 9000m, "2024", "members") with
+        {
+            Number = new ReportGen.Metrics.Quantity(9000m, 0, new ReportGen.Metrics.Unit("", 0, "members"), ReportGen.Metrics.Bound.Over),
+            UnitLabel = Text("", ("zh-Hans", "名")),
+            Label = Text("Members", ("zh-Hans", "会员")),
+        }),
+        Series("library.visits", Row("library.visits", 48190m, "2023", "visits") with { Label = Text("Visits") }, Row("library.visits", 52480m, "2024", "visits") with { Label = Text("Visits") }),
+        Series("library.loans", Row("library.loans", 10000m, "2023", "books") with { Label = Text("Loans") }, Row("library.loans", 9110m, "2024", "books") with { Label = Text("Loans") }),
+        Series("library.budget", Row("library.budget", 1.284m, "2024", new ReportGen.Metrics.Unit("million", 6, "EUR")) with
+        {
+            UnitLabel = Text("", ("zh-Hans", "百万欧元")),
+            Label = Text("Budget", ("zh-Hans", "预算")),
+        }),
     ]);
 
     private static ReportGen.Metrics.Catalog Money { get; } = new(

@@ -7,7 +7,7 @@ public class NumeralScannerTests
 {
     [Theory]
     [InlineData("241,900 patents", "241900")]
-    [InlineData("50.4 billion yuan", "50.4e9")]
+    [InlineData("50.4 billion yuan", "CNY 50.4e9")]
     [InlineData("24.19万件", "24.19e4")]
     [InlineData("1.2万亿元", "1.2e12")]
     [InlineData("75.58 %", "75.58%")]

@@ -129,7 +129,7 @@ public class ThemeFileTests
     [InlineData("numbering: [1]", "1:12 RG0019 *")]
     [InlineData("base: bokklet", "1:7 RG0020 did you mean 'booklet'?")]
     [InlineData("base: {a: b}", "1:7 RG0020 *")]
-    [InlineData("page: {size: A4", "1:16 RG0016 *")]
+    [InlineData("page: {size: A4", "1:7 RG0016 *")]
     [InlineData("- page", "1:1 RG0015 *")]
     public void What_is_wrong_is_reported_at_its_place(string yaml, string problem)
     {

@@ -168,6 +168,8 @@ public class ThemeReachTests
 
         Another paragraph.
 
+        \pagebreak
+
         ## Section
 
         ### Subsection

@@ -31,6 +31,18 @@ public class TableTests
     }
 
     [Fact]
+    public void A_row_that_names_those_below_stands_on_their_page()
+    {
+        for (var before = 2; before < 14; before++)
+        {
+            var table = Table(18);
+            var rows = table.Rows.Select((row, i) => i == before ? new TableRow([new TableCell([new Text("Group")]) { ColumnSpan = 2 }]) { Kind = RowKind.Group } : row);
+            var layout = Blocks(table with { Rows = [.. rows] });
+            Assert.DoesNotContain(layout.Document.Pages.Skip(FirstPage), p => TextOf(p.Items.OfType<TextLine>().MaxBy(l => l.Baseline)!) == "Group");
+        }
+    }
+
+    [Fact]
     public void Tags_nest_as_tables_do() => Assert.Equal(
         "Document(Sect(P) Sect(Table(Caption THead(TR(TH TH)) TBody(TR(TH TD)))))",
         Blocks(Table(1) with { Label = "Table 1" }).Tree());

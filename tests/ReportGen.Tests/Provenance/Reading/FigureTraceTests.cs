@@ -21,6 +21,9 @@ public class FigureTraceTests
     }
 
     [Fact]
+    public void A_Word_file_tells_all_that_is_known() => AssertSame(Edition, Read(TracedReport.Bytes(Edition.SaveDocx)));
+
+    [Fact]
     public void The_list_of_figures_tells_all_that_is_known() => AssertSame(Edition, Read(TracedReport.Bytes(Edition.SaveFigures)));
 
     [Fact]

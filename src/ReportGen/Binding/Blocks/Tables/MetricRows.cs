@@ -70,9 +70,8 @@ internal sealed class MetricRows(IReadOnlyList<Series> series, BindingContext co
             return [Used(series, context)];
         }
 
-        var stem = id.EndsWith(".*", StringComparison.Ordinal) ? id[..^2] : id;
-        var problem = context.Names.IsGroup(stem)
-            ? Messages.NotAFigure(name.Span, stem, [.. context.Catalog.Under(stem).Select(s => s.Id)])
+        var problem = id.EndsWith(".*", StringComparison.Ordinal) ? context.Names.GroupProblem(id[..^2], name.Span)!
+            : context.Names.IsGroup(id) ? Messages.NotAFigure(name.Span, id, [.. context.Catalog.Under(id).Select(s => s.Id)])
             : Messages.UnknownMetric(name.Span, id, NearNames.Of(id, context.Catalog.Series.Select(s => s.Id)));
         if (!context.IsExcused(problem))
         {

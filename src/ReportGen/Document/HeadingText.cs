@@ -1,6 +1,4 @@
-using ReportGen.Document;
-
-namespace ReportGen.Layout.Flow;
+namespace ReportGen.Document;
 
 /// <summary>The words of a heading with its number.</summary>
 internal static class HeadingText

@@ -1,0 +1,38 @@
+using ReportGen.Binding.Narrative;
+using ReportGen.Document;
+using ReportGen.Input;
+
+namespace ReportGen.Binding.Appendices;
+
+/// <summary>The chapter that explains terms.</summary>
+internal static class Glossary
+{
+    /// <summary>Id of its heading. No id of an author has a slash.</summary>
+    public const string Id = "appendix/glossary";
+
+    /// <summary>Heading and definitions, in ordinal order, so that bytes do not hang on the machine's collation; none without a glossary.</summary>
+    public static IReadOnlyList<Block> Of(GlossarySetting? glossary, NarrativeContext narrative)
+    {
+        if (glossary is null)
+        {
+            return [];
+        }
+
+        var heading = Wording.For(narrative.Binding.Language).Glossary;
+        return
+        [
+            new Heading(1, [new Text(heading) { Span = glossary.Span }]) { Id = Id, Span = glossary.Span },
+            new DefinitionList([.. Sorted(glossary).Select(e => Definition(e, narrative))]) { Span = glossary.Span },
+        ];
+    }
+
+    private static IEnumerable<GlossaryEntry> Sorted(GlossarySetting glossary) => glossary.Entries
+        .OrderBy(e => e.Term, StringComparer.OrdinalIgnoreCase)
+        .ThenBy(e => e.Term, StringComparer.Ordinal);
+
+    private static Definition Definition(GlossaryEntry entry, NarrativeContext narrative)
+    {
+        Text[] term = [new Text(entry.Term) { Span = entry.TermSpan }];
+        return new Definition([term], [new Paragraph(TextBinder.Bind(entry.Meaning, narrative)) { Span = entry.Meaning.Span }]);
+    }
+}

@@ -1,0 +1,49 @@
+using ReportGen.Metrics;
+using Xunit;
+using static ReportGen.Tests.Binding.BindingFixture;
+
+namespace ReportGen.Tests.Binding.Lint;
+
+/// <summary>Ranks and streaks typed in words beside figures whose cells say otherwise.</summary>
+public class StandingTests
+{
+    private static readonly Catalog Ranked = new(
+    [
+        Series("p", Row("p", 241900m, "2024", "patents") with { Rank = 2, Scope = "national", Streak = 7 }),
+        Series("c", Row("c", 2m, "2024", string.Empty) with { Rank = 1, Scope = "Guangdong", Streak = 3 }),
+        Series("plain", Row("plain", 300m, "2024", "courts")),
+    ]);
+
+    [Theory]
+    [InlineData("It granted {{ p | with_unit }}, the most in the nation.", "the most in the nation")]
+    [InlineData("It granted {{ p | with_unit }} and ranked third in the country.", "ranked third in the country")]
+    [InlineData("It held the first place in the nation, with {{ p | with_unit }}.", "the first place in the nation")]
+    [InlineData("By number it ranked {{ p.rank | ordinal_words }} in the nation for the sixth year running, with {{ p }}.", "sixth year running")]
+    [InlineData("It ranked 2nd in Guangdong, as {{ c.streak }} years show.", "ranked 2nd in Guangdong")]
+    public void A_rank_that_the_cell_does_not_bear_out_is_an_error_with_both_places(string sentence, string words)
+    {
+        var problem = Assert.Single(Bind(sentence, catalog: Ranked).Problems);
+        Assert.Equal(("RG0155", Severity.Error, words), (problem.Code, problem.Severity, problem.Found));
+        Assert.Equal(sentence.IndexOf(words, StringComparison.Ordinal) + 1, problem.Span.Column);
+        Assert.Equal("metrics.csv:2", problem.Related.ToString()![..13]);
+    }
+
+    [Theory]
+    [InlineData("专利{{ p }}件，居全国首位。", "居全国首位")]
+    [InlineData("专利{{ p }}件，连续六年居全国{{ p.rank | ordinal_words }}。", "连续六年")]
+    public void Chinese_words_are_read_too(string sentence, string words) =>
+        Assert.Equal(words, Assert.Single(Bind(sentence, "zh-Hans", Ranked).Problems, p => p.Code == "RG0155").Found);
+
+    [Theory]
+    [InlineData("It granted {{ p | with_unit }} and ranked second in the nation.")]
+    [InlineData("It granted {{ p | with_unit }}, while another city had the most in the nation.")]
+    [InlineData("It granted {{ p | with_unit }}; Beijing ranked first in the nation.")]
+    [InlineData("It granted {{ p | with_unit }}, and Beijing ranked first in the nation.")]
+    [InlineData("It granted {{ p | with_unit }} and ranked first in Guangdong.")]
+    [InlineData("It granted {{ p | with_unit }}, having grown for five consecutive years.")]
+    [InlineData("It granted {{ p | with_unit }} under the motto \"the most in the nation\".")]
+    [InlineData("It has {{ plain | with_unit }}, the most in the nation.")]
+    [InlineData("For the first time in the nation it granted {{ p | with_unit }}.")]
+    public void What_is_true_or_about_somebody_else_is_let_pass(string sentence) =>
+        Assert.DoesNotContain(Bind(sentence, catalog: Ranked).Problems, p => p.Code == "RG0155");
+}
