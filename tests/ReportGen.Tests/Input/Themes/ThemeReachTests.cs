@@ -168,6 +168,12 @@ public class ThemeReachTests
 
         Another paragraph.
 
+        ```
+        code
+        ```
+
+        Words below it.
+
         \pagebreak
 
         ## Section
