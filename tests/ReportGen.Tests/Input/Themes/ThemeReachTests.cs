@@ -168,8 +168,6 @@ public class ThemeReachTests
 
         Another paragraph.
 
-        \pagebreak
-
         ## Section
 
         ### Subsection
