@@ -168,14 +168,6 @@ public class ThemeReachTests
 
         Another paragraph.
 
-        ```
-        code
-        ```
-
-        Words below it.
-
-        \pagebreak
-
         ## Section
 
         ### Subsection
