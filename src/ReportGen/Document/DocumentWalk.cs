@@ -10,6 +10,32 @@ internal static class DocumentWalk
         walker.Visit(blocks);
     }
 
+    /// <summary>The blocks of one kind, at any depth.</summary>
+    public static IReadOnlyList<T> Blocks<T>(IReadOnlyList<Block> blocks)
+        where T : Block
+    {
+        var found = new List<T>();
+        Visit(blocks, block => Keep(block, found), _ => { });
+        return found;
+    }
+
+    /// <summary>The inlines of one kind, at any depth.</summary>
+    public static IReadOnlyList<T> Inlines<T>(IReadOnlyList<Block> blocks)
+        where T : Inline
+    {
+        var found = new List<T>();
+        Visit(blocks, _ => { }, inline => Keep(inline, found));
+        return found;
+    }
+
+    private static void Keep<T>(object node, List<T> found)
+    {
+        if (node is T wanted)
+        {
+            found.Add(wanted);
+        }
+    }
+
     private sealed class Walker(Action<Block> onBlock, Action<Inline> onInline)
     {
         public void Visit(IEnumerable<Block> blocks)

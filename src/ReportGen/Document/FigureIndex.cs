@@ -7,12 +7,8 @@ internal static class FigureIndex
     public const string Id = "index/figures";
 
     /// <summary>Whether the text prints a figure for it.</summary>
-    public static bool HasEntries(ReportDocument document)
-    {
-        var isFound = false;
-        DocumentWalk.Visit(document.Blocks, _ => { }, inline => isFound |= inline is FigureInline figure && IsListed(figure.Figure));
-        return isFound;
-    }
+    public static bool HasEntries(ReportDocument document) =>
+        DocumentWalk.Inlines<FigureInline>(document.Blocks).Any(f => IsListed(f.Figure));
 
     /// <summary>The entries, by name.</summary>
     /// <param name="figures">All printed figures, in reading order.</param>

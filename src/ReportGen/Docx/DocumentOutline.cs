@@ -16,21 +16,7 @@ internal sealed record DocumentOutline(IReadOnlyList<Heading> Headings)
     /// <summary>Whether there is something for the contents to list.</summary>
     public bool HasContents(int depth) => InContents(depth).Any();
 
-    public static DocumentOutline Of(ReportDocument document)
-    {
-        var headings = new List<Heading>();
-        DocumentWalk.Visit(
-            document.Blocks,
-            block =>
-            {
-                if (block is Heading heading)
-                {
-                    headings.Add(heading);
-                }
-            },
-            _ => { });
-        return new DocumentOutline(headings);
-    }
+    public static DocumentOutline Of(ReportDocument document) => new(DocumentWalk.Blocks<Heading>(document.Blocks));
 
     /// <summary>The labels of one level of the contents.</summary>
     public IEnumerable<string> ContentsLabels(int level) => Headings.Where(h => h.TagLevel == level).Select(h => h.Label);

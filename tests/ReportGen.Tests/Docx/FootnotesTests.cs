@@ -36,6 +36,17 @@ public class FootnotesTests
     }
 
     [Fact]
+    public void A_mark_in_the_words_of_a_link_has_its_note()
+    {
+        var linked = Package.Of(BindingFixture.BindClean("[the report[^a]](https://example.org) and again.[^a]\n\n[^a]: Of it.\n"));
+        var mark = Assert.Single(linked.Body.Descendants(W + "footnoteReference"));
+        var repeated = linked.Body.Descendants(W + "instrText").Single(i => i.Value.Contains("NOTEREF", StringComparison.Ordinal)).Value.Split(' ')[2];
+
+        Assert.Contains(mark.Ancestors(), a => a.Name == W + "hyperlink");
+        Assert.Contains(linked.Body.Descendants(W + "bookmarkStart"), b => Value(b, "name") == repeated);
+    }
+
+    [Fact]
     public void The_rules_come_first_and_the_settings_name_them()
     {
         Assert.Equal(["-1", "0", "1", "2"], Notes.Elements().Select(n => Value(n, "id")));

@@ -12,7 +12,7 @@ internal sealed class EntryWriter(DocxContext context, InlineWriter inlines)
     /// <summary>Appends words to an entry, without links, notes and pictures.</summary>
     /// <param name="anchor">That of what the entry names; null for none.</param>
     public void AppendWords(W.Hyperlink link, IReadOnlyList<Inline> words, TextStyle look, string? anchor) =>
-        inlines.Append(link, EntryLines.Of(words, anchor is null ? null : context.Pages.EntryLines.GetValueOrDefault(anchor)), inlines.FormatIn(look, new RunFormat { WithoutLinks = true, WithoutPictures = true }));
+        inlines.Append(link, EntryLines.Of(words, anchor is null ? null : context.Pages.EntryLines.GetValueOrDefault(anchor)), inlines.FormatIn(look, new RunFormat { WithoutLinks = true, IsRepeated = true }));
 
     /// <summary>Appends the leader and the page.</summary>
     /// <param name="page">Label of the page, until Word counts for itself.</param>

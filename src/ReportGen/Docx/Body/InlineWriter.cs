@@ -52,7 +52,7 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     /// <remarks>Where the index leads to it, a bookmark is around it.</remarks>
     private void AppendFigure(OpenXmlCompositeElement parent, Figure figure, RunFormat format)
     {
-        if (format.WithoutPictures)
+        if (format.IsRepeated)
         {
             AppendText(parent, figure.Text, format);
             return;
@@ -184,10 +184,9 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
         return hyperlink;
     }
 
-    /// <summary>Lists that repeat words leave out their notes, as they leave out their links.</summary>
     private void AppendMark(OpenXmlCompositeElement parent, FootnoteMark mark, RunFormat format)
     {
-        if (format.WithoutLinks)
+        if (format.IsRepeated)
         {
             return;
         }
@@ -202,15 +201,13 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     private List<W.BookmarkEnd> MarkFigures(OpenXmlCompositeElement parent, Footnote note)
     {
         var ends = new List<W.BookmarkEnd>();
-        DocumentWalk.Visit(note.Blocks, _ => { }, inline =>
+        foreach (var figure in DocumentWalk.Inlines<FigureInline>(note.Blocks).Select(f => f.Figure).Where(f => context.IndexedFigures.Contains(f.Index)))
         {
-            if (inline is FigureInline { Figure: var figure } && context.IndexedFigures.Contains(figure.Index))
-            {
-                var (start, end) = context.Bookmarks.Make(NameOf(figure));
-                parent.AppendChild(start);
-                ends.Add(end);
-            }
-        });
+            var (start, end) = context.Bookmarks.Make(NameOf(figure));
+            parent.AppendChild(start);
+            ends.Add(end);
+        }
+
         return ends;
     }
 
@@ -218,7 +215,7 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
 
     private void AppendImage(OpenXmlCompositeElement parent, ImageReference image, RunFormat format)
     {
-        if (!format.WithoutPictures && _drawings.Make(image, context.Area) is { } drawing)
+        if (!format.IsRepeated && _drawings.Make(image, context.Area) is { } drawing)
         {
             parent.AppendChild(new W.Run(drawing));
         }

@@ -37,8 +37,8 @@ internal readonly record struct RunFormat
     /// <summary>Whether links are printed as their words alone, as inside other links.</summary>
     public bool WithoutLinks { get; init; }
 
-    /// <summary>Whether pictures are replaced by their words, as in the contents, whose lines they would burst.</summary>
-    public bool WithoutPictures { get; init; }
+    /// <summary>Whether the contents or a list repeat the words: without notes, controls and pictures, which would burst their lines.</summary>
+    public bool IsRepeated { get; init; }
 
     /// <summary>This format with an emphasis more.</summary>
     public RunFormat With(EmphasisKind kind) => kind switch
@@ -53,7 +53,7 @@ internal readonly record struct RunFormat
     /// <param name="isEastAsian">Whether quotes and dashes come from the Chinese face.</param>
     public W.RunProperties? Properties(bool isEastAsian)
     {
-        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, IsInItalic = IsInItalic, WithoutLinks = WithoutLinks, WithoutPictures = WithoutPictures })
+        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, IsInItalic = IsInItalic, WithoutLinks = WithoutLinks, IsRepeated = IsRepeated })
         {
             return null;
         }

@@ -51,17 +51,8 @@ internal sealed class ContentsPart
         }
     }
 
-    private static bool HasHeadings(Book book)
-    {
-        if (!book.Document.HasContents)
-        {
-            return false;
-        }
-
-        var isFound = false;
-        DocumentWalk.Visit(book.Document.Blocks, block => isFound |= block is Heading heading && heading.TagLevel <= book.Theme.ContentsDesign.Depth, _ => { });
-        return isFound;
-    }
+    private static bool HasHeadings(Book book) =>
+        book.Document.HasContents && DocumentWalk.Blocks<Heading>(book.Document.Blocks).Any(h => h.TagLevel <= book.Theme.ContentsDesign.Depth);
 
     private static ContentsLine Line(ContentsItem item, BodyPart body) => new(item, ListLevel, body.LabelOf(item.Id));
 

@@ -4,9 +4,13 @@ using ReportGen.Layout.Flow;
 namespace ReportGen.Layout.Tables;
 
 /// <summary>Cells of several rows say again what they hold where a page begins inside them.</summary>
-/// <param name="padding">Above the lines of a row.</param>
-internal sealed class MergedCells(TableGrid grid, CellComposer cells, double padding)
+/// <param name="heights">Heights of the rows.</param>
+/// <param name="padding">Above and below the lines of a row.</param>
+internal sealed class MergedCells(TableGrid grid, CellComposer cells, double[] heights, double padding)
 {
+    // Sums of heights may miss by a hair.
+    private const double Rounding = 0.01;
+
     private readonly List<(GridCell Place, int Row)> _open = [];
 
     /// <summary>What is repeated above a row; ask in the order of the rows.</summary>
@@ -18,10 +22,24 @@ internal sealed class MergedCells(TableGrid grid, CellComposer cells, double pad
         _open.AddRange(grid[row].Where(p => p.Rows > 1).Select(p => (p, row)));
         return open.Length == 0
             ? head
-            : new RepeatedHead(head?.Height ?? 0, () => [.. head?.Strips ?? [], Again(open)]) { Outside = head?.Outside ?? 0 };
+            : new RepeatedHead(head?.Height ?? 0, () => [.. head?.Strips ?? [], Again(open, row)]) { Outside = head?.Outside ?? 0 };
     }
 
-    /// <summary>A strip without height, so that the cells stand beside the row below it.</summary>
-    private RowStrip Again((GridCell Place, int Row)[] open) =>
-        new([.. open.Select(o => cells.Again(o.Place, o.Row))]) { Height = 0, Padding = padding };
+    /// <summary>A strip without height, so that the cells stand beside the rows below it.</summary>
+    private RowStrip Again((GridCell Place, int Row)[] open, int row) =>
+        new([.. open.Select(o => Fitting(cells.Again(o.Place, o.Row), RoomOf(row, o.Row + o.Place.Rows)))]) { Height = 0, Padding = padding };
+
+    private double RoomOf(int from, int to) => heights.AsSpan(from..to).ToArray().Sum() - (2 * padding);
+
+    /// <summary>The lines for which the rows that are left have room. All of them stand where the cell begins.</summary>
+    private static CellLines Fitting(in CellLines cell, double room)
+    {
+        var (count, height) = (0, 0.0);
+        while (count < cell.Lines.Count && (height += cell.Lines[count].Ascent + cell.Lines[count].Descent) <= room + Rounding)
+        {
+            count++;
+        }
+
+        return cell with { Lines = [.. cell.Lines.Take(count)] };
+    }
 }

@@ -24,12 +24,13 @@ internal sealed class RowComposer(CellComposer cells, RowRules rules, Compositio
         var heights = RowHeights.Of(rows, composition.Theme.TableCell.Leading.Points, Design.RowPadding.Points);
         var stripe = new RowGround(region.X, region.Width, composition.Theme.Colors.Stripe);
         var grounds = new RowGrounds(table, grid, cells).Of(Design, stripe);
-        var merged = new MergedCells(grid, cells, Design.RowPadding.Points);
+        var merged = new MergedCells(grid, cells, heights, Design.RowPadding.Points);
         var strips = new IReadOnlyList<RowStrip>[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
             var look = new RowLook(Design.RowPadding.Points, grounds[i], rules.UnderBody(table, grid, i), merged.Above(i, head));
-            strips[i] = heights[i] > composition.PageDepth - (head?.Height ?? 0)
+            // A row that cells from above fill has no lines to be cut between.
+            strips[i] = rows[i].Length > 0 && heights[i] > composition.PageDepth - (head?.Height ?? 0)
                 ? RowSlices.Of(rows[i], look)
                 : [RowOf(rows[i], heights[i], look)];
         }

@@ -165,6 +165,28 @@ public class TableTests
     }
 
     [Fact]
+    public void A_cell_that_stands_again_prints_no_more_than_the_rows_left_have_room_for()
+    {
+        // Of 13 rows of 14.5 the last two stand on the third page: 29 less padding has room for two lines of 10.
+        var rows = Enumerable.Range(1, 13).Select(i => i == 1
+            ? new TableRow([new TableCell([new Text("aaaa bbbb cccc dddd eeee")]) { RowSpan = 13 }, new TableCell([new Text(new string('r', 30))])])
+            : new TableRow([new TableCell([new Text(new string('r', 30))])])).ToList();
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Start), new TableColumn(ColumnAlignment.Start)], [], rows));
+        var lines = layout.Document.Pages.Skip(FirstPage).Select(p => p.Items.OfType<TextLine>().Select(TextOf).Count(t => t is ['a' or 'b' or 'c' or 'd' or 'e', ..]));
+        Assert.Equal(2, layout.Document.Pages[FirstPage + 2].Items.OfType<TextLine>().Count(l => TextOf(l) is ['r', ..]));
+        Assert.Equal([5, 5, 2], lines);
+    }
+
+    [Fact]
+    public void A_row_that_cells_from_above_fill_is_a_row()
+    {
+        var high = string.Join(' ', Enumerable.Range(10, 30).Select(i => new string('a', 36) + i));
+        var rows = new[] { new TableRow([new TableCell([new Text(high)]) { RowSpan = 2 }]), new TableRow([]), new TableRow([new TableCell([new Text("last")])]) };
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Start)], [], rows));
+        Assert.Contains(layout.Document.Pages.SelectMany(p => p.Items.OfType<TextLine>()), l => TextOf(l) == "last");
+    }
+
+    [Fact]
     public void Columns_that_fit_nearer_to_each_other_are_not_reported()
     {
         // Two words of 95 and a gap of 12 are too wide for 200; with one of 6 they fit.
