@@ -31,7 +31,8 @@ internal sealed class BodyWriter
     }
 
     /// <summary>Writes blocks one after another.</summary>
-    public void Write(IReadOnlyList<Block> blocks, Placement placement)
+    /// <param name="after">The block that follows the last; null for none.</param>
+    public void Write(IReadOnlyList<Block> blocks, Placement placement, Block? after = null)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -48,7 +49,7 @@ internal sealed class BodyWriter
                 _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Spacer)));
             }
 
-            Write(blocks[i], placement, new Neighbours(i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null));
+            Write(blocks[i], placement, new Neighbours(i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : after));
         }
     }
 

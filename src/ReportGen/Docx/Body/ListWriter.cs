@@ -26,6 +26,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
                 Left = inside.Left,
                 Hanging = Indents.Gap(context.Theme),
                 IsLoose = !list.IsTight,
+                KeepNext = LeadIn.IsIn(item.Blocks, 1),
                 Borders = placement.Bar is { } bar ? QuoteBar.At(context.Theme, inside.Left - Indents.Gap(context.Theme) - bar) : null,
                 IsRagged = context.IsRagged(context.Theme.StyleOf(inside.Style), inside.Left),
             };

@@ -78,7 +78,7 @@ internal static class DocumentPart
             }
 
             context.Area = section.AreaOf(context.Theme);
-            body.Write(section.Blocks, Placement.Page with { Style = section.Style });
+            body.Write(section.Blocks, Placement.Page with { Style = section.Style }, section.After);
             if (!ReferenceEquals(section, context.Body[^1]))
             {
                 sink.EndSection(sections.Make(section));

@@ -196,6 +196,21 @@ public class TableTests
         Assert.Equal(6, Assert.Single(layout.Result.Map.Tables.Values).Gap.Points);
     }
 
+    [Theory]
+    [InlineData(26, 26 + 8, 3)]
+    [InlineData(28, 28, 11)]
+    [InlineData(23, 23 + 11, 0)]
+    public void A_table_parts_rather_than_leave_a_third_of_the_page_blank(int above, int onFirst, int onSecond)
+    {
+        // Forty lines of 10. Head and ten rows take 159.5 below 10 of space; below 26 lines 140 are left, below 28 only 120.
+        var look = Look with { Page = Look.Page with { Height = Length.Pt(500) } };
+        var table = Table(10);
+        var layout = Report(new ReportDocument { Info = Info, Blocks = [Lines("a", above), table], HasContents = false }, look);
+        int[] lines = [.. layout.Document.Pages.Skip(FirstPage).Select(p => p.Items.OfType<TextLine>().Count(l => l.Pieces[0].Structure >= 0 && TextOf(l) is ['a' or 'r', ..] or "Name"))];
+        Assert.Equal(onSecond == 0 ? [onFirst] : [onFirst, onSecond], lines);
+        Assert.Equal(above == 26, layout.Result.Map.PartedTables.Contains(table));
+    }
+
     private static IEnumerable<string> Roles(LayoutOf layout, int page) =>
         layout.LinesOf(page).Select(l => l.Split(' ')[0]).Where(r => r != "-");
 
