@@ -314,6 +314,8 @@ internal static class MessageSamples
         [("DeadAnchor", "near")] = new[] { "results" },
         [("RelativeLink", "near")] = Array.Empty<string>(),
         [("AttributeWithoutEffect", "name")] = "color",
+        [("UnknownClass", "name")] = "smalcaps",
+        [("UnknownClass", "near")] = new[] { "smallcaps" },
         [("HeadingWithoutBlank", "word")] = "#Results",
         [("UnknownCommand", "name")] = "newpage",
         [("BadWidth", "found")] = "wide",

@@ -70,7 +70,7 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
     {
         var grid = (Head: TableGrid.Of(table.HeaderRows, table.Columns.Count), Body: TableGrid.Of(table.Rows, table.Columns.Count));
         var columns = Measure(table, grid, region);
-        var cells = new CellComposer(composition, columns);
+        var cells = new CellComposer(composition, columns, new TableHeaders(columns.Count, grid.Head.Count, columns.Geometry.HasRowHeads));
         var rules = new RowRules(composition.Theme, columns, region);
         var head = AddHead(table, grid.Head, new HeadComposer(cells, rules, region), region);
         if (table.Rows.Count == 0)
