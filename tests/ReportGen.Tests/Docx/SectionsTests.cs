@@ -29,6 +29,15 @@ public class SectionsTests
             ["nextPage", "nextPage", "oddPage", "nextPage", "nextPage", "nextPage", "nextPage"],
             Sections(Full).Select(s => Val(s.Element(W + "type"))));
 
+    // LibreOffice sets the second page of a section that must begin at the right like the first, without a head.
+    [Fact]
+    public void The_body_asks_for_a_right_hand_page_only_where_a_blank_one_is_needed()
+    {
+        var package = Package.Of(Samples.Full, pages: Samples.Pages with { BodyFollowsFront = true });
+
+        Assert.DoesNotContain("oddPage", Sections(package).Select(s => Val(s.Element(W + "type"))));
+    }
+
     [Fact]
     public void A_section_ends_in_its_last_paragraph_and_adds_none()
     {
