@@ -82,6 +82,7 @@ internal static class MessageSamples
         [("NotAFigure", "members")] = new[] { "patents.granted", "patents.pending" },
         [("NoSuchFile", "near")] = new[] { "images/growth.jpg" },
         [("OrdinalNeedsWhole", "filter")] = "ordinal",
+        [("NoWordsFor", "found")] = "12345678901234567890",
         [("ArithmeticOnBound", "filter")] = "plus",
         [("FiltersClash", "before")] = "words",
         [("NestedTooDeep", "most")] = 64,

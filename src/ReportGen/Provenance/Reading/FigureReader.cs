@@ -7,6 +7,7 @@ internal static class FigureReader
 {
     /// <param name="index">Order among the figures of the document.</param>
     /// <exception cref="FormatException">A number is none.</exception>
+    /// <exception cref="OverflowException">A number is larger than any that is printed.</exception>
     public static Figure Read(IFigureFacts facts, int index) => new()
     {
         Index = index,

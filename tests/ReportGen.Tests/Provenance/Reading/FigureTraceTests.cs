@@ -71,6 +71,8 @@ public class FigureTraceTests
     [InlineData("RG0814", "{}")]
     [InlineData("RG0814", "{ \"title\": \"x\", \"language\": \"en\", \"figures\": [ { \"text\": 1 } ]")]
     [InlineData("RG0814", "{ \"title\": \"x\", \"language\": \"en\", \"figures\": [ 1 ] }")]
+    [InlineData("RG0814", "{ \"title\": \"x\", \"language\": \"en\", \"figures\": [ { \"text\": \"1\", \"value\": 1e99 } ] }")]
+    [InlineData("RG0814", "{ \"title\": \"x\", \"language\": \"en\", \"figures\": [ { \"text\": \"1\", \"row\": 99999999999 } ] }")]
     public void A_file_that_cannot_tell_is_refused_by_name(string code, string file) =>
         Assert.Equal(code, Assert.Throws<FigureTraceException>(() => Read(Encoding.Latin1.GetBytes(file))).Diagnostic.Code);
 
