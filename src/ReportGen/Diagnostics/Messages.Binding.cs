@@ -54,8 +54,8 @@ internal static partial class Messages
                 + (other is null ? "add its row" : $"add its row, or set 'period: {other}' in the settings"),
         };
 
-    public static Diagnostic MoreMissingInPeriod(SourceSpan at, string period, IReadOnlyList<string> places) =>
-        Error("RG0106", at, FormattableString.Invariant($"{places.Count} more figures have no row for {period}: ") + Listed(places, 8), "the hint above the first one holds for all");
+    public static Diagnostic MoreMissingInPeriod(SourceSpan at, string period, int count, IReadOnlyList<string> places) =>
+        Error("RG0106", at, FormattableString.Invariant($"{count} more figures have no row for {period}: ") + Listed(places, 8), "the hint above the first one holds for all");
 
     public static Diagnostic UnclosedTag(SourceSpan at, string open, string close) =>
         Error("RG0107", at, $"'{open}' is never closed", $"close it with '{close}'; to print braces, write them as code or between {{% raw %}} and {{% endraw %}}");

@@ -68,6 +68,7 @@ public class FilterTests
     [InlineData("share | currency", "RG0140", "'currency' needs a sum of money, not '%'")]
     [InlineData("share | share_of: total", "RG0117", "'%' and 'thousand visits' do not go together")]
     [InlineData("share | share_of", "RG0108", "'share_of' takes one metric or number")]
+    [InlineData("share | number: 40", "RG0108", "'number' takes a number of decimals from 0 to 28, such as 1")]
     [InlineData("share | over: 42.5", "RG0145", "42.5 is not over 42.5")]
     [InlineData("share | percent | over: 43", "RG0145", "42.5% is not over 43%")]
     [InlineData("share | nearly: 42", "RG0145", "42.5 is not nearly 42")]

@@ -349,6 +349,7 @@ internal static class MessageSamples
         [("RightToLeftText", "codePoint")] = 0x5E9,
         [("ControlCharacter", "codePoint")] = 7,
         [("ReservedCharacter", "found")] = '\uE005',
+        [("MoreMissingInPeriod", "count")] = 3,
         [("MoreMissingInPeriod", "places")] = new[] { "line 12", "line 15" },
         [("UnusedMetrics", "ids")] = new[] { "patents.pending" },
         [("TooManyCells", "found")] = 4,

@@ -29,7 +29,7 @@ internal static class ArithmeticFilters
 
         return input.Arguments is [NumberValue { Number.Value: >= 0 and <= UnitAlgebra.MostDecimals and var decimals }] && decimal.IsInteger(decimals)
             ? Rounded(number, (int)decimals)
-            : input.Fail("a number of decimals, such as 1");
+            : input.Fail("a number of decimals from 0 to 28, such as 1");
     }
 
     public static Value Abs(FilterInput input, NumberValue number)

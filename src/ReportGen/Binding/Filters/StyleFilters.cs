@@ -134,7 +134,7 @@ internal static class StyleFilters
 
         if (input.Arguments is not [NumberValue { Number.Value: >= 0 and <= UnitAlgebra.MostDecimals and var decimals }] || !decimal.IsInteger(decimals))
         {
-            return input.Fail("a number of decimals, such as 1");
+            return input.Fail("a number of decimals from 0 to 28, such as 1");
         }
 
         var result = Formed(input, number, form);

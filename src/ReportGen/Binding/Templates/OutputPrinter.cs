@@ -46,6 +46,7 @@ internal sealed class OutputPrinter(BindingContext context)
         var first = number.Fact ?? also[0].Fact;
         var figure = Figure(insert, first, printed.Text, number.Format) with
         {
+            Bound = SignOf(number.Number.Bound),
             Value = number.Unrounded ?? number.Number.Value,
             Shown = printed.Value,
             Unit = number.Number.Unit.ToString(),
@@ -54,6 +55,15 @@ internal sealed class OutputPrinter(BindingContext context)
         };
         return insert with { Text = printed.Text, Figure = figure, Remarks = number.Remarks, Direction = Direction(number) };
     }
+
+    /// <summary>A bound as cells write it.</summary>
+    private static string? SignOf(Bound bound) => bound switch
+    {
+        Bound.Over => ">",
+        Bound.Under => "<",
+        Bound.About => "~",
+        _ => null,
+    };
 
     /// <summary>How the filter <c>round</c> lost digits that printing then had no more to lose.</summary>
     private static string? RoundedBefore(NumberValue number) =>

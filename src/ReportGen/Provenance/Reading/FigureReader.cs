@@ -16,6 +16,7 @@ internal static class FigureReader
         Field = facts["field"] ?? "value",
         Period = facts["period"],
         Text = facts["text"] ?? throw new FormatException("a figure has no text"),
+        Bound = facts["bound"],
         Value = Number(facts["value"]),
         Unit = facts["unit"] ?? string.Empty,
         Format = facts["format"] ?? string.Empty,
