@@ -26,6 +26,17 @@ public class BindingSpeedTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
+    [Fact]
+    public void A_sum_that_a_loop_makes_is_made_in_time()
+    {
+        var catalog = new Catalog([.. Enumerable.Range(0, 2 * Bindings).Select(i => BindingFixture.Series($"m.v{i}", BindingFixture.Row($"m.v{i}", i, "2024", "")))]);
+        var watch = Stopwatch.StartNew();
+        var document = BindingFixture.BindClean("{% assign sum = 0 %}{% for m in m.* %}{% assign sum = sum | plus: m %}{% endfor %}{{ sum }}", catalog: catalog);
+        var figure = Assert.Single(document.Figures);
+        Assert.Equal((49_995_000m, 2 * Bindings - 1), (figure.Value, figure.Also.Count));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("{{")]

@@ -156,7 +156,7 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     /// <summary>A filter's result remembers the filter, and the cells of its arguments.</summary>
     private static Value Traced(Value result, Value before, Value[] arguments, FilterCall filter)
     {
-        var start = before is NumberValue { Fact: null, Also: [], Format: "" } literal
+        var start = before is NumberValue { Fact: null, Also.IsEmpty: true, Format: "" } literal
             ? literal.Number.Value.ToString(CultureInfo.InvariantCulture)
             : before.Format;
         var format = start.Length == 0 ? filter.Source : $"{start} | {filter.Source}";
