@@ -21,6 +21,18 @@ public class BlocksTests
     }
 
     [Fact]
+    public void Rows_that_are_set_off_have_a_style_of_their_own()
+    {
+        var sum = new TableRow([new TableCell([new Emphasis(EmphasisKind.Bold, [new Text("Sum")])]), new TableCell([])]) { Kind = RowKind.Total };
+        var table = new Table([new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto)], [], [Row("One", "1"), sum]);
+
+        var paragraphs = Package.Of(Samples.Empty with { Blocks = [table] }).Body.Descendants(W + "tbl").Single().Descendants(W + "p").ToList();
+
+        Assert.Equal(["TableText", "TableText", "TableStrong", "TableStrong"], paragraphs.Select(StyleOf));
+        Assert.Empty(paragraphs[2].Descendants(W + "rPr"));
+    }
+
+    [Fact]
     public void Words_that_lead_in_stay_with_what_they_lead_to()
     {
         var list = new ListBlock([new ListItem([new Paragraph([new Text("item")])])]);
