@@ -1,3 +1,5 @@
+using ReportGen.Docx.Charts;
+
 namespace ReportGen.Docx.Package;
 
 /// <summary><c>[Content_Types].xml</c> of a Word package.</summary>
@@ -12,6 +14,7 @@ internal static class ContentTypesPart
         types.Default("png", "image/png");
         types.Default("jpeg", "image/jpeg");
         types.Default("odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont");
+        types.Default("xlsx", ChartParts.WorkbookType);
         types.Override("word/document.xml", Word + "document.main+xml");
         types.Override("word/styles.xml", Word + "styles+xml");
         types.Override("word/numbering.xml", Word + "numbering+xml");
@@ -31,6 +34,11 @@ internal static class ContentTypesPart
         foreach (var part in context.HeadersAndFooters.Parts)
         {
             types.Override("word/" + part.FileName, Word + (part.IsHeader ? "header+xml" : "footer+xml"));
+        }
+
+        for (var i = 1; i <= context.Charts.Count; i++)
+        {
+            types.Override("word/" + ChartParts.FileName(i), ChartParts.ContentType);
         }
 
         types.Override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");

@@ -1,0 +1,51 @@
+using DocumentFormat.OpenXml;
+using ReportGen.Charts;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace ReportGen.Docx.Charts;
+
+/// <summary>A plan as a chart of DrawingML (ECMA-376 part 1, 21.2).</summary>
+internal static class ChartSpaceFactory
+{
+    /// <param name="workbook">Relationship of the workbook.</param>
+    public static C.ChartSpace Make(ChartScene scene, string workbook)
+    {
+        var space = new C.ChartSpace(
+            new C.Date1904 { Val = false },
+            new C.RoundedCorners { Val = false },
+            Chart(scene),
+            ChartInk.None(),
+            scene.Text.Properties(scene.Labels),
+            new C.ExternalData(new C.AutoUpdate { Val = false }) { Id = workbook });
+        space.AddNamespaceDeclaration("c", "http://schemas.openxmlformats.org/drawingml/2006/chart");
+        space.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+        space.AddNamespaceDeclaration("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        return space;
+    }
+
+    private static C.Chart Chart(ChartScene scene)
+    {
+        // Title and source stand in paragraphs around the chart.
+        var chart = new C.Chart(new C.AutoTitleDeleted { Val = true });
+        var plot = new C.PlotArea(scene.Frame.Layout());
+        plot.Append(Plots(scene));
+        plot.AppendChild(ChartInk.None());
+        chart.AppendChild(plot);
+        if (new LegendFactory(scene).Make() is { } legend)
+        {
+            chart.AppendChild(legend);
+        }
+
+        chart.Append(new C.PlotVisibleOnly { Val = true }, new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap });
+        return chart;
+    }
+
+    private static IEnumerable<OpenXmlElement> Plots(ChartScene scene) => scene.Plan.Shape switch
+    {
+        ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets => new BarPlot(scene).Make(),
+        ChartShape.Lines or ChartShape.Slopes or ChartShape.Spark => new LinePlot(scene).Make(),
+        ChartShape.Areas => new AreaPlot(scene).Make(),
+        ChartShape.Dots => new DotPlot(scene).Make(),
+        ChartShape.Slices => new PiePlot(scene).Make(),
+    };
+}

@@ -1,0 +1,39 @@
+using ReportGen.Charts;
+using ReportGen.Document;
+using ReportGen.Docx.Body;
+
+namespace ReportGen.Docx.Charts;
+
+/// <summary>The frame of standing bars: names below, values above, the parts of stacks named at the right.</summary>
+internal static class ColumnFrame
+{
+    // As on the page: how far apart columns stand at most, and their part of that.
+    private const double ShareOfSlot = 0.66;
+    private const int Percent = 100;
+
+    private static readonly Length WidestSlot = Length.Pt(62);
+    private static readonly Length WidestColumn = Length.Pt(34);
+
+    public static PlotFrame Of(ChartPlan plan, ChartWidths widths, Length width)
+    {
+        var chart = plan.Chart;
+        var line = plan.Design.Labels.Leading;
+        var across = plan.IsStacked ? 1 : chart.Series.Count;
+        var (left, ends) = (widths.TicksAtLeft(), widths.EndNames(width));
+        var room = width - left - ends;
+        var slot = Least(room * (1.0 / Math.Max(1, chart.Categories.Count)), WidestSlot + (WidestSlot * ((across - 1) / 2.0)));
+        var group = Least(slot * ShareOfSlot, WidestColumn * across);
+        var lines = chart.Categories.Select(c => Math.Ceiling(widths.Of(c.Name) / (slot * plan.NameStep))).DefaultIfEmpty(1).Max();
+        var hasLabels = plan is { HasLabels: true, IsStacked: false };
+        return new PlotFrame(new PictureSize(width, chart.Options.Height ?? (width * plan.Design.Ratio)))
+        {
+            Left = left,
+            Right = width - left - (slot * chart.Categories.Count),
+            Top = hasLabels ? line + Length.Pt(1) : plan.HasValueAxis ? line * 0.5 : Length.Zero,
+            Bottom = ChartWidths.BelowBase + (line * Math.Clamp(lines, 1, 3)),
+            GapWidth = (ushort)Math.Round(Percent * across * ((slot - group) / group)),
+        };
+    }
+
+    private static Length Least(Length one, Length other) => one < other ? one : other;
+}
