@@ -9,7 +9,6 @@ internal static class BarFrame
 {
     // As on the page: bars, the white between two rows, and the most that is left to names.
     private const double MostNames = 0.4;
-    private const int Percent = 100;
 
     private static readonly Length Thickness = Length.Pt(9.5);
     private static readonly Length ThicknessInGroups = Length.Pt(8);
@@ -33,8 +32,7 @@ internal static class BarFrame
             Right = Greatest(hasLabels ? widths.Labels() + ChartWidths.Gap : Length.Zero, plan.HasValueAxis ? widths.Widest(plan.Values.Ticks.Select(t => t.Text)) * 0.5 : Length.Zero),
             Bottom = ticks,
             LowLabels = hasLabels && chart.Series.SelectMany(s => s.Points).Any(p => p.Value < 0) ? widths.Labels() + ChartWidths.Gap : Length.Zero,
-            GapWidth = (ushort)Math.Round(Percent * ((row - (thickness * across)) / thickness)),
-        };
+        }.WithBars(row - (thickness * across), thickness);
     }
 
     private static Length Greatest(Length one, Length other) => one > other ? one : other;

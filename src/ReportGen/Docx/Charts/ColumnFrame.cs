@@ -9,7 +9,6 @@ internal static class ColumnFrame
 {
     // As on the page: how far apart columns stand at most, and their part of that.
     private const double ShareOfSlot = 0.66;
-    private const int Percent = 100;
 
     private static readonly Length WidestSlot = Length.Pt(62);
     private static readonly Length WidestColumn = Length.Pt(34);
@@ -31,8 +30,7 @@ internal static class ColumnFrame
             Right = width - left - (slot * chart.Categories.Count),
             Top = hasLabels ? line + Length.Pt(1) : plan.HasValueAxis ? line * 0.5 : Length.Zero,
             Bottom = ChartWidths.BelowBase + (line * Math.Clamp(lines, 1, 3)),
-            GapWidth = (ushort)Math.Round(Percent * across * ((slot - group) / group)),
-        };
+        }.WithBars(slot - group, group * (1.0 / across));
     }
 
     private static Length Least(Length one, Length other) => one < other ? one : other;

@@ -20,8 +20,16 @@ internal sealed record PlotFrame(Body.PictureSize Size)
     /// <summary>Width of the part of the plot, at its left, that is kept for values beyond bars that go below zero.</summary>
     public Length LowLabels { get; init; }
 
+    // More is not allowed (ECMA-376 part 1, 21.2.2.75).
+    private const int WidestGap = 500;
+
     /// <summary>White between the bars of two categories, in percent of the width of a bar.</summary>
-    public ushort GapWidth { get; init; } = 50;
+    public ushort GapWidth { get; private init; } = 50;
+
+    /// <summary>The frame with bars of a thickness.</summary>
+    /// <param name="gap">White between the bars of two categories.</param>
+    /// <param name="thickness">Of a bar.</param>
+    public PlotFrame WithBars(Length gap, Length thickness) => this with { GapWidth = (ushort)Math.Clamp(Math.Round(100 * (gap / thickness)), 0, WidestGap) };
 
     /// <summary>The part of its place that a bar fills.</summary>
     public double ShareOfBars => 1 / (1 + (GapWidth / 100.0));

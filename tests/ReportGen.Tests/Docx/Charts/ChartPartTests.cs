@@ -226,6 +226,25 @@ public class ChartPartTests
         Assert.Equal(["charts/chart1.xml", "charts/chart2.xml"], package.Body.Descendants(C + "chart").Select(c => package.Target((string)c.Attribute(Package.R + "id")!)));
     }
 
+    /// <summary>Word says that a file is damaged where a label stands at a place that its kind of chart does not have.</summary>
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void Labels_stand_only_where_their_kind_of_chart_has_places(string block)
+    {
+        var chart = Chart(block);
+        var plot = chart.Series[0].Parent!;
+        var isStacked = Val(plot.Element(C + "grouping")) is "stacked" or "percentStacked";
+        string[] allowed = plot.Name.LocalName switch
+        {
+            "barChart" => isStacked ? ["ctr", "inBase", "inEnd"] : ["ctr", "inBase", "inEnd", "outEnd"],
+            "lineChart" or "scatterChart" => ["t", "b", "l", "r", "ctr"],
+            "pieChart" => ["bestFit", "ctr", "inEnd", "outEnd"],
+            _ => [],
+        };
+
+        Assert.All(chart.Space.Descendants(C + "dLblPos"), place => Assert.Contains(Val(place), allowed));
+    }
+
     [Fact]
     public void Same_report_same_bytes() => Assert.Equal(PackageOf($"type: bar\n{Rain}").Bytes, PackageOf($"type: bar\n{Rain}").Bytes);
 
