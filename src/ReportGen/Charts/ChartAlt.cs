@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ReportGen.Document;
 
@@ -38,36 +37,36 @@ internal static class ChartAlt
         var facts = values.Count <= FewValues || chart.Type is ChartType.Pie or ChartType.Donut ? All(chart, values, words)
             : IsOfWays(chart) ? Ways(chart, words)
             : Range(chart, values, words);
-        return missing == 0 ? facts : facts + words.Semicolon + Filled(words.MissingValues, missing);
+        return missing == 0 ? facts : facts + words.Semicolon + ChartWording.Filled(words.MissingValues, missing);
     }
 
     private static bool IsOfWays(Chart chart) =>
         chart.Type is ChartType.Line or ChartType.Area or ChartType.Slope or ChartType.Stacked && chart.Series.Count is > 1 and <= MostWays;
 
     private static string All(Chart chart, List<(ChartCategory Category, ChartSeries Series, ChartPoint Point)> values, ChartWording words) =>
-        string.Join(words.Semicolon, values.Select(v => Filled(words.Named, NameOf(chart, v.Category, v.Series), v.Point.Text)));
+        string.Join(words.Semicolon, values.Select(v => ChartWording.Filled(words.Named, NameOf(chart, v.Category, v.Series), v.Point.Text)));
 
     private static string Ways(Chart chart, ChartWording words) => string.Join(words.Semicolon, chart.Series.Select(series =>
     {
         var own = Values(chart).Where(v => v.Series == series).ToList();
-        return own.Count == 0 ? series.Name : Filled(words.Way, series.Name, own[0].Point.Text, own[^1].Point.Text, own[0].Category.Name, own[^1].Category.Name);
+        return own.Count == 0 ? series.Name : ChartWording.Filled(words.Way, series.Name, own[0].Point.Text, own[^1].Point.Text, own[0].Category.Name, own[^1].Category.Name);
     }));
 
     private static string Range(Chart chart, List<(ChartCategory Category, ChartSeries Series, ChartPoint Point)> values, ChartWording words)
     {
         var lowest = values.MinBy(v => v.Point.Value);
         var highest = values.MaxBy(v => v.Point.Value);
-        var range = Filled(words.Range, values.Count, chart.Categories[0].Name, chart.Categories[^1].Name);
+        var range = ChartWording.Filled(words.Range, values.Count, chart.Categories[0].Name, chart.Categories[^1].Name);
         if (lowest.Point.Value == highest.Point.Value)
         {
-            return range + words.Semicolon + Filled(words.AllAlike, lowest.Point.Text);
+            return range + words.Semicolon + ChartWording.Filled(words.AllAlike, lowest.Point.Text);
         }
 
         return string.Join(
             words.Semicolon,
             range,
-            Filled(words.Lowest, lowest.Point.Text, NameOf(chart, lowest.Category, lowest.Series)),
-            Filled(words.Highest, highest.Point.Text, NameOf(chart, highest.Category, highest.Series)));
+            ChartWording.Filled(words.Lowest, lowest.Point.Text, NameOf(chart, lowest.Category, lowest.Series)),
+            ChartWording.Filled(words.Highest, highest.Point.Text, NameOf(chart, highest.Category, highest.Series)));
     }
 
     private static IEnumerable<(ChartCategory Category, ChartSeries Series, ChartPoint Point)> Values(Chart chart)
@@ -86,6 +85,4 @@ internal static class ChartAlt
 
     private static string NameOf(Chart chart, ChartCategory category, ChartSeries series) =>
         chart.Series.Count == 1 ? category.Name : chart.Categories.Count == 1 ? series.Name : $"{series.Name}, {category.Name}";
-
-    private static string Filled(string pattern, params object[] parts) => string.Format(CultureInfo.InvariantCulture, pattern, parts);
 }

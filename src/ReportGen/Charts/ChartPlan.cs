@@ -42,6 +42,9 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
     /// <summary>A chart for each series, all on one scale, that stand in its place; none where it is drawn as one.</summary>
     public IReadOnlyList<ChartPlan> Panels { get; init; } = [];
 
+    /// <summary>How many panels stand side by side.</summary>
+    public int PanelColumns { get; init; } = 1;
+
     /// <summary>Whether the parts of a category stand on one another.</summary>
     public bool IsStacked => Chart.Options.Stacking != ChartStacking.None;
 

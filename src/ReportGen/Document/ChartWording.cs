@@ -104,5 +104,8 @@ internal sealed record ChartWording
         return wording == Wording.SimplifiedChinese ? SimplifiedChinese : wording == Wording.TraditionalChinese ? TraditionalChinese : English;
     }
 
+    /// <summary>A pattern with its parts.</summary>
+    public static string Filled(string pattern, params object[] parts) => string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, parts);
+
     public string TypeOf(Chart chart) => Types[(int)chart.Type];
 }

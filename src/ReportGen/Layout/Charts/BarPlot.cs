@@ -14,6 +14,8 @@ internal sealed class BarPlot : Plot
     private const double Thickness = 9.5;
     private const double ThicknessInGroups = 8;
     private const double GapOfRows = 6.5;
+    private const double TargetThickness = 1.8;
+    private const double TargetOverhang = 5;
 
     /// <summary>Where rows are many, bars take this part of theirs.</summary>
     private const double ShareOfRow = 0.68;
@@ -106,7 +108,18 @@ internal sealed class BarPlot : Plot
                 }
             }
 
+            DrawTarget(i, line, top);
             top += _rows[i];
+        }
+    }
+
+    /// <summary>A stroke across the bar at what was aimed at.</summary>
+    private void DrawTarget(int row, ScaleLine line, double top)
+    {
+        if (Sketch.Plan.Chart.Series[0].Points[row].Target is { } target)
+        {
+            var height = Math.Min(_rows[row], _thickness + TargetOverhang);
+            Sketch.Drawing.Rule(line.At((double)target) - (TargetThickness / 2), top + ((_rows[row] - height) / 2), TargetThickness, height, Sketch.Axis);
         }
     }
 
@@ -170,9 +183,13 @@ internal sealed class BarPlot : Plot
 
         var style = plan.Chart.Categories[row].IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels;
         var label = Sketch.Texts.Line([point.Label], style);
-        var x = line.At(to);
+        var x = line.At(Math.Max(to, point.Target is { } target && Overlaps(to, (double)target, line, label) ? (double)target : to));
         Sketch.Drawing.Text(label, to < 0 ? x - ChartSketch.Gap - (label?.Width ?? 0) : x + ChartSketch.Gap, baseline);
     }
+
+    /// <summary>Whether a value behind its bar would stand upon the stroke at the target.</summary>
+    private static bool Overlaps(double value, double target, ScaleLine line, LineBox? label) =>
+        target >= value && line.At(target) - line.At(value) < (label?.Width ?? 0) + (2 * ChartSketch.Gap);
 
     /// <summary>A value in its part of a bar, if it has room there.</summary>
     private void DrawInside(Document.Inline label, Color ground, (double From, double To) ends, double baseline)

@@ -7,6 +7,7 @@ namespace ReportGen.Layout.Charts;
 internal sealed class ChartKey(ChartSketch sketch)
 {
     private const double Square = 6;
+    private const double Stroke = 1.8;
     private const double BetweenNames = 12;
     private const double Below = 4;
 
@@ -15,7 +16,7 @@ internal sealed class ChartKey(ChartSketch sketch)
     {
         if (sketch.Plan.Naming != SeriesNaming.Above)
         {
-            return top;
+            return sketch.Plan.Shape == ChartShape.Bullets && sketch.Plan.Chart.Series[0].Points.Any(p => p.Target is not null) ? DrawTarget(top) : top;
         }
 
         var x = 0.0;
@@ -34,6 +35,15 @@ internal sealed class ChartKey(ChartSketch sketch)
             x += width + BetweenNames;
         }
 
+        return top + sketch.Leading + Below;
+    }
+
+    private double DrawTarget(double top)
+    {
+        var name = sketch.Texts.Line(Document.ChartWording.For(sketch.Plan.Chart.Language).Target, sketch.Labels);
+        var baseline = top + (name?.Ascent ?? 0);
+        sketch.Drawing.Rule(1, baseline - Square - 0.5, Stroke, Square + 1.5, sketch.Axis);
+        sketch.Drawing.Text(name, Stroke + 1 + ChartSketch.Gap, baseline);
         return top + sketch.Leading + Below;
     }
 }

@@ -15,9 +15,9 @@ internal sealed class ChartStrip(ChartDrawing drawing, (double X, double Width) 
     public override void Paint(PageCanvas canvas, double top)
     {
         canvas.NoteBox(new Box(place.X, top, place.Width, Height), structure);
-        foreach (var (shape, ink) in drawing.Shapes)
+        foreach (var (shape, ink, x) in drawing.Shapes)
         {
-            canvas.Draw(shape, ink, (place.X, top), structure);
+            canvas.Draw(shape, ink, (place.X + x, top), structure);
         }
 
         foreach (var (line, x, baseline) in drawing.Texts)

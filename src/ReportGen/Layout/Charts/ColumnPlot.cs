@@ -14,8 +14,12 @@ internal sealed class ColumnPlot : Plot
     private const double ShareOfSlot = 0.66;
     private const double BelowBase = 3;
 
+    /// <summary>A name of more lines is none that helps.</summary>
+    private const int MostLines = 4;
+
     private readonly ValueAxis _axis;
     private readonly EndNames _ends;
+    private readonly AnnotationMarks _annotations;
     private readonly double _slot;
     private readonly IReadOnlyList<LineBox>[] _names;
     private readonly double _plot;
@@ -28,11 +32,12 @@ internal sealed class ColumnPlot : Plot
         var plan = sketch.Plan;
         _axis = new ValueAxis(sketch);
         _ends = new EndNames(sketch);
+        _annotations = new AnnotationMarks(sketch);
         var room = Math.Max(1, sketch.Room.Width - _axis.WidthAtLeft - _ends.Width);
         _slot = Math.Min(room / plan.Chart.Categories.Count, WidestSlot + (plan.IsStacked ? 0 : (plan.Chart.Series.Count - 1) * WidestSlot / 2));
         var nameWidth = Math.Max(1, (_slot * plan.NameStep) - 3);
-        _names = [.. plan.Chart.Categories.Select((c, i) => plan.IsNamed(i) ? sketch.Texts.Lines(c.Name, c.IsHighlighted ? sketch.Labels with { Weight = 600 } : sketch.Labels, nameWidth) : [])];
-        _above = plan.HasLabels && !plan.IsStacked ? sketch.Leading + 1 : plan.HasValueAxis ? sketch.Leading / 2 : 0;
+        _names = [.. plan.Chart.Categories.Select((c, i) => plan.IsNamed(i) ? NameOf(c, nameWidth) : [])];
+        _above = (plan.HasLabels && !plan.IsStacked ? sketch.Leading + 1 : plan.HasValueAxis ? sketch.Leading / 2 : 0) + _annotations.HeightAbove;
         _below = plan.HasLabels && !plan.IsStacked && plan.Values.Low < 0 ? sketch.Leading : 0;
         var names = BelowBase + (_names.Max(n => n.Count) * sketch.Leading);
         var asked = plan.Chart.Options.Height?.Points ?? (sketch.Room.Width * plan.Design.Ratio);
@@ -41,6 +46,12 @@ internal sealed class ColumnPlot : Plot
     }
 
     public override double Height { get; }
+
+    private IReadOnlyList<LineBox> NameOf(Document.ChartCategory category, double width)
+    {
+        var lines = Sketch.Texts.Lines(category.Name, category.IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels, width);
+        return lines.Count <= MostLines ? lines : [];
+    }
 
     private double Left => _axis.WidthAtLeft;
 
@@ -54,10 +65,12 @@ internal sealed class ColumnPlot : Plot
         DrawColumns(line);
         Sketch.Drawing.Rule(Left, line.At(plan.Values.Base) - (ChartSketch.BaseLine / 2), Right - Left, ChartSketch.BaseLine, Sketch.Axis);
         var labels = new LabelRoom(Sketch.Room.Width);
+        var names = new LabelRoom(Sketch.Room.Width);
+        _annotations.Draw([.. Enumerable.Range(0, _names.Length).Select(i => Left + (_slot * (i + 0.5)))], line, (Left, top));
         var foot = top + _above + _plot + _below + BelowBase;
         for (var i = 0; i < _names.Length; i++)
         {
-            DrawName(i, foot);
+            DrawName(i, foot, names);
             DrawValues(i, line, labels);
         }
 
@@ -94,8 +107,14 @@ internal sealed class ColumnPlot : Plot
         }
     }
 
-    private void DrawName(int category, double top)
+    private void DrawName(int category, double top, LabelRoom names)
     {
+        var width = _names[category].Select(l => l.Width).DefaultIfEmpty(0).Max();
+        if (!names.TryTake(Left + (_slot * (category + 0.5)) - (width / 2), top, width, Sketch.Leading * _names[category].Count))
+        {
+            return;
+        }
+
         foreach (var line in _names[category])
         {
             Sketch.Drawing.Text(line, Left + (_slot * (category + 0.5)) - (line.Width / 2), top + line.Ascent);

@@ -39,7 +39,14 @@ internal sealed class EndNames
             return;
         }
 
-        var wanted = Enumerable.Range(0, _widths.Length).Select(j => (Series: j, Place: PlaceOf(j, line))).Where(w => w.Place is not null).OrderBy(w => w.Place).ThenBy(w => w.Series).ToList();
+        var most = (int)((bounds.Bottom - bounds.Top) / _sketch.Leading) + 1;
+        var wanted = Enumerable.Range(0, _widths.Length)
+            .Select(j => (Series: j, Place: PlaceOf(j, line)))
+            .Where(w => w.Place is not null)
+            .OrderByDescending(w => _sketch.Plan.Looks[w.Series].IsHighlighted)
+            .Take(most)
+            .OrderBy(w => w.Place).ThenBy(w => w.Series)
+            .ToList();
         var places = Spread.Apart([.. wanted.Select(w => w.Place!.Value)], _sketch.Leading, bounds);
         for (var i = 0; i < places.Length; i++)
         {

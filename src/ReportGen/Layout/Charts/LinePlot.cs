@@ -13,6 +13,7 @@ internal sealed class LinePlot : Plot
 
     private readonly ValueAxis _axis;
     private readonly EndNames _ends;
+    private readonly AnnotationMarks _annotations;
     private readonly double _plot;
     private readonly double _above;
     private readonly double _inset;
@@ -23,9 +24,10 @@ internal sealed class LinePlot : Plot
         var plan = sketch.Plan;
         _axis = new ValueAxis(sketch);
         _ends = new EndNames(sketch);
-        _above = plan.HasLabels ? sketch.Leading : sketch.Leading / 2;
+        _annotations = new AnnotationMarks(sketch);
+        _above = Math.Max(plan.HasLabels ? sketch.Leading : sketch.Leading / 2, _annotations.HeightAbove);
         var widest = plan.Chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null).Select(p => sketch.Texts.WidthOf([p.Label!], sketch.Labels)).DefaultIfEmpty(0).Max();
-        _inset = plan.HasLabels && plan.Naming == SeriesNaming.None ? Math.Max(Inset, widest / 2) : Inset;
+        _inset = plan.Shape == ChartShape.Areas ? 0 : plan.HasLabels && plan.Naming == SeriesNaming.None ? Math.Max(Inset, widest / 2) : Inset;
         var asked = plan.Chart.Options.Height?.Points ?? (sketch.Room.Width * plan.Design.Ratio);
         var names = BelowBase + sketch.Leading;
         _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, _ends.LeastHeight), sketch.Room.Height) - _above - names);
@@ -44,9 +46,17 @@ internal sealed class LinePlot : Plot
         var line = new ScaleLine(plan.Values, top + _above + _plot, top + _above);
         var places = CategoryPlaces.Of(plan, Left + _inset, Right - _inset);
         _axis.DrawGrid(line, Left, Right);
+        if (plan.Shape == ChartShape.Areas && (plan.IsStacked || plan.Looks.Count == 1))
+        {
+            new AreaMarks(Sketch, places, line).Draw();
+        }
+        else
+        {
+            new LineMarks(Sketch, places, line).Draw();
+        }
+
         Sketch.Drawing.Rule(Left, line.At(plan.Values.Base) - (ChartSketch.BaseLine / 2), Right - Left, ChartSketch.BaseLine, Sketch.Axis);
-        var lines = new LineMarks(Sketch, places, line);
-        lines.Draw();
+        _annotations.Draw(places, line, (Left, top));
         new CategoryNames(Sketch).Draw(places, top + _above + _plot + BelowBase);
         new PointLabels(Sketch, places, line).Draw((Left, top, top + _above + _plot));
         _ends.Draw(line, Right + ChartSketch.Gap, (top + (Sketch.Leading / 2), top + _above + _plot));

@@ -82,7 +82,7 @@ internal sealed class DataGrid(BlockMap map, ChartType type, NarrativeContext na
         var result = new List<GridName>(table.Rows.Count);
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            var name = new GridName(names == x && areOfTime && type != ChartType.Scatter ? PeriodText.Of(periods[i]!.Value, narrative.Conventions) : table.Rows[i][names]);
+            var name = new GridName(type == ChartType.Scatter && names == x ? string.Empty : names == x && areOfTime && type != ChartType.Scatter ? PeriodText.Of(periods[i]!.Value, narrative.Conventions) : table.Rows[i][names]);
             if (type == ChartType.Scatter || (ChartTypes.IsOverTime(type) && !areOfTime && rows.IsSummable(table.Columns[x])))
             {
                 if (NumberReader.Read(table.Rows[i][x], table.HasDecimalComma) is not { Kind: CellKind.Number } number)

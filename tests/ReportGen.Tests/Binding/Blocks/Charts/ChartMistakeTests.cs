@@ -25,7 +25,7 @@ public class ChartMistakeTests
     [InlineData("type: bar\nmetrics: [trademarks]\nannotations: [Hello]", "RG0394", 11, "write {at: 2022")]
     [InlineData("type: bar\nmetrics: [trademarkz]", "RG0102", 10, "did you mean 'trademarks'?")]
     [InlineData("type: bar\ndata: rain.csv\ny: levle", "RG0364", 11, "did you mean 'level'?")]
-    [InlineData("type: bar\nmetrics: trademarks\nstack: yes", "RG0014", 11, null)]
+    [InlineData("type: bar\nmetrics: trademarks\nstack: yes", "RG0019", 11, null)]
     public void A_mistake_is_told_once(string block, string code, int line, string? hint)
     {
         var problem = Assert.Single(ChartReport.Problems(block));
