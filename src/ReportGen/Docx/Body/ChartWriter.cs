@@ -12,6 +12,8 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
     /// <summary>From the words above to the plot, and from there to the notes.</summary>
     private static readonly Length Air = Length.Pt(6);
 
+    private const string MarkSign = "|\u2002";
+
     public void Write(Chart chart, Placement placement)
     {
         var width = context.Area.Width - Measures.Points(placement.Left);
@@ -45,6 +47,11 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         var air = context.Theme.Caption.SpaceBefore.Twips();
         WriteText(chart.Title, new ParagraphForm(StyleIds.ChartTitle) { Before = air }, placement);
         WriteText(chart.Subtitle, new ParagraphForm(StyleIds.ChartSubtitle) { Before = chart.Title.Count == 0 ? air : null }, placement);
+        if (chart.Type == ChartType.Bullet && ChartSheets.HasTargets(chart))
+        {
+            // The mark at a target is no series that a legend could show.
+            WriteText([new Text(MarkSign + ChartWording.For(chart.Language).Target)], new ParagraphForm(StyleIds.ChartSource) { Before = Air.Twips(), KeepNext = true }, placement);
+        }
     }
 
     private void WriteDrawing(ChartPlan plan, Length width, Placement placement)
@@ -53,13 +60,14 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Picture)
         {
             Left = LeftOf(placement),
+            IsRagged = true,
             Before = plan.Chart.Title.Count + plan.Chart.Subtitle.Count > 0 ? Air.Twips() : null,
             After = hasMore ? 0 : null,
             KeepNext = hasMore,
         });
-        foreach (var panel in plan.Panels.Count > 0 ? plan.Panels : [plan])
+        foreach (var (panel, frame) in PanelFrames.Of(plan, width))
         {
-            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, Scene(panel, PlotFrames.Of(panel, width)))));
+            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, Scene(panel, frame))));
         }
 
         sink.Write(paragraph);
@@ -71,8 +79,13 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         var hasCaption = CaptionWriter.Exists(plan.Chart.Label, plan.Chart.Caption);
         for (var i = 0; i < notes.Count; i++)
         {
-            var before = i == 0 ? Air.Twips() : (int?)null;
-            WriteText(notes[i], new ParagraphForm(StyleIds.ChartSource) { Before = before, KeepNext = hasCaption || i + 1 < notes.Count }, placement);
+            var isLast = i + 1 == notes.Count;
+            WriteText(notes[i], new ParagraphForm(StyleIds.ChartSource)
+            {
+                Before = i == 0 ? Air.Twips() : null,
+                After = isLast && !hasCaption ? context.Theme.Caption.SpaceBefore.Twips() : 0,
+                KeepNext = hasCaption || !isLast,
+            }, placement);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class AxisFactory(ChartScene scene)
     public const uint CategoryId = 1;
     public const uint ValueId = 2;
 
-    private static readonly Length Base = Length.Pt(0.7);
+    private const int Bold = 600;
 
     private readonly ScaleFactory _scales = new(scene);
 
@@ -19,7 +19,16 @@ internal sealed class AxisFactory(ChartScene scene)
     public C.CategoryAxis Categories(AxisSide side)
     {
         var axis = Head(side);
-        axis.Append(_scales.Look(scene.Ink.Line(new ChartLine(scene.Labels.Color, Base)), C.TickLabelPositionValues.Low, scene.Labels));
+        if (scene.Plan.Shape == ChartShape.Slopes)
+        {
+            axis.Append(_scales.Look(ChartInk.NoLine(), C.TickLabelPositionValues.High, scene.Text.Properties(scene.Labels with { Weight = Bold })));
+        }
+        else
+        {
+            var text = NameStep() > 1 ? scene.Text.Unbroken(scene.Labels) : scene.Text.Properties(scene.Labels);
+            axis.Append(_scales.Look(_scales.Baseline(), C.TickLabelPositionValues.Low, text));
+        }
+
         return Tail(axis);
     }
 
@@ -27,7 +36,7 @@ internal sealed class AxisFactory(ChartScene scene)
     public C.ValueAxis Values(AxisSide side) => _scales.Make(scene.Plan.Values, scene.Plan.Chart.Numbers, new ScaleSpec(ValueId, CategoryId, side)
     {
         IsShown = scene.Plan.HasValueAxis,
-        IsMidCategory = scene.Plan.Shape is ChartShape.Areas or ChartShape.Spark || (scene.Plan.Shape == ChartShape.Lines && !LineLabels.BeginAtAxis(scene.Plan)),
+        IsMidCategory = scene.Plan.Shape is ChartShape.Areas or ChartShape.Slopes or ChartShape.Spark || (scene.Plan.Shape == ChartShape.Lines && !LineLabels.BeginAtAxis(scene.Plan)),
         IsOfShares = scene.Chart.Options.Stacking == ChartStacking.Percent,
     });
 
@@ -39,13 +48,35 @@ internal sealed class AxisFactory(ChartScene scene)
         Title = scene.Chart.AcrossName,
     });
 
-    private C.CategoryAxis Head(AxisSide side) => new(
-        new C.AxisId { Val = CategoryId },
-        // Lying bars are read from the top, where programs put the last one.
-        new C.Scaling(new C.Orientation { Val = side == AxisSide.Left ? C.OrientationValues.MaxMin : C.OrientationValues.MinMax }),
-        new C.Delete { Val = scene.Plan.Shape == ChartShape.Spark },
-        new C.AxisPosition { Val = side == AxisSide.Left ? C.AxisPositionValues.Left : C.AxisPositionValues.Bottom },
-        new C.NumberingFormat { FormatCode = "General", SourceLinked = false });
+    private C.CategoryAxis Head(AxisSide side)
+    {
+        var axis = new C.CategoryAxis(
+            new C.AxisId { Val = CategoryId },
+            // Lying bars are read from the top, where programs put the last one.
+            new C.Scaling(new C.Orientation { Val = side == AxisSide.Left ? C.OrientationValues.MaxMin : C.OrientationValues.MinMax }),
+            new C.Delete { Val = scene.Plan.Shape == ChartShape.Spark },
+            new C.AxisPosition { Val = side == AxisSide.Left ? C.AxisPositionValues.Left : C.AxisPositionValues.Bottom });
+        if (scene.Plan.Shape == ChartShape.Slopes)
+        {
+            axis.AppendChild(_scales.Grid());
+        }
+
+        axis.AppendChild(new C.NumberingFormat { FormatCode = "General", SourceLinked = false });
+        return axis;
+    }
+
+    /// <summary>Of how many names one is shown: of periods as many as stand on one line each.</summary>
+    private int NameStep()
+    {
+        var categories = scene.Chart.Categories;
+        if (scene.Plan.Shape is not (ChartShape.Lines or ChartShape.Areas) || categories.Count < 2 || !categories.All(c => c.Position is not null))
+        {
+            return scene.Plan.NameStep;
+        }
+
+        var needed = new ChartWidths(scene.Plan).Widest(categories.Select(c => c.Name)) + ChartWidths.Gap;
+        return Math.Max(scene.Plan.NameStep, (int)Math.Ceiling(needed * (categories.Count - 1.0) / scene.Frame.PlotWidth));
+    }
 
     private C.CategoryAxis Tail(C.CategoryAxis axis)
     {
@@ -57,7 +88,7 @@ internal sealed class AxisFactory(ChartScene scene)
             new C.LabelAlignment { Val = C.LabelAlignmentValues.Center },
             new C.LabelOffset { Val = 100 },
             // Without it, a program leaves names out as it likes.
-            new C.TickLabelSkip { Val = scene.Plan.NameStep },
+            new C.TickLabelSkip { Val = NameStep() },
             new C.NoMultiLevelLabels { Val = true });
         return axis;
     }

@@ -25,7 +25,7 @@ internal static class BarFrame
         var row = Greatest((plan.Design.Labels.Leading * lines) + Length.Pt(2), (thickness * across) + BetweenRows);
         var ticks = plan.HasValueAxis ? ChartWidths.BelowBase + plan.Design.Labels.Leading : Length.Zero;
         var hasLabels = plan is { HasLabels: true, IsStacked: false };
-        var height = chart.Options.Height ?? ((row * chart.Categories.Count) + ticks);
+        var height = (row * chart.Categories.Count) + ticks;
         return new PlotFrame(new PictureSize(width, height))
         {
             Left = (names < most ? names : most) + ChartWidths.Gap + Length.Pt(2),

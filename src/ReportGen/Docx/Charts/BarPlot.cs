@@ -78,10 +78,24 @@ internal sealed class BarPlot(ChartScene scene)
         return [.. labels.OfType<PointLabel>()];
     }
 
+    /// <summary>How far a value behind a lying bar moves where it would stand upon the mark at its target.</summary>
+    private Length BeyondTarget(ChartPoint point)
+    {
+        if (!IsLying || point.Target is not { } target || point.Value is not { } value || target < value)
+        {
+            return Length.Zero;
+        }
+
+        var scale = scene.Plan.Values;
+        var distance = scene.Frame.PlotWidth * (scale.PartOf((double)target) - scale.PartOf((double)value));
+        return distance < new ChartWidths(scene.Plan).Of(point.Text) + ChartWidths.Gap + ChartWidths.Gap ? distance : Length.Zero;
+    }
+
     private PointLabel Beside(int category, ChartPoint point) => new(category)
     {
         Text = point.Text,
         Position = C.DataLabelPositionValues.OutsideEnd,
+        Shift = (BeyondTarget(point), Length.Zero),
         Style = scene.Chart.Categories[category].IsHighlighted ? scene.Labels with { Weight = Bold } : scene.Labels,
     };
 }

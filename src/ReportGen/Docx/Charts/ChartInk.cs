@@ -9,6 +9,15 @@ internal sealed class ChartInk(SchemeColors colors)
     /// <summary>An area of one colour without an edge.</summary>
     public C.ChartShapeProperties Area(Color color) => new(Fill(color), new A.Outline(new A.NoFill()));
 
+    /// <summary>A light area: paper shines through.</summary>
+    /// <param name="percent">Part of the colour that is left.</param>
+    public C.ChartShapeProperties Tint(Color color, int percent)
+    {
+        var fill = Fill(color);
+        fill.FirstChild!.AppendChild(new A.Alpha { Val = percent * 1000 });
+        return new C.ChartShapeProperties(fill, new A.Outline(new A.NoFill()));
+    }
+
     /// <summary>An area with an edge, such as one that parts it from its neighbours.</summary>
     public C.ChartShapeProperties Area(Color color, ChartLine edge) => new(Fill(color), Outline(edge));
 

@@ -17,7 +17,7 @@ internal sealed class ChartParts
     /// <summary>How many parts there will be: content types are written before the body is.</summary>
     public int Count { get; }
 
-    public static ChartParts Of(ReportDocument document) => new(DocumentWalk.Blocks<Chart>(document.Blocks).Sum(PartsOf));
+    public static ChartParts Of(ReportDocument document) => new(DocumentWalk.Blocks<Chart>(document.Blocks).Sum(PanelFrames.CountOf));
 
     /// <summary>The name of a part.</summary>
     /// <param name="number">From 1.</param>
@@ -37,8 +37,6 @@ internal sealed class ChartParts
             Write(package, _scenes[i], i + 1);
         }
     }
-
-    private static int PartsOf(Chart chart) => chart.Options.HasMultiples && chart.Series.Count > 1 ? chart.Series.Count : 1;
 
     private static void Write(PackageWriter package, ChartScene scene, int number)
     {

@@ -7,6 +7,8 @@ namespace ReportGen.Docx.Charts;
 /// <summary>A plan as a chart of DrawingML (ECMA-376 part 1, 21.2).</summary>
 internal static class ChartSpaceFactory
 {
+    private const int Bold = 600;
+
     /// <param name="workbook">Relationship of the workbook.</param>
     public static C.ChartSpace Make(ChartScene scene, string workbook)
     {
@@ -26,9 +28,17 @@ internal static class ChartSpaceFactory
     private static C.Chart Chart(ChartScene scene)
     {
         // Title and source stand in paragraphs around the chart.
-        var chart = new C.Chart(new C.AutoTitleDeleted { Val = true });
+        var chart = new C.Chart();
+        chart.Append(scene.Frame.IsNamed ? [Name(scene), new C.AutoTitleDeleted { Val = false }] : new OpenXmlElement[] { new C.AutoTitleDeleted { Val = true } });
         var plot = new C.PlotArea(scene.Frame.Layout());
-        plot.Append(Plots(scene));
+        var parts = Plots(scene).ToList();
+        if (new AnnotationPlot(scene).Make() is { } words)
+        {
+            // Plots stand before axes.
+            parts.Insert(parts.FindIndex(p => p is C.CategoryAxis), words);
+        }
+
+        plot.Append(parts);
         plot.AppendChild(ChartInk.None());
         chart.AppendChild(plot);
         if (new LegendFactory(scene).Make() is { } legend)
@@ -40,11 +50,20 @@ internal static class ChartSpaceFactory
         return chart;
     }
 
+    /// <summary>The name of a panel's series, as it stands in its cell.</summary>
+    private static C.Title Name(ChartScene scene)
+    {
+        var words = new C.ChartText(scene.Data.NameOf(0).StringReference!.CloneNode(true));
+        return new C.Title(words, scene.Frame.From((Length.Zero, scene.Frame.NameTop)), new C.Overlay { Val = true }, scene.Text.OnOneLine(scene.Labels with { Weight = Bold }));
+    }
+
     private static IEnumerable<OpenXmlElement> Plots(ChartScene scene) => scene.Plan.Shape switch
     {
         ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets => new BarPlot(scene).Make(),
-        ChartShape.Lines or ChartShape.Slopes or ChartShape.Spark => new LinePlot(scene).Make(),
-        ChartShape.Areas => new AreaPlot(scene).Make(),
+        ChartShape.Areas when AreaPlot.Suits(scene.Plan) => new AreaPlot(scene).Make(),
+        ChartShape.Lines or ChartShape.Areas => new LinePlot(scene).Make(),
+        ChartShape.Slopes => new SlopePlot(scene).Make(),
+        ChartShape.Spark => new SparkPlot(scene).Make(),
         ChartShape.Dots => new DotPlot(scene).Make(),
         ChartShape.Slices => new PiePlot(scene).Make(),
     };

@@ -12,8 +12,19 @@ internal sealed class ChartText(ChartInk ink, WordFaces faces)
     // DrawingML counts type in hundredths of a point.
     private const int Hundredths = 100;
 
+    // Word's own number for an angle that it may choose.
+    private const int AnyAngle = -60_000_000;
+
     /// <summary>How text looks that a program fills in, such as numbers along an axis.</summary>
     public C.TextProperties Properties(TextStyle style) => Properties(style, A.TextWrappingValues.Square);
+
+    /// <summary>How names look of which some are left out and none is broken: LibreOffice breaks those rather whose angle is given.</summary>
+    public C.TextProperties Unbroken(TextStyle style)
+    {
+        var properties = Properties(style);
+        properties.BodyProperties!.Rotation = AnyAngle;
+        return properties;
+    }
 
     /// <summary>How text beside marks looks, which stands on one line.</summary>
     public C.TextProperties OnOneLine(TextStyle style) => Properties(style, A.TextWrappingValues.None);

@@ -10,7 +10,7 @@ internal sealed class ChartWidths(ChartPlan plan)
     private const double MostEndNames = 0.34;
 
     /// <summary>Bold names are wider than the average face.</summary>
-    private const double Bold = 1.06;
+    public const double Bold = 1.06;
 
     private readonly Chart _chart = plan.Chart;
 

@@ -28,7 +28,7 @@ internal static class ColumnFrame
         {
             Left = left,
             Right = width - left - (slot * chart.Categories.Count),
-            Top = hasLabels ? line + Length.Pt(1) : plan.HasValueAxis ? line * 0.5 : Length.Zero,
+            Top = (hasLabels ? line + Length.Pt(1) : plan.HasValueAxis ? line * 0.5 : Length.Zero) + AnnotationRows.HeightAbove(plan, width),
             Bottom = ChartWidths.BelowBase + (line * Math.Clamp(lines, 1, 3)),
         }.WithBars(slot - group, group * (1.0 / across));
     }

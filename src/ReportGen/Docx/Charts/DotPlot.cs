@@ -11,6 +11,7 @@ internal sealed class DotPlot(ChartScene scene)
     private const int AcrossColumn = 0;
 
     private readonly LabelFactory _labels = new(scene);
+    private readonly DotNames _names = new(scene);
     private readonly AxisFactory _axes = new(scene);
 
     public IEnumerable<OpenXmlElement> Make()
@@ -26,21 +27,10 @@ internal sealed class DotPlot(ChartScene scene)
         var column = ChartSheets.ColumnOf(scene.Plan, index);
         var markers = new MarkerFactory(scene);
         var series = new C.ScatterChartSeries(SeriesHead.Of(scene, index, column));
-        series.Append(ChartInk.NoLine(), markers.Make(index));
-        series.Append(PointColors.Others(scene.Plan, index, scene.Plan.Looks[index].Color).Select(p => markers.Point(p.Category, index, p.Color)));
-        series.Append(_labels.Make(column, [.. Labels(index)]), scene.Data.Across(AcrossColumn), scene.Data.Heights(column), new C.Smooth { Val = false });
+        var usual = PointColors.Usual(scene.Plan, index);
+        series.Append(ChartInk.NoLine(), markers.Dot(index, usual));
+        series.Append(PointColors.Others(scene.Plan, index, usual).Select(p => markers.OtherDot(p.Category, index, p.Color)));
+        series.Append(_labels.Make(column, _names.Of(index)), scene.Data.Across(AcrossColumn), scene.Data.Heights(column), new C.Smooth { Val = false });
         return series;
-    }
-
-    /// <summary>Dots are named; their values are read from the axes.</summary>
-    private IEnumerable<PointLabel> Labels(int series)
-    {
-        for (var i = 0; i < scene.Chart.Categories.Count; i++)
-        {
-            if (scene.Chart.Series[series].Points[i] is { Label: not null, Value: not null })
-            {
-                yield return new PointLabel(i) { Text = scene.Chart.Categories[i].Name, Position = C.DataLabelPositionValues.Right, Style = scene.Labels };
-            }
-        }
     }
 }

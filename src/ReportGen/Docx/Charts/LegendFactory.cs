@@ -13,7 +13,7 @@ internal sealed class LegendFactory(ChartScene scene)
     public C.Legend? Make() => scene.Plan.Naming switch
     {
         SeriesNaming.Above => Make(C.LegendPositionValues.Top, scene.Frame.At((Length.Zero, Length.Zero), (WidthAbove(), scene.Frame.LegendHeight))),
-        SeriesNaming.AtEnds when scene.Plan.Shape == ChartShape.Columns => Make(C.LegendPositionValues.Right, Beside()),
+        SeriesNaming.AtEnds when scene.Plan.IsStacked => Make(C.LegendPositionValues.Right, Beside()),
         _ => null,
     };
 
@@ -34,10 +34,10 @@ internal sealed class LegendFactory(ChartScene scene)
     private C.Legend Make(C.LegendPositionValues position, C.Layout layout)
     {
         var legend = new C.Legend(new C.LegendPosition { Val = position });
-        if (ChartSheets.HasTargets(scene.Plan))
-        {
-            legend.AppendChild(new C.LegendEntry(new C.Index { Val = (uint)ChartSheets.TargetColumn(scene.Plan) }, new C.Delete { Val = true }));
-        }
+        // What is no series of the author's has no name there.
+        var first = scene.Chart.Series.Count;
+        var helpers = Enumerable.Range(first, scene.Sheet.Columns.Count - ChartSheets.ColumnOf(scene.Plan, first));
+        legend.Append(helpers.Select(i => new C.LegendEntry(new C.Index { Val = (uint)i }, new C.Delete { Val = true })));
 
         legend.Append(layout, new C.Overlay { Val = false }, ChartInk.None(), scene.Text.Properties(scene.Labels));
         return legend;

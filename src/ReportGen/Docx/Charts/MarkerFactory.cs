@@ -7,27 +7,36 @@ namespace ReportGen.Docx.Charts;
 internal sealed class MarkerFactory(ChartScene scene)
 {
     // In points, as markers are counted.
-    private const byte Size = 4;
+    private const byte OnLine = 4;
+    private const byte Dots = 5;
 
     // More values than these have no marks: the line is enough.
     private const int MostMarks = 16;
 
+    /// <summary>The marks on a line.</summary>
     public C.Marker Make(int series)
     {
         var look = scene.Plan.Looks[series];
-        return scene.Plan.Shape != ChartShape.Dots && scene.Chart.Categories.Count > MostMarks ? None() : Make(look.Marker, look.Color);
+        return scene.Chart.Categories.Count > MostMarks ? None() : Make(look.Marker, look.Color, OnLine);
     }
 
-    /// <summary>A value whose mark has a colour of its own.</summary>
-    public C.DataPoint Point(int category, int series, Color color) => new(
+    /// <summary>The dots of a series.</summary>
+    public C.Marker Dot(int series, Color color) => Make(scene.Plan.Looks[series].Marker, color, Dots);
+
+    /// <summary>A dot of another colour: a little larger, since LibreOffice takes it for the others where it has their size.</summary>
+    public C.DataPoint OtherDot(int category, int series, Color color) => new(
         new C.Index { Val = (uint)category },
-        Make(scene.Plan.Looks[series].Marker, color),
-        new C.Bubble3D { Val = false });
+        Make(scene.Plan.Looks[series].Marker, color, Dots + 1),
+        new C.Bubble3D { Val = false },
+        ChartInk.NoLine());
+
+    /// <summary>The plain mark.</summary>
+    public C.Marker Disc(Color color) => Make(MarkerShape.Disc, color, OnLine);
 
     public static C.Marker None() => new(new C.Symbol { Val = C.MarkerStyleValues.None });
 
-    private C.Marker Make(MarkerShape shape, Color color) =>
-        new(new C.Symbol { Val = SymbolOf(shape) }, new C.Size { Val = Size }, scene.Ink.Area(color));
+    private C.Marker Make(MarkerShape shape, Color color, byte size) =>
+        new(new C.Symbol { Val = SymbolOf(shape) }, new C.Size { Val = size }, scene.Ink.Area(color));
 
     private static C.MarkerStyleValues SymbolOf(MarkerShape shape) => shape switch
     {

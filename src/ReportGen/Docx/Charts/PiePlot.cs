@@ -8,10 +8,16 @@ namespace ReportGen.Docx.Charts;
 internal sealed class PiePlot(ChartScene scene)
 {
     // Percent of the whole ring's radius.
-    private const byte HoleSize = 60;
+    private const byte HoleSize = 58;
 
     private static readonly ChartLine White = new(Color.White, Length.Pt(1));
 
+    private const int Bold = 600;
+
+    // White around a label's text, which counts as part of it.
+    private static readonly Length Margin = Length.Pt(3);
+
+    private readonly ChartWidths _widths = new(scene.Plan);
     private readonly LabelFactory _labels = new(scene);
 
     private bool IsRing => scene.Chart.Type == ChartType.Donut;
@@ -43,21 +49,30 @@ internal sealed class PiePlot(ChartScene scene)
         new C.Bubble3D { Val = false },
         scene.Ink.Area(scene.Plan.ColorOf(category, 0), White));
 
-    /// <summary>A ring has no place outside for labels; a program would refuse one.</summary>
     private IEnumerable<PointLabel> Labels()
     {
-        for (var i = 0; i < scene.Chart.Categories.Count; i++)
+        foreach (var slice in SliceWords.Of(scene.Plan))
         {
-            if (scene.Chart.Series[0].Points[i] is { Value: not null } point)
+            var point = scene.Chart.Series[0].Points[slice.Category];
+            yield return new PointLabel(slice.Category)
             {
-                yield return new PointLabel(i)
-                {
-                    Text = point.Label is null ? null : point.Text,
-                    ShowsCategory = true,
-                    Position = IsRing ? null : C.DataLabelPositionValues.OutsideEnd,
-                    Style = scene.Labels,
-                };
-            }
+                Text = point.Label is null ? null : point.Text,
+                ShowsCategory = true,
+                Position = IsRing ? null : C.DataLabelPositionValues.OutsideEnd,
+                Shift = IsRing ? OutOf(slice) : default,
+                Style = scene.Chart.Categories[slice.Category].IsHighlighted ? scene.Labels with { Weight = Bold } : scene.Labels,
+            };
         }
+    }
+
+    /// <summary>A ring's labels stand in it, and have no place outside to ask for: they are moved from the middle of their part to beyond the rim.</summary>
+    private (Length Right, Length Down) OutOf(SliceWords slice)
+    {
+        var radius = scene.Frame.PlotWidth * 0.5;
+        var (x, y) = (Math.Sin(slice.Middle), -Math.Cos(slice.Middle));
+        var inner = radius * ((1 + (HoleSize / 100.0)) / 2);
+        var outer = radius + SliceWords.Away + Margin;
+        var half = _widths.Of(slice.Words) * (slice.IsRight ? 0.5 : -0.5);
+        return (((outer - inner) * x) + half, (outer - inner) * y);
     }
 }

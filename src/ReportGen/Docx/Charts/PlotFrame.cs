@@ -17,6 +17,12 @@ internal sealed record PlotFrame(Body.PictureSize Size)
     /// <summary>Height of the line that names series.</summary>
     public Length LegendHeight { get; init; }
 
+    /// <summary>Whether the name of its series stands above it, as over a panel.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Where that name stands, from above.</summary>
+    public Length NameTop { get; init; }
+
     /// <summary>Width of the part of the plot, at its left, that is kept for values beyond bars that go below zero.</summary>
     public Length LowLabels { get; init; }
 
@@ -43,6 +49,13 @@ internal sealed record PlotFrame(Body.PictureSize Size)
 
     /// <summary>A place for something else, from the left and the top of the whole.</summary>
     public C.Layout At((Length X, Length Y) place, (Length Width, Length Height) size) => At(null, place, size);
+
+    /// <summary>A place for words, from the left and the top of the whole.</summary>
+    public C.Layout From((Length X, Length Y) place) => new(new C.ManualLayout(
+        new C.LeftMode { Val = C.LayoutModeValues.Edge },
+        new C.TopMode { Val = C.LayoutModeValues.Edge },
+        new C.Left { Val = Part(place.X, Size.Width) },
+        new C.Top { Val = Part(place.Y, Size.Height) }));
 
     private C.Layout At(C.LayoutTarget? target, (Length X, Length Y) place, (Length Width, Length Height) size)
     {

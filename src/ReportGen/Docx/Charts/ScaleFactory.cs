@@ -11,6 +11,7 @@ internal sealed class ScaleFactory(ChartScene scene)
     private const double Whole = 100;
 
     private static readonly Length Hairline = Length.Pt(0.35);
+    private static readonly Length Base = Length.Pt(0.7);
 
     public C.ValueAxis Make(ValueScale scale, ChartNumbers numbers, ScaleSpec spec)
     {
@@ -23,9 +24,9 @@ internal sealed class ScaleFactory(ChartScene scene)
                 new C.MinAxisValue { Val = LowOf(scale, spec) / unit }),
             new C.Delete { Val = !spec.IsShown },
             new C.AxisPosition { Val = spec.Side == AxisSide.Left ? C.AxisPositionValues.Left : C.AxisPositionValues.Bottom });
-        axis.Append(Grid(spec));
+        axis.Append(GridAndTitle(spec));
         axis.AppendChild(new C.NumberingFormat { FormatCode = XmlText.Clean(spec.IsOfShares ? "0%" : CodeOf(scale, numbers)), SourceLinked = false });
-        axis.Append(Look(ChartInk.NoLine(), C.TickLabelPositionValues.NextTo, Quiet));
+        axis.Append(Look(spec.Id == AxisFactory.ValueId ? ChartInk.NoLine() : Baseline(), C.TickLabelPositionValues.NextTo, scene.Text.Properties(Quiet)));
         axis.Append(
             new C.CrossingAxis { Val = spec.Crossing },
             new C.Crosses { Val = CrossesOf(spec) },
@@ -38,14 +39,20 @@ internal sealed class ScaleFactory(ChartScene scene)
         return axis;
     }
 
+    /// <summary>The line that marks stand on.</summary>
+    public C.ChartShapeProperties Baseline() => scene.Ink.Line(new ChartLine(scene.Labels.Color, Base));
+
+    /// <summary>Hairlines at the ticks of an axis.</summary>
+    public C.MajorGridlines Grid() => new(scene.Ink.Line(new ChartLine(scene.Design.Grid, Hairline)));
+
     /// <summary>The marks, line and words of an axis.</summary>
-    public IEnumerable<OpenXmlElement> Look(C.ChartShapeProperties line, C.TickLabelPositionValues labels, TextStyle style) =>
+    public IEnumerable<OpenXmlElement> Look(C.ChartShapeProperties line, C.TickLabelPositionValues labels, C.TextProperties text) =>
     [
         new C.MajorTickMark { Val = C.TickMarkValues.None },
         new C.MinorTickMark { Val = C.TickMarkValues.None },
         new C.TickLabelPosition { Val = labels },
         line,
-        scene.Text.Properties(style),
+        text,
     ];
 
     /// <summary>An axis that is not shown goes on below its low end, where values are printed beyond bars that go there.</summary>
@@ -57,17 +64,26 @@ internal sealed class ScaleFactory(ChartScene scene)
 
     private TextStyle Quiet => scene.Labels with { Color = scene.Design.Subtitle.Color };
 
-    private IEnumerable<OpenXmlElement> Grid(ScaleSpec spec)
+    private IEnumerable<OpenXmlElement> GridAndTitle(ScaleSpec spec)
     {
-        if (spec.IsShown)
+        // Dots are read by their names and heights: lines both ways would be a net over them.
+        if (spec is { IsShown: true, Id: AxisFactory.ValueId })
         {
-            yield return new C.MajorGridlines(scene.Ink.Line(new ChartLine(scene.Design.Grid, Hairline)));
+            yield return Grid();
         }
 
         if (spec.Title.Length > 0)
         {
-            yield return new C.Title(scene.Text.Words(spec.Title, Quiet), new C.Overlay { Val = false });
+            yield return new C.Title(scene.Text.Words(spec.Title, Quiet), PlaceOf(spec.Title), new C.Overlay { Val = true });
         }
+    }
+
+    /// <summary>What the axis across measures stands at its end, below the numbers.</summary>
+    private C.Layout PlaceOf(string title)
+    {
+        var (size, width) = (scene.Frame.Size, new ChartWidths(scene.Plan).Of(title) * 1.1);
+        var left = size.Width - width;
+        return scene.Frame.From((left > Length.Zero ? left : Length.Zero, size.Height - (scene.Labels.Leading * 1.2)));
     }
 
     /// <summary>Numbers stand below lying bars, whose first name is at the top.</summary>
