@@ -41,5 +41,5 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
 
     private static TableCell Cell(string text) => new(text.Length == 0 ? [] : [new Text(text)]);
 
-    private static TableCell Cell(ChartPoint point) => point.Label is { } label ? new TableCell([label]) : Cell(point.Value is null ? "–" : point.Text);
+    private static TableCell Cell(ChartPoint point) => Cell(point.Value is null ? "–" : point.Text);
 }
