@@ -6,9 +6,12 @@ namespace ReportGen.Charts;
 internal static class ChartPanels
 {
     /// <summary>A panel is no narrower than this, in ems.</summary>
-    private const double LeastEms = 13;
+    private const double LeastEms = 11;
 
     private const int MostColumns = 4;
+
+    /// <summary>Panels are low, and have few ticks.</summary>
+    private const int MostTicks = 4;
 
     /// <summary>White space between two panels, in ems.</summary>
     public const double GapEms = 2;
@@ -53,7 +56,7 @@ internal static class ChartPanels
     private static ValueScale Shared(ChartPlan whole, List<ChartPlan> panels, bool isPlain)
     {
         var own = whole.Chart with { Options = whole.Chart.Options with { Stacking = ChartStacking.None } };
-        return ChartScales.Values((panels[0].Shape, !isPlain), ChartStacks.Of(own).Extent(), own);
+        return ChartScales.Values((panels[0].Shape, !isPlain), ChartStacks.Of(own).Extent(), own, MostTicks);
     }
 
     private static bool IsOfBars(ChartShape shape) => shape is ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets;

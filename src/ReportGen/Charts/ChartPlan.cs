@@ -7,6 +7,9 @@ namespace ReportGen.Charts;
 /// <param name="Shape">What it is drawn as.</param>
 internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
 {
+    /// <summary>Of words to paper (WCAG 2.2, 1.4.3).</summary>
+    private const double LeastContrast = 4.5;
+
     public required ChartDesign Design { get; init; }
 
     /// <summary>The axis of values.</summary>
@@ -53,6 +56,9 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
 
     /// <summary>The colour of one value's mark.</summary>
     public Color ColorOf(int category, int series) => ChartColors.Of(Chart, Design, Looks[series], category);
+
+    /// <summary>The colour of a series' words: its own where that is read with ease.</summary>
+    public Color InkOf(int series) => Contrast.Of(Looks[series].Color, Color.White) >= LeastContrast ? Looks[series].Color : Design.Subtitle.Color;
 
     /// <summary>Whether a category's name is printed.</summary>
     public bool IsNamed(int category) => (Chart.Categories.Count - 1 - category) % NameStep == 0;

@@ -11,7 +11,7 @@ internal sealed class ChartPlanner(Chart chart, ChartDesign design, ChartRoom ro
 
     private ChartPlan Plan()
     {
-        var fit = new ChartFit(chart, room);
+        var fit = new ChartFit(chart, design, room);
         var shape = ShapeOf(fit);
         var hasLabels = shape != ChartShape.Columns || fit.FitsLabels();
         var hasAxis = HasAxis(shape, hasLabels);

@@ -11,7 +11,7 @@ internal static class ChartScales
     /// <summary>The axis of values.</summary>
     /// <param name="use">What is drawn, and whether it has ticks.</param>
     /// <param name="extent">The ends of all marks.</param>
-    public static ValueScale Values((ChartShape Shape, bool HasTicks) use, (double Least, double Most) extent, Chart chart)
+    public static ValueScale Values((ChartShape Shape, bool HasTicks) use, (double Least, double Most) extent, Chart chart, int mostTicks = NiceScale.MostTicks)
     {
         var (least, most) = extent;
         foreach (var value in chart.Annotations.Select(a => a.Value).Concat(chart.Series.SelectMany(s => s.Points).Select(p => p.Target)).OfType<decimal>())
@@ -26,7 +26,7 @@ internal static class ChartScales
         }
 
         var numbers = chart.Options.Stacking == ChartStacking.Percent ? chart.Numbers with { Exponent = 0, Suffix = "%" } : chart.Numbers;
-        var nice = NiceScale.Over(Lowered(least, most, chart), most, numbers);
+        var nice = NiceScale.Over(Lowered(least, most, chart), most, numbers, mostTicks);
 
         // Without ticks nothing is gained by a round end, and marks have all the room.
         return use.HasTicks || !(most > least) || chart.Options.BeginsAtData ? nice : nice with { Low = least, High = most };

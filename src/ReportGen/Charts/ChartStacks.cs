@@ -6,8 +6,9 @@ namespace ReportGen.Charts;
 internal sealed class ChartStacks
 {
     private readonly (double From, double To)?[,] _marks;
+    private readonly bool _areStacked;
 
-    private ChartStacks((double From, double To)?[,] marks) => _marks = marks;
+    private ChartStacks((double From, double To)?[,] marks, bool areStacked) => (_marks, _areStacked) = (marks, areStacked);
 
     /// <summary>The mark of a value; null for a missing one.</summary>
     public (double From, double To)? this[int category, int series] => _marks[category, series];
@@ -20,10 +21,10 @@ internal sealed class ChartStacks
             Fill(chart, i, marks);
         }
 
-        return new ChartStacks(marks);
+        return new ChartStacks(marks, chart.Options.Stacking != ChartStacking.None);
     }
 
-    /// <summary>The lowest and the highest end of all marks.</summary>
+    /// <summary>The lowest and the highest end of all marks; what they stand on counts only where that is another mark.</summary>
     public (double Least, double Most) Extent()
     {
         var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
@@ -31,8 +32,8 @@ internal sealed class ChartStacks
         {
             if (mark is var (from, to))
             {
-                least = Math.Min(least, Math.Min(from, to));
-                most = Math.Max(most, Math.Max(from, to));
+                least = Math.Min(least, _areStacked ? Math.Min(from, to) : to);
+                most = Math.Max(most, _areStacked ? Math.Max(from, to) : to);
             }
         }
 

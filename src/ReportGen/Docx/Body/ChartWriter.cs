@@ -13,12 +13,14 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
     private static readonly Length Air = Length.Pt(6);
 
     private const string MarkSign = "|\u2002";
+    private const string Between = "\u2002";
 
     public void Write(Chart chart, Placement placement)
     {
         var width = context.Area.Width - Measures.Points(placement.Left);
         var plan = ChartPlanner.Plan(chart, context.Theme.Charts, ChartRoom.Of(width, context.Theme.Charts));
         WriteHead(chart, placement);
+        WriteKeys(plan, placement);
         WriteDrawing(plan, width, placement);
         WriteNotes(plan, placement);
         if (CaptionWriter.Exists(chart.Label, chart.Caption))
@@ -47,10 +49,21 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         var air = context.Theme.Caption.SpaceBefore.Twips();
         WriteText(chart.Title, new ParagraphForm(StyleIds.ChartTitle) { Before = air }, placement);
         WriteText(chart.Subtitle, new ParagraphForm(StyleIds.ChartSubtitle) { Before = chart.Title.Count == 0 ? air : null }, placement);
-        if (chart.Type == ChartType.Bullet && ChartSheets.HasTargets(chart))
+    }
+
+    /// <summary>What marks mean that are no series which a legend could show, and lines that a chart cannot draw.</summary>
+    private void WriteKeys(ChartPlan plan, Placement placement)
+    {
+        var form = new ParagraphForm(StyleIds.ChartSource) { Before = Air.Twips(), KeepNext = true };
+        if (plan.Shape == ChartShape.Bullets && ChartSheets.HasTargets(plan))
         {
-            // The mark at a target is no series that a legend could show.
-            WriteText([new Text(MarkSign + ChartWording.For(chart.Language).Target)], new ParagraphForm(StyleIds.ChartSource) { Before = Air.Twips(), KeepNext = true }, placement);
+            WriteText([new Text(MarkSign + ChartWording.For(plan.Chart.Language).Target)], form, placement);
+        }
+
+        foreach (var annotation in AnnotationColumns.Told(plan))
+        {
+            var value = plan.Chart.Numbers.Format(annotation.Value!.Value, annotation.Value.Value.Scale);
+            WriteText([.. annotation.Words, new Text(Between + value)], form, placement);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using ReportGen.Charts;
 using ReportGen.Document;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using A = DocumentFormat.OpenXml.Drawing;
@@ -23,14 +24,19 @@ internal sealed class AnnotationPlot(ChartScene scene)
     /// <summary>The plot, to stand over another; null where there is nothing to say.</summary>
     public C.LineChart? Make()
     {
-        var columns = ChartSheets.Annotations(scene.Plan);
-        if (columns.Count == 0)
+        if (scene.Plan.Shape is ChartShape.Bars or ChartShape.Bullets || (AnnotationColumns.Across(scene.Plan).Count == 0 && !AnnotationColumns.HasAbove(scene.Plan)))
         {
             return null;
         }
 
+        var (across, first) = (AnnotationColumns.Across(scene.Plan), AnnotationColumns.First(scene.Plan));
         var lines = new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false });
-        lines.Append(columns.Select((annotation, i) => annotation is null ? Above(ChartSheets.FirstAnnotation(scene.Plan) + i) : Across(ChartSheets.FirstAnnotation(scene.Plan) + i, annotation)));
+        lines.Append(across.Select((annotation, i) => Across(first + i, annotation)));
+        if (AnnotationColumns.HasAbove(scene.Plan))
+        {
+            lines.AppendChild(Above(first + across.Count));
+        }
+
         lines.Append(
             new C.ShowMarker { Val = true },
             new C.AxisId { Val = AxisFactory.CategoryId },
@@ -41,7 +47,7 @@ internal sealed class AnnotationPlot(ChartScene scene)
     private C.LineChartSeries Across(int column, ChartAnnotation annotation)
     {
         var line = new ChartLine(Quiet.Color, Dashed) { Dash = A.PresetLineDashValues.Dash };
-        var words = new PointLabel(0) { Words = InlineText.Of(annotation.Words), Position = C.DataLabelPositionValues.Right, Shift = (Length.Zero, scene.Labels.Leading * -0.6), Style = Quiet };
+        var words = new PointLabel(scene.Chart.Categories.Count - 1) { Words = InlineText.Of(annotation.Words), Position = C.DataLabelPositionValues.Left, Shift = (Length.Zero, scene.Labels.Leading * -0.6), Style = Quiet };
         return Series(column, [scene.Ink.Line(line), MarkerFactory.None(), _labels.Make(column, [words])]);
     }
 

@@ -11,7 +11,7 @@ internal static class BarFrame
     private const double MostNames = 0.4;
 
     private static readonly Length Thickness = Length.Pt(9.5);
-    private static readonly Length ThicknessInGroups = Length.Pt(8);
+    private static readonly Length ThicknessInGroups = Length.Pt(9);
     private static readonly Length BetweenRows = Length.Pt(6.5);
 
     public static PlotFrame Of(ChartPlan plan, ChartWidths widths, Length width)
@@ -25,11 +25,13 @@ internal static class BarFrame
         var row = Greatest((plan.Design.Labels.Leading * lines) + Length.Pt(2), (thickness * across) + BetweenRows);
         var ticks = plan.HasValueAxis ? ChartWidths.BelowBase + plan.Design.Labels.Leading : Length.Zero;
         var hasLabels = plan is { HasLabels: true, IsStacked: false };
-        var height = (row * chart.Categories.Count) + ticks;
+        var above = AnnotationColumns.Across(plan).Count > 0 ? plan.Design.Labels.Leading : Length.Zero;
+        var height = above + (row * chart.Categories.Count) + ticks;
         return new PlotFrame(new PictureSize(width, height))
         {
             Left = (names < most ? names : most) + ChartWidths.Gap + Length.Pt(2),
             Right = Greatest(hasLabels ? widths.Labels() + ChartWidths.Gap : Length.Zero, plan.HasValueAxis ? widths.Widest(plan.Values.Ticks.Select(t => t.Text)) * 0.5 : Length.Zero),
+            Top = above,
             Bottom = ticks,
             LowLabels = hasLabels && chart.Series.SelectMany(s => s.Points).Any(p => p.Value < 0) ? widths.Labels() + ChartWidths.Gap : Length.Zero,
         }.WithBars(row - (thickness * across), thickness);

@@ -12,6 +12,7 @@ internal sealed class BarPlot(ChartScene scene)
     private const int Whole = 100;
 
     private const int Bold = 600;
+    private const string Between = "\u2002";
 
     private readonly InsideLabels _inside = new(scene);
     private readonly LabelFactory _labels = new(scene);
@@ -26,15 +27,11 @@ internal sealed class BarPlot(ChartScene scene)
             new C.BarGrouping { Val = GroupingOf(scene.Chart.Options.Stacking) },
             new C.VaryColors { Val = false });
         bars.Append(scene.Chart.Series.Select((_, j) => Series(j)));
-        var hasTargets = ChartSheets.HasTargets(scene.Plan);
-        if (hasTargets)
-        {
-            bars.AppendChild(new TargetMarks(scene).Series());
-        }
-
+        var marks = new TargetMarks(scene).Series().ToList();
+        bars.Append(marks);
         bars.Append(
             new C.GapWidth { Val = scene.Frame.GapWidth },
-            new C.Overlap { Val = (sbyte)(scene.Plan.IsStacked || hasTargets ? Whole : 0) },
+            new C.Overlap { Val = (sbyte)(scene.Plan.IsStacked || marks.Count > 0 ? Whole : 0) },
             new C.AxisId { Val = AxisFactory.CategoryId },
             new C.AxisId { Val = AxisFactory.ValueId });
         var (names, values) = IsLying ? (AxisSide.Left, AxisSide.Bottom) : (AxisSide.Bottom, AxisSide.Left);
@@ -71,12 +68,15 @@ internal sealed class BarPlot(ChartScene scene)
         {
             if (scene.Chart.Series[series].Points[i] is { Label: not null, Value: not null } point)
             {
-                labels.Add(scene.Plan.IsStacked ? _inside.Of(i, series, point) : Beside(i, point));
+                labels.Add(scene.Plan.IsStacked ? _inside.Of(i, series, point) : Beside(i, series, point));
             }
         }
 
         return [.. labels.OfType<PointLabel>()];
     }
+
+    /// <summary>An author's words behind the value of a lying bar; null for none.</summary>
+    private string? WordsAt(int category) => scene.Chart.Annotations.FirstOrDefault(a => a.Category == category) is { } annotation ? InlineText.Of(annotation.Words) : null;
 
     /// <summary>How far a value behind a lying bar moves where it would stand upon the mark at its target.</summary>
     private Length BeyondTarget(ChartPoint point)
@@ -91,9 +91,10 @@ internal sealed class BarPlot(ChartScene scene)
         return distance < new ChartWidths(scene.Plan).Of(point.Text) + ChartWidths.Gap + ChartWidths.Gap ? distance : Length.Zero;
     }
 
-    private PointLabel Beside(int category, ChartPoint point) => new(category)
+    private PointLabel Beside(int category, int series, ChartPoint point) => new(category)
     {
         Text = point.Text,
+        Words = series == 0 && IsLying && WordsAt(category) is { } words ? point.Text + Between + words : null,
         Position = C.DataLabelPositionValues.OutsideEnd,
         Shift = (BeyondTarget(point), Length.Zero),
         Style = scene.Chart.Categories[category].IsHighlighted ? scene.Labels with { Weight = Bold } : scene.Labels,

@@ -8,10 +8,9 @@ internal static class ChartSheets
 {
     // A head must not be empty for a table to lie over the data; Word's own is a space, too.
     private const string NoHead = " ";
-    // Programs count shares from 0 to 1.
-    private const int Percent = 100;
 
-    private const string General = "General";
+    /// <summary>The format of numbers that are not printed.</summary>
+    public const string General = "General";
 
     public static ChartSheet Of(ChartPlan plan)
     {
@@ -27,7 +26,7 @@ internal static class ChartSheets
             columns = columns.Append(Targets(plan));
         }
 
-        return new ChartSheet(NoHead, [.. chart.Categories.Select(c => c.Name)], [.. columns, .. Annotations(plan).Select(a => Column(plan, a))]);
+        return new ChartSheet(NoHead, [.. chart.Categories.Select(c => c.Name)], [.. columns, .. AnnotationColumns.Of(plan)]);
     }
 
     /// <summary>Whether something was aimed at, and bars show it.</summary>
@@ -41,38 +40,6 @@ internal static class ChartSheets
 
     /// <summary>The column of what was aimed at.</summary>
     public static int TargetColumn(ChartPlan plan) => plan.Chart.Series.Count;
-
-    /// <summary>What is said at places of the plot, a column each: a line across, or all words above categories, for which null stands.</summary>
-    public static IReadOnlyList<ChartAnnotation?> Annotations(ChartPlan plan)
-    {
-        if (plan.Shape is not (ChartShape.Columns or ChartShape.Lines or ChartShape.Areas) || plan.Chart.Categories.Count == 0)
-        {
-            return [];
-        }
-
-        IEnumerable<ChartAnnotation?> across = plan.Chart.Annotations.Where(a => a.Value is not null);
-        return [.. plan.Chart.Annotations.Any(a => a.Category >= 0) ? across.Append(null) : across];
-    }
-
-    /// <summary>The column of the first of them.</summary>
-    public static int FirstAnnotation(ChartPlan plan) => plan.Chart.Series.Count + (HasTargets(plan) ? 1 : 0);
-
-    private static SheetColumn Column(ChartPlan plan, ChartAnnotation? annotation)
-    {
-        var categories = Enumerable.Range(0, plan.Chart.Categories.Count);
-        var unit = plan.Chart.Options.Stacking == ChartStacking.Percent ? Percent : 1;
-        if (annotation is not null)
-        {
-            return new SheetColumn(InlineText.Of(annotation.Words), General, [.. categories.Select(_ => annotation.Value / unit)]);
-        }
-
-        var above = plan.Chart.Annotations.Where(a => a.Category >= 0).ToList();
-        var high = NiceScale.ToDecimal(plan.Values.High) / unit;
-        return new SheetColumn(
-            string.Join("; ", above.Select(a => InlineText.Of(a.Words))),
-            General,
-            [.. categories.Select(i => above.Exists(a => a.Category == i) ? high : (decimal?)null)]);
-    }
 
     private static SheetColumn Column(Chart chart, ChartSeries series) =>
         new(Head(series.Name, chart), FormatOf(chart, series), [.. series.Points.Select(p => p.Value)]);

@@ -9,6 +9,8 @@ internal static class ColumnFrame
 {
     // As on the page: how far apart columns stand at most, and their part of that.
     private const double ShareOfSlot = 0.66;
+    private const double ShareWithLabels = 0.92;
+    private const double AroundLabel = 4;
 
     private static readonly Length WidestSlot = Length.Pt(62);
     private static readonly Length WidestColumn = Length.Pt(34);
@@ -22,9 +24,15 @@ internal static class ColumnFrame
         var room = width - left - ends;
         var slot = Least(room * (1.0 / Math.Max(1, chart.Categories.Count)), WidestSlot + (WidestSlot * ((across - 1) / 2.0)));
         var group = Least(slot * ShareOfSlot, WidestColumn * across);
+        if (plan is { IsStacked: true, HasLabels: true })
+        {
+            // Parts are as wide as their values.
+            group = Length.Pt(Math.Clamp(widths.Labels().Points + AroundLabel, group.Points, Math.Max(group.Points, slot.Points * ShareWithLabels)));
+        }
+
         var lines = chart.Categories.Select(c => Math.Ceiling(widths.Of(c.Name) / (slot * plan.NameStep))).DefaultIfEmpty(1).Max();
         var hasLabels = plan is { HasLabels: true, IsStacked: false };
-        return new PlotFrame(new PictureSize(width, chart.Options.Height ?? (width * plan.Design.Ratio)))
+        return new PlotFrame(new PictureSize(width, widths.HeightOf(width)))
         {
             Left = left,
             Right = width - left - (slot * chart.Categories.Count),

@@ -10,6 +10,7 @@ internal sealed class DotNames
     private const int MostNames = 40;
     private const int Bold = 600;
     private const double Radius = 2.5;
+    private const double HeightOfCapitals = 0.9;
     private const double Away = Radius + 2;
 
     private readonly ChartScene _scene;
@@ -72,7 +73,7 @@ internal sealed class DotNames
 
     private C.DataLabelPositionValues? PlaceOf(string name, double x, double y)
     {
-        var (width, height) = (_widths.Of(name).Points, _scene.Labels.Leading.Points);
+        var (width, height) = (_widths.Of(name).Points, _scene.Labels.Size.Points * HeightOfCapitals);
         return _room.TryTake(x + Away, y - (height / 2), width, height) ? C.DataLabelPositionValues.Right
             : _room.TryTake(x - Away - width, y - (height / 2), width, height) ? C.DataLabelPositionValues.Left
             : _room.TryTake(x - (width / 2), y - Away - height, width, height) ? C.DataLabelPositionValues.Top

@@ -7,12 +7,6 @@ namespace ReportGen.Docx.Charts;
 /// <summary>Values in the parts of stacked bars, where these have room for them.</summary>
 internal sealed class InsideLabels(ChartScene scene)
 {
-    // Rec. 709 weights; above this lightness black words are read more easily, as on the page.
-    private const double Light = 0.55;
-    private const double Whole = 255;
-
-    private static readonly Length Air = Length.Pt(2);
-
     private readonly ChartWidths _widths = new(scene.Plan);
 
     public PointLabel? Of(int category, int series, ChartPoint point) => HasRoom(category, series, point.Text)
@@ -20,7 +14,7 @@ internal sealed class InsideLabels(ChartScene scene)
         {
             Text = point.Text,
             Position = C.DataLabelPositionValues.Center,
-            Style = scene.Labels with { Color = IsLight(scene.Plan.ColorOf(category, series)) ? Color.Black : Color.White },
+            Style = scene.Labels with { Color = InkOn(scene.Plan.ColorOf(category, series)) },
         }
         : null;
 
@@ -34,9 +28,10 @@ internal sealed class InsideLabels(ChartScene scene)
         var part = Math.Abs(scene.Plan.Values.PartOf(to) - scene.Plan.Values.PartOf(from));
         var frame = scene.Frame;
         return scene.Plan.Shape == ChartShape.Columns
-            ? frame.PlotHeight * part >= scene.Labels.Leading && _widths.Of(text) + Air <= frame.PlotWidth * (1.0 / scene.Chart.Categories.Count) * frame.ShareOfBars
-            : _widths.Of(text) + Air <= frame.PlotWidth * part;
+            ? frame.PlotHeight * part >= scene.Labels.Leading && _widths.Of(text) <= frame.PlotWidth * (1.0 / scene.Chart.Categories.Count) * frame.ShareOfBars
+            : _widths.Of(text) <= frame.PlotWidth * part;
     }
 
-    private static bool IsLight(Color ground) => ((0.2126 * ground.R) + (0.7152 * ground.G) + (0.0722 * ground.B)) / Whole > Light;
+    /// <summary>White or black, whichever is read more easily.</summary>
+    private static Color InkOn(Color ground) => Contrast.Of(Color.Black, ground) > Contrast.Of(Color.White, ground) ? Color.Black : Color.White;
 }

@@ -32,7 +32,7 @@ internal sealed class LineLabels(ChartScene scene)
             ShowsSeries = true,
             Position = C.DataLabelPositionValues.Right,
             Shift = (Length.Zero, _ends.DownOf(series)),
-            Style = scene.Labels with { Color = look.Color, Weight = isStrong ? Bold : scene.Labels.Weight },
+            Style = scene.Labels with { Color = scene.Plan.InkOf(series), Weight = isStrong ? Bold : scene.Labels.Weight },
         };
     }
 
@@ -43,7 +43,7 @@ internal sealed class LineLabels(ChartScene scene)
         {
             Text = point.Text,
             Position = IsCrowded(index, series) ? C.DataLabelPositionValues.Bottom : C.DataLabelPositionValues.Top,
-            Style = scene.Plan.Looks.Count > 1 ? scene.Labels with { Color = scene.Plan.Looks[series].Color } : scene.Labels,
+            Style = scene.Plan.Looks.Count > 1 ? scene.Labels with { Color = scene.Plan.InkOf(series) } : scene.Labels,
         };
     }
 

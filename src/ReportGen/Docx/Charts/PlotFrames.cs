@@ -44,7 +44,7 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
         return frame with { Size = new PictureSize(width, frame.Size.Height + legend), Top = frame.Top + legend, LegendHeight = legend };
     }
 
-    private Length Asked => _chart.Options.Height ?? (width * plan.Design.Ratio);
+    private Length Asked => _widths.HeightOf(width);
 
     private PlotFrame LineFrame()
     {
@@ -67,12 +67,12 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
         var left = (names < most ? names : most) + Disc + ChartWidths.Gap;
         var room = width - _widths.Labels() - Disc - ChartWidths.Gap;
         var right = left + (Em * WidestSlope);
-        return new PlotFrame(new PictureSize(width, Asked + (Line * 0.5)))
+        return new PlotFrame(new PictureSize(width, Asked + (Line * 0.8)))
         {
             Left = left,
             Right = width - (right < room ? right : room),
             Top = Line * HeadLines,
-            Bottom = Line * 0.5,
+            Bottom = Line * 0.8,
         };
     }
 

@@ -59,6 +59,6 @@ internal sealed class SlopePlot(ChartScene scene)
     {
         var look = scene.Plan.Looks[series];
         var isColored = look.IsHighlighted || !scene.Chart.HasHighlights;
-        return scene.Labels with { Color = isColored ? look.Color : scene.Labels.Color, Weight = look.IsHighlighted ? Bold : scene.Labels.Weight };
+        return scene.Labels with { Color = isColored ? scene.Plan.InkOf(series) : scene.Labels.Color, Weight = look.IsHighlighted ? Bold : scene.Labels.Weight };
     }
 }

@@ -25,8 +25,9 @@ internal sealed class AnnotationMarks
 
     /// <param name="places">Where categories stand.</param>
     /// <param name="corner">The plot's left edge, and the upper one of its words.</param>
-    public void Draw(double[] places, ScaleLine line, (double Left, double Top) corner)
+    public void Draw(double[] places, (ScaleLine Line, LabelRoom Room) plot, (double Left, double Top) corner)
     {
+        var line = plot.Line;
         var room = new LabelRoom(_sketch.Room.Width);
         foreach (var annotation in _above)
         {
@@ -37,7 +38,7 @@ internal sealed class AnnotationMarks
         {
             if (annotation.Value is { } value)
             {
-                DrawAcross(annotation, line.At((double)value), (corner.Left, places.Length > 0 ? places[^1] : corner.Left));
+                DrawAcross(annotation, line.At((double)value), plot.Room, (corner.Left, places.Length > 0 ? places[^1] : corner.Left));
             }
         }
     }
@@ -80,15 +81,20 @@ internal sealed class AnnotationMarks
         return isPrinted ? end - _sketch.Leading : end;
     }
 
-    private void DrawAcross(ChartAnnotation annotation, double y, (double Left, double Last) place)
+    private void DrawAcross(ChartAnnotation annotation, double y, LabelRoom room, (double Left, double Last) place)
     {
         var right = Math.Min(_sketch.Room.Width, place.Last + (_sketch.Leading * 2));
         _sketch.Drawing.Draw(ShapeBuilder.Segment(place.Left, y, right, y), new Ink(_sketch.Quiet.Color, Thickness, Dash));
         var width = _sketch.Texts.WidthOf(annotation.Words, _sketch.Quiet);
-        if (place.Left + width <= right)
+        var (above, below) = (y - _sketch.Leading - 1, y + 1);
+        foreach (var (x, top) in ((double, double)[])[(right - width, above), (place.Left + Away, above), (right - width, below), (place.Left + Away, below)])
         {
-            var words = _sketch.Texts.Line(annotation.Words, _sketch.Quiet);
-            _sketch.Drawing.Text(words, place.Left + Away, y - Away);
+            if (x >= place.Left && room.TryTake(x, top, width, _sketch.Leading))
+            {
+                var words = _sketch.Texts.Line(annotation.Words, _sketch.Quiet);
+                _sketch.Drawing.Text(words, x, top + (words?.Ascent ?? 0));
+                return;
+            }
         }
     }
 }

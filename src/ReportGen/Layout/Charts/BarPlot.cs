@@ -12,7 +12,7 @@ internal sealed class BarPlot : Plot
     private const double WidestNames = 0.4;
 
     private const double Thickness = 9.5;
-    private const double ThicknessInGroups = 8;
+    private const double ThicknessInGroups = 9;
     private const double GapOfRows = 6.5;
     private const double TargetThickness = 1.8;
     private const double TargetOverhang = 5;
@@ -25,19 +25,21 @@ internal sealed class BarPlot : Plot
     private readonly double _thickness;
     private readonly double[] _rows;
     private readonly bool _hasLabels;
+    private readonly double _above;
     private readonly ValueAxis _axis;
 
     public BarPlot(ChartSketch sketch)
         : base(sketch)
     {
         var chart = sketch.Plan.Chart;
-        _nameWidth = Math.Min(chart.Categories.Select(c => sketch.Texts.WidthOf(c.Name, sketch.Labels)).DefaultIfEmpty(0).Max(), sketch.Room.Width * WidestNames);
+        _nameWidth = Math.Min(chart.Categories.Select(c => sketch.Texts.WidthOf(c.Name, StyleOf(c))).DefaultIfEmpty(0).Max(), sketch.Room.Width * WidestNames);
         _names = [.. chart.Categories.Select(c => sketch.Texts.Lines(c.Name, StyleOf(c), _nameWidth + 0.1))];
         _axis = new ValueAxis(sketch);
         var across = sketch.Plan.IsStacked ? 1 : chart.Series.Count;
         _thickness = across > 1 ? ThicknessInGroups : Thickness;
         _rows = [.. _names.Select(n => Math.Max((n.Count * sketch.Leading) + 2, (_thickness * across) + GapOfRows))];
-        var room = sketch.Room.Height - _axis.HeightBelow;
+        _above = chart.Annotations.Any(a => a.Value is not null) ? sketch.Leading : 0;
+        var room = sketch.Room.Height - _axis.HeightBelow - _above;
         if (_rows.Sum() > room)
         {
             Array.Fill(_rows, room / _rows.Length);
@@ -47,10 +49,11 @@ internal sealed class BarPlot : Plot
         _hasLabels = sketch.Plan.HasLabels && (across == 1 ? _rows.Max() : _thickness + 1) >= sketch.Labels.Size.Points;
     }
 
-    public override double Height => _rows.Sum() + _axis.HeightBelow;
+    public override double Height => _above + _rows.Sum() + _axis.HeightBelow;
 
     public override void Draw(double top)
     {
+        top += _above;
         var plan = Sketch.Plan;
         var (before, behind) = LabelWidths();
         var left = _nameWidth + (_nameWidth > 0 ? ChartSketch.Gap + 2 : 0) + before;
@@ -58,6 +61,8 @@ internal sealed class BarPlot : Plot
         var bottom = top + _rows.Sum();
         _axis.DrawGridAcross(line, top, bottom);
         DrawBars(line, top);
+        BrokenBase.DrawBeside(Sketch, top, bottom, line.At(plan.Values.Base));
+        DrawLines(line, top, bottom);
         Sketch.Drawing.Rule(line.At(plan.Values.Base) - (ChartSketch.BaseLine / 2), top, ChartSketch.BaseLine, bottom - top, Sketch.Axis);
         var named = double.NegativeInfinity;
         for (var i = 0; i < _rows.Length; i++)
@@ -67,6 +72,24 @@ internal sealed class BarPlot : Plot
         }
 
         _axis.DrawTicksAcross(line, bottom);
+    }
+
+    /// <summary>Upright lines at values, their words above.</summary>
+    private void DrawLines(ScaleLine line, double top, double bottom)
+    {
+        var room = new LabelRoom(Sketch.Room.Width);
+        foreach (var annotation in Sketch.Plan.Chart.Annotations.Where(a => a.Value is not null))
+        {
+            var x = line.At((double)annotation.Value!.Value);
+            Sketch.Drawing.Draw(ShapeBuilder.Segment(x, top, x, bottom), new Ink(Sketch.Quiet.Color, 0.7, 2.2));
+            var width = Sketch.Texts.WidthOf(annotation.Words, Sketch.Quiet);
+            var left = Math.Clamp(x - (width / 2), 0, Math.Max(0, Sketch.Room.Width - width));
+            if (room.TryTake(left, top - Sketch.Leading, width, Sketch.Leading))
+            {
+                var words = Sketch.Texts.Line(annotation.Words, Sketch.Quiet);
+                Sketch.Drawing.Text(words, left, top - Sketch.Leading + (words?.Ascent ?? 0) - 1);
+            }
+        }
     }
 
     private TextStyle StyleOf(ChartCategory category) => category.IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels;
@@ -185,6 +208,23 @@ internal sealed class BarPlot : Plot
         var label = Sketch.Texts.Line([point.Label], style);
         var x = line.At(Math.Max(to, point.Target is { } target && Overlaps(to, (double)target, line, label) ? (double)target : to));
         Sketch.Drawing.Text(label, to < 0 ? x - ChartSketch.Gap - (label?.Width ?? 0) : x + ChartSketch.Gap, baseline);
+        if (to >= 0 && series == 0)
+        {
+            DrawWords(row, x + (2 * ChartSketch.Gap) + (label?.Width ?? 0), baseline);
+        }
+    }
+
+    /// <summary>An author's words behind the value, where they have room.</summary>
+    private void DrawWords(int row, double left, double baseline)
+    {
+        foreach (var annotation in Sketch.Plan.Chart.Annotations.Where(a => a.Category == row))
+        {
+            if (left + Sketch.Texts.WidthOf(annotation.Words, Sketch.Quiet) <= Sketch.Room.Width)
+            {
+                Sketch.Drawing.Text(Sketch.Texts.Line(annotation.Words, Sketch.Quiet), left, baseline);
+                return;
+            }
+        }
     }
 
     /// <summary>Whether a value behind its bar would stand upon the stroke at the target.</summary>

@@ -12,16 +12,22 @@ internal sealed class ColumnPlot : Plot
 
     private const double WidestColumn = 34;
     private const double ShareOfSlot = 0.66;
+    private const double ShareWithLabels = 0.92;
     private const double BelowBase = 3;
 
     /// <summary>A name of more lines is none that helps.</summary>
     private const int MostLines = 4;
 
+    /// <summary>A narrow plot is not so low that its numbers crowd.</summary>
+    private const double LeastLines = 6.5;
+
     private readonly ValueAxis _axis;
     private readonly EndNames _ends;
     private readonly AnnotationMarks _annotations;
     private readonly double _slot;
+    private readonly double _widest;
     private readonly IReadOnlyList<LineBox>[] _names;
+    private readonly bool[] _isNamed;
     private readonly double _plot;
     private readonly double _above;
     private readonly double _below;
@@ -35,12 +41,16 @@ internal sealed class ColumnPlot : Plot
         _annotations = new AnnotationMarks(sketch);
         var room = Math.Max(1, sketch.Room.Width - _axis.WidthAtLeft - _ends.Width);
         _slot = Math.Min(room / plan.Chart.Categories.Count, WidestSlot + (plan.IsStacked ? 0 : (plan.Chart.Series.Count - 1) * WidestSlot / 2));
+        _widest = plan.IsStacked && plan.HasLabels
+            ? plan.Chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null).Select(p => sketch.Texts.WidthOf([p.Label!], sketch.Labels)).DefaultIfEmpty(0).Max()
+            : 0;
         var nameWidth = Math.Max(1, (_slot * plan.NameStep) - 3);
         _names = [.. plan.Chart.Categories.Select((c, i) => plan.IsNamed(i) ? NameOf(c, nameWidth) : [])];
+        _isNamed = new bool[_names.Length];
         _above = (plan.HasLabels && !plan.IsStacked ? sketch.Leading + 1 : plan.HasValueAxis ? sketch.Leading / 2 : 0) + _annotations.HeightAbove;
         _below = plan.HasLabels && !plan.IsStacked && plan.Values.Low < 0 ? sketch.Leading : 0;
         var names = BelowBase + (_names.Max(n => n.Count) * sketch.Leading);
-        var asked = plan.Chart.Options.Height?.Points ?? (sketch.Room.Width * plan.Design.Ratio);
+        var asked = plan.Chart.Options.Height?.Points ?? Math.Max(sketch.Room.Width * plan.Design.Ratio, sketch.Leading * LeastLines);
         _plot = Math.Max(sketch.Leading, Math.Min(asked, sketch.Room.Height) - _above - _below - names);
         Height = _above + _plot + _below + names;
     }
@@ -49,7 +59,9 @@ internal sealed class ColumnPlot : Plot
 
     private IReadOnlyList<LineBox> NameOf(Document.ChartCategory category, double width)
     {
-        var lines = Sketch.Texts.Lines(category.Name, category.IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels, width);
+        // Years and the like are never broken.
+        var style = category.IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels;
+        var lines = Sketch.Texts.Lines(category.Name, style, category.Position is null ? width : Sketch.Room.Width);
         return lines.Count <= MostLines ? lines : [];
     }
 
@@ -63,14 +75,22 @@ internal sealed class ColumnPlot : Plot
         var line = new ScaleLine(plan.Values, top + _above + _plot, top + _above);
         _axis.DrawGrid(line, Left, Right);
         DrawColumns(line);
+        BrokenBase.DrawBelow(Sketch, Left, Right, line.At(plan.Values.Base));
         Sketch.Drawing.Rule(Left, line.At(plan.Values.Base) - (ChartSketch.BaseLine / 2), Right - Left, ChartSketch.BaseLine, Sketch.Axis);
         var labels = new LabelRoom(Sketch.Room.Width);
         var names = new LabelRoom(Sketch.Room.Width);
-        _annotations.Draw([.. Enumerable.Range(0, _names.Length).Select(i => Left + (_slot * (i + 0.5)))], line, (Left, top));
+        TakeColumns(labels, line);
+        _annotations.Draw([.. Enumerable.Range(0, _names.Length).Select(i => Left + (_slot * (i + 0.5)))], (line, labels), (Left, top));
         var foot = top + _above + _plot + _below + BelowBase;
+        for (var i = _names.Length - 1; i >= 0; i--)
+        {
+            // The last is the one that readers look for; it has its place first.
+            _isNamed[i] = _names[i].Count > 0 && names.TryTake(MiddleOf(i, WidthOf(i)) - (WidthOf(i) / 2), foot, WidthOf(i), Sketch.Leading * _names[i].Count);
+        }
+
         for (var i = 0; i < _names.Length; i++)
         {
-            DrawName(i, foot, names);
+            DrawName(i, foot);
             DrawValues(i, line, labels);
         }
 
@@ -78,7 +98,9 @@ internal sealed class ColumnPlot : Plot
         _axis.DrawTicks(line, Left);
     }
 
-    private double Group => Math.Min(_slot * ShareOfSlot, WidestColumn * Across);
+    private double Group => Sketch.Plan is { IsStacked: true, HasLabels: true }
+        ? Math.Clamp(_widest + 4, Math.Min(_slot * ShareOfSlot, WidestColumn), _slot * ShareWithLabels)
+        : Math.Min(_slot * ShareOfSlot, WidestColumn * Across);
 
     private int Across => Sketch.Plan.IsStacked ? 1 : Sketch.Plan.Chart.Series.Count;
 
@@ -107,17 +129,36 @@ internal sealed class ColumnPlot : Plot
         }
     }
 
-    private void DrawName(int category, double top, LabelRoom names)
+    /// <summary>Lines across have their words where no column stands.</summary>
+    private void TakeColumns(LabelRoom labels, ScaleLine line)
     {
-        var width = _names[category].Select(l => l.Width).DefaultIfEmpty(0).Max();
-        if (!names.TryTake(Left + (_slot * (category + 0.5)) - (width / 2), top, width, Sketch.Leading * _names[category].Count))
+        for (var i = 0; i < _names.Length && Sketch.Plan.Chart.Annotations.Any(a => a.Value is not null); i++)
         {
-            return;
+            for (var j = 0; j < Sketch.Plan.Chart.Series.Count; j++)
+            {
+                if (Sketch.Plan.Stacks[i, j] is var (_, to) && !Sketch.Plan.IsStacked)
+                {
+                    var (y1, y2) = (line.At(Sketch.Plan.Values.Base), line.At(to));
+                    labels.Take(LeftOf(i, j), Math.Min(y1, y2) + 2, ColumnWidth, Math.Max(0, Math.Abs(y2 - y1) - 3));
+                }
+            }
         }
+    }
 
-        foreach (var line in _names[category])
+    private double WidthOf(int category) => _names[category].Select(l => l.Width).DefaultIfEmpty(0).Max();
+
+    /// <summary>The middle of a name: that of its columns, unless it would stand outside.</summary>
+    private double MiddleOf(int category, double width)
+    {
+        var half = Math.Min(width, Sketch.Room.Width) / 2;
+        return Math.Clamp(Left + (_slot * (category + 0.5)), half, Sketch.Room.Width - half);
+    }
+
+    private void DrawName(int category, double top)
+    {
+        foreach (var line in _isNamed[category] ? _names[category] : [])
         {
-            Sketch.Drawing.Text(line, Left + (_slot * (category + 0.5)) - (line.Width / 2), top + line.Ascent);
+            Sketch.Drawing.Text(line, MiddleOf(category, WidthOf(category)) - (line.Width / 2), top + line.Ascent);
             top += Sketch.Leading;
         }
     }
@@ -142,7 +183,7 @@ internal sealed class ColumnPlot : Plot
                 }
 
                 var width = Sketch.Texts.WidthOf([point.Label], style);
-                if (TopOfLabel(line, from, to) is { } top && (!plan.IsStacked || width <= ColumnWidth - 2) && labels.TryTake(middle - (width / 2), top, width, Sketch.Leading))
+                if (TopOfLabel(line, from, to) is { } top && (!plan.IsStacked || width <= ColumnWidth) && labels.TryTake(middle - (width / 2), top, width, Sketch.Leading))
                 {
                     var label = Sketch.Texts.Line([point.Label], style);
                     Sketch.Drawing.Text(label, middle - (width / 2), top + (label?.Ascent ?? 0));

@@ -92,9 +92,10 @@ internal sealed class DotPlot : Plot
     private void DrawName(string name, TextStyle style, (int Category, double X, double Y) dot, (LabelRoom Room, (double Top, double Bottom) Bounds) place)
     {
         var width = Sketch.Texts.WidthOf(name, style);
-        var (height, away) = (Sketch.Leading, Radius + 2);
+        var (height, away) = (Sketch.Labels.Size.Points * 0.9, Radius + 2);
         foreach (var (x, y) in ((double, double)[])
-            [(dot.X + away, dot.Y - (height / 2)), (dot.X - away - width, dot.Y - (height / 2)), (dot.X - (width / 2), dot.Y - away - height + 1.5), (dot.X - (width / 2), dot.Y + away - 1.5)])
+            [(dot.X + away, dot.Y - (height / 2)), (dot.X - away - width, dot.Y - (height / 2)), (dot.X - (width / 2), dot.Y - away - height + 1.5), (dot.X - (width / 2), dot.Y + away - 1.5),
+             (dot.X + 1, dot.Y - away - height + 2), (dot.X + 1, dot.Y + away - 2), (dot.X - width - 1, dot.Y - away - height + 2), (dot.X - width - 1, dot.Y + away - 2)])
         {
             if (y >= place.Bounds.Top && y + height <= place.Bounds.Bottom && x >= _axis.WidthAtLeft && place.Room.TryTake(x, y, width, height))
             {

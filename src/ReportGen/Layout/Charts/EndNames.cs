@@ -59,7 +59,7 @@ internal sealed class EndNames
     private TextStyle StyleOf(int series)
     {
         var look = _sketch.Plan.Looks[series];
-        return _sketch.Labels with { Color = look.Color, Weight = look.IsHighlighted || !_sketch.Plan.Chart.Series.Any(s => s.IsHighlighted) ? 600 : _sketch.Labels.Weight };
+        return _sketch.Labels with { Color = _sketch.Plan.InkOf(series), Weight = look.IsHighlighted || !_sketch.Plan.Chart.Series.Any(s => s.IsHighlighted) ? 600 : _sketch.Labels.Weight };
     }
 
     /// <summary>The name, and the last value where it is printed.</summary>

@@ -11,6 +11,9 @@ internal sealed class LinePlot : Plot
     /// <summary>White space between the axis and the first and last values.</summary>
     private const double Inset = 4;
 
+    /// <summary>A narrow plot is not so low that its numbers crowd.</summary>
+    private const double LeastLines = 6.5;
+
     private readonly ValueAxis _axis;
     private readonly EndNames _ends;
     private readonly AnnotationMarks _annotations;
@@ -28,7 +31,7 @@ internal sealed class LinePlot : Plot
         _above = Math.Max(plan.HasLabels ? sketch.Leading : sketch.Leading / 2, _annotations.HeightAbove);
         var widest = plan.Chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null).Select(p => sketch.Texts.WidthOf([p.Label!], sketch.Labels)).DefaultIfEmpty(0).Max();
         _inset = plan.Shape == ChartShape.Areas ? 0 : plan.HasLabels && plan.Naming == SeriesNaming.None ? Math.Max(Inset, widest / 2) : Inset;
-        var asked = plan.Chart.Options.Height?.Points ?? (sketch.Room.Width * plan.Design.Ratio);
+        var asked = plan.Chart.Options.Height?.Points ?? Math.Max(sketch.Room.Width * plan.Design.Ratio, sketch.Leading * LeastLines);
         var names = BelowBase + sketch.Leading;
         _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, _ends.LeastHeight), sketch.Room.Height) - _above - names);
         Height = _above + _plot + names;
@@ -56,9 +59,11 @@ internal sealed class LinePlot : Plot
         }
 
         Sketch.Drawing.Rule(Left, line.At(plan.Values.Base) - (ChartSketch.BaseLine / 2), Right - Left, ChartSketch.BaseLine, Sketch.Axis);
-        _annotations.Draw(places, line, (Left, top));
+        var room = new LabelRoom(Sketch.Room.Width);
+        LineRoom.Take(room, plan, places, line);
+        _annotations.Draw(places, (line, room), (Left, top));
         new CategoryNames(Sketch).Draw(places, top + _above + _plot + BelowBase);
-        new PointLabels(Sketch, places, line).Draw((Left, top, top + _above + _plot));
+        new PointLabels(Sketch, places, line, room).Draw((Left, top, top + _above + _plot));
         _ends.Draw(line, Right + ChartSketch.Gap, (top + (Sketch.Leading / 2), top + _above + _plot));
         _axis.DrawTicks(line, Left);
     }

@@ -3,7 +3,7 @@ using ReportGen.Charts;
 namespace ReportGen.Layout.Charts;
 
 /// <summary>Values beside the points of lines: above or below, wherever there is room, else nowhere.</summary>
-internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine line)
+internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine line, LabelRoom room)
 {
     private const double Distance = 3.5;
 
@@ -15,29 +15,13 @@ internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine
             return;
         }
 
-        var room = new LabelRoom(sketch.Room.Width);
-        TakePoints(room);
         for (var i = 0; i < places.Length; i++)
         {
             for (var j = 0; j < sketch.Plan.Chart.Series.Count; j++)
             {
                 if (!IsToldAtEnd(i, j) && sketch.Plan.Chart.Series[j].Points[i].Label is { } label)
                 {
-                    DrawOne((i, j), label, room, bounds);
-                }
-            }
-        }
-    }
-
-    private void TakePoints(LabelRoom room)
-    {
-        for (var i = 0; i < places.Length; i++)
-        {
-            for (var j = 0; j < sketch.Plan.Chart.Series.Count; j++)
-            {
-                if (sketch.Plan.Stacks[i, j] is var (_, to))
-                {
-                    room.Take(places[i] - 1, line.At(to) - 1, 2, 2);
+                    DrawOne((i, j), label, bounds);
                 }
             }
         }
@@ -63,14 +47,14 @@ internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine
         return true;
     }
 
-    private void DrawOne((int Category, int Series) at, Document.Inline label, LabelRoom room, (double Left, double Top, double Bottom) bounds)
+    private void DrawOne((int Category, int Series) at, Document.Inline label, (double Left, double Top, double Bottom) bounds)
     {
         if (sketch.Plan.Stacks[at.Category, at.Series] is not var (_, to))
         {
             return;
         }
 
-        var style = sketch.Plan.Looks.Count > 1 ? sketch.Labels with { Color = sketch.Plan.Looks[at.Series].Color } : sketch.Labels;
+        var style = sketch.Plan.Looks.Count > 1 ? sketch.Labels with { Color = sketch.Plan.InkOf(at.Series) } : sketch.Labels;
         var width = sketch.Texts.WidthOf([label], style);
         var x = Math.Clamp(places[at.Category] - (width / 2), bounds.Left, Math.Max(bounds.Left, sketch.Room.Width - width));
         var y = line.At(to);

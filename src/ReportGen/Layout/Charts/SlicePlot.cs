@@ -14,22 +14,32 @@ internal sealed class SlicePlot : Plot
     /// <summary>White lines part the slices.</summary>
     private const double Parting = 0.9;
 
+    private const double Smallest = 28;
+
+    private readonly List<(int Category, double Start, double End)> _slices;
+    private readonly double _left;
+    private readonly double _right;
     private readonly double _radius;
 
     public SlicePlot(ChartSketch sketch)
         : base(sketch)
     {
         var asked = sketch.Plan.Chart.Options.Height?.Points ?? Math.Min(2 * Largest, sketch.Room.Width * sketch.Plan.Design.Ratio);
-        Height = Math.Max(sketch.Leading * 2, Math.Min(asked, sketch.Room.Height));
-        _radius = Math.Min(Height, sketch.Room.Width * 0.5) / 2;
+        var height = Math.Max(sketch.Leading * 2, Math.Min(asked, sketch.Room.Height) - sketch.Leading);
+        _slices = Slices();
+        (_left, _right) = (SideOf(right: false), SideOf(right: true));
+        var left = sketch.Room.Width - _left - _right;
+        _radius = Math.Clamp(left / 2, Math.Min(Smallest, sketch.Room.Width / 4), height / 2);
+        var words = Math.Max(_slices.Count(IsRight), _slices.Count(s => !IsRight(s))) * sketch.Leading;
+        Height = Math.Min(Math.Max(2 * _radius, words), Math.Max(height, 2 * _radius)) + (sketch.Leading * 0.7);
     }
 
     public override double Height { get; }
 
     public override void Draw(double top)
     {
-        var slices = Slices();
-        var middle = (X: MiddleOf(slices), Y: top + (Height / 2));
+        var slices = _slices;
+        var middle = (X: Math.Min(_left, Math.Max(0, (Sketch.Room.Width / 2) - _radius)) + _radius, Y: top + (Sketch.Leading * 0.2) + ((Height - (Sketch.Leading * 0.7)) / 2));
         foreach (var slice in slices)
         {
             Sketch.Drawing.Fill(SliceShape.Of(middle, (_radius, HoleOf), slice.Start, slice.End), Sketch.Plan.ColorOf(slice.Category, 0));
@@ -41,7 +51,7 @@ internal sealed class SlicePlot : Plot
             Sketch.Drawing.Draw(ShapeBuilder.Segment(middle.X + (x * HoleOf), middle.Y + (y * HoleOf), middle.X + (x * _radius), middle.Y + (y * _radius)), new Ink(Color.White, Parting));
         }
 
-        DrawWords(slices, middle, (top, top + Height));
+        DrawWords(slices, middle, (top, top + Height - (Sketch.Leading * 0.3)));
     }
 
     private double HoleOf => Sketch.Plan.Chart.Type == ChartType.Donut ? _radius * Hole : 0;
@@ -65,11 +75,11 @@ internal sealed class SlicePlot : Plot
         return slices;
     }
 
-    /// <summary>The pie stands as far left as the words at its left allow, so that it keeps to the text's edge.</summary>
-    private double MiddleOf(List<(int Category, double Start, double End)> slices)
+    /// <summary>Width of the words at one side, with the space to the pie.</summary>
+    private double SideOf(bool right)
     {
-        var left = slices.Where(s => !IsRight(s)).Select(s => Sketch.Texts.WidthOf(WordsOf(s.Category), StyleOf(s.Category))).DefaultIfEmpty(0).Max();
-        return Math.Min(left + (left > 0 ? Away : 0), Math.Max(0, (Sketch.Room.Width * 0.5) - _radius)) + _radius;
+        var widest = _slices.Where(s => IsRight(s) == right).Select(s => Sketch.Texts.WidthOf(WordsOf(s.Category), StyleOf(s.Category))).DefaultIfEmpty(0).Max();
+        return widest > 0 ? widest + Away : 0;
     }
 
     private static bool IsRight((int Category, double Start, double End) slice) => (slice.Start + slice.End) / 2 <= Math.PI;
@@ -104,16 +114,18 @@ internal sealed class SlicePlot : Plot
     {
         // The words follow the rim, and a hairline leads to where they had to move.
         var angle = (slice.Start + slice.End) / 2;
-        var rim = Math.Abs(y - middle.Y) < _radius + 2 ? Math.Sqrt(Math.Pow(_radius + 2, 2) - Math.Pow(y - middle.Y, 2)) : 0;
+        var nearest = Math.Max(0, Math.Abs(y - middle.Y) - (Sketch.Leading / 2));
+        var rim = nearest < _radius + 2 ? Math.Sqrt(Math.Pow(_radius + 2, 2) - Math.Pow(nearest, 2)) : 0;
         var edge = middle.X + (side * (rim + Away - 2));
         var room = side > 0 ? Sketch.Room.Width - edge : edge;
-        if (room < Sketch.Leading)
+        var width = Sketch.Texts.WidthOf(WordsOf(slice.Category), StyleOf(slice.Category));
+        if (width > room + 0.5)
         {
-            return;
+            edge = side > 0 ? Math.Max(0, Sketch.Room.Width - width) : Math.Min(Sketch.Room.Width, width);
         }
 
-        var words = Sketch.Texts.Lines(WordsOf(slice.Category), StyleOf(slice.Category), room);
-        if (words.Count == 0 || words[0].Width > room + 0.5)
+        var words = Sketch.Texts.Lines(WordsOf(slice.Category), StyleOf(slice.Category), Sketch.Room.Width);
+        if (words.Count == 0)
         {
             return;
         }

@@ -29,7 +29,7 @@ internal sealed class SlopePlot : Plot
         _right = Math.Max(_left + 1, Math.Min(sketch.Room.Width - behind, _left + (WidestEms * sketch.Labels.Size.Points)));
         var asked = sketch.Plan.Chart.Options.Height?.Points ?? (sketch.Room.Width * sketch.Plan.Design.Ratio);
         _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, series.Count * sketch.Leading * 1.2), sketch.Room.Height) - Head);
-        Height = Head + _plot + (sketch.Leading / 2);
+        Height = Head + _plot + (sketch.Leading * 0.8);
     }
 
     public override double Height { get; }
@@ -51,7 +51,7 @@ internal sealed class SlopePlot : Plot
     }
 
     private TextStyle StyleOf(int series) =>
-        Sketch.Labels with { Color = Sketch.Plan.Looks[series].IsHighlighted || !Sketch.Plan.Chart.HasHighlights ? Sketch.Plan.Looks[series].Color : Sketch.Labels.Color, Weight = Sketch.Plan.Looks[series].IsHighlighted ? 600 : Sketch.Labels.Weight };
+        Sketch.Labels with { Color = Sketch.Plan.Looks[series].IsHighlighted || !Sketch.Plan.Chart.HasHighlights ? Sketch.Plan.InkOf(series) : Sketch.Labels.Color, Weight = Sketch.Plan.Looks[series].IsHighlighted ? 600 : Sketch.Labels.Weight };
 
     private IReadOnlyList<Document.Inline> First(int series)
     {

@@ -17,6 +17,7 @@ internal sealed class ChartMaker(BlockEntry entry, ChartType type, NarrativeCont
     {
         // In reading order: title, values with their names, words at places, sources, caption.
         var printer = new ChartPrinter(_map, read, narrative);
+        ChartShares.Check(read, type, printer, narrative.Diagnostics);
         var grid = ChartOrder.Sort(read, _map.Text("sort")?.Value, printer);
         var names = new ChartNames(grid, narrative.Diagnostics);
         var highlights = names.Find(_map.Texts("highlight"));

@@ -1,4 +1,5 @@
 using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Templates;
 using ReportGen.Binding.Values;
 using ReportGen.Document;
 
@@ -41,7 +42,9 @@ internal sealed class ChartPoints(BlockMap map, ChartPrinter printer, NarrativeC
         return new ChartPoint(printer.InScale(number))
         {
             Text = printed.Text,
-            Label = isLabelled ? narrative.Figures.Place(printed) : null,
+            Label = isLabelled ? narrative.Figures.Place(OfChart(printed)) : null,
         };
     }
+
+    private static Insert OfChart(Insert printed) => printed.Figure is { } figure ? printed with { Figure = figure with { IsOfChart = true } } : printed;
 }

@@ -43,16 +43,20 @@ internal sealed class LabelChoice
             return new LabelChoice((_, _) => false);
         }
 
-        return Ends(grid);
+        return Ends(grid, asked == ChartLabels.Auto && type == ChartType.Line && grid.Series.Count > 1);
     }
 
-    /// <summary>The first and the last value of each series.</summary>
-    private static LabelChoice Ends(ChartGrid grid)
+    /// <summary>The first and the last value of each series; of several lines the last alone, which stands beside the name.</summary>
+    private static LabelChoice Ends(ChartGrid grid, bool hasLastAlone)
     {
         var ends = new HashSet<(int, int)>();
         foreach (var series in grid.Numbers.GroupBy(n => n.Series))
         {
-            ends.Add((series.First().Category, series.Key));
+            if (!hasLastAlone)
+            {
+                ends.Add((series.First().Category, series.Key));
+            }
+
             ends.Add((series.Last().Category, series.Key));
         }
 
