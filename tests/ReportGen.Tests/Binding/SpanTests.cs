@@ -35,10 +35,13 @@ public class SpanTests
         Assert.True(hint is null || hint == problem.Hint, problem.Hint);
     }
 
-    [Fact]
-    public void A_link_with_a_label_stays_a_link()
+    [Theory]
+    [InlineData("[iso]{.smallcaps}")]
+    [InlineData("[iso][]{.smallcaps}")]
+    [InlineData("[words][iso]{.smallcaps}")]
+    public void A_link_with_a_label_stays_a_link(string link)
     {
-        var bound = BindingFixture.Bind("[iso]{.smallcaps}\n\n[iso]: https://www.iso.org\n");
+        var bound = BindingFixture.Bind(link + "\n\n[iso]: https://www.iso.org\n");
         Assert.IsType<Link>(((Paragraph)bound.Document.Blocks[0]).Inlines[0]);
     }
 

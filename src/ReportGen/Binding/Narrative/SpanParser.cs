@@ -50,6 +50,6 @@ internal sealed class SpanParser : InlineParser
         // The delimiter's span is that of its bracket; its label begins behind it.
         var length = processor.GetSourcePosition(slice.Start) - opening.Span.Start - 1;
         var label = length > 0 && length <= slice.Start ? slice.Text.AsSpan(slice.Start - length, length).ToString() : string.Empty;
-        return processor.Document.ContainsLinkReferenceDefinition(label) ? null : opening;
+        return length == 0 || processor.Document.ContainsLinkReferenceDefinition(label) ? null : opening;
     }
 }

@@ -58,6 +58,8 @@ internal sealed class BlockComposer
                 _composition.Flow.KeepWithLeadIn();
             }
 
+            // Words below a list stand off from it like paragraphs from each other.
+            _composition.Flow.Space(i > 0 && blocks[i - 1] is ListBlock && blocks[i] is Paragraph ? region.Gap : 0);
             Compose(blocks[i], i > 0 ? blocks[i - 1] : null, region);
         }
     }

@@ -67,6 +67,15 @@ public class BlockTests
     }
 
     [Fact]
+    public void Words_below_a_nested_list_stand_off_from_it()
+    {
+        var item = new ListItem([Text("a"), new ListBlock([new ListItem([Text("b")])]), Text("c")]);
+        Assert.Equal(
+            ["P 44 47.5 a", "P 58 57.5 b", "P 44 72.5 c"],
+            Shown(Blocks(new ListBlock([item]))).Where(l => l.StartsWith('P')));
+    }
+
+    [Fact]
     public void An_item_without_text_keeps_its_label() =>
         Assert.Equal(["Lbl 33.5 47.5 •", "Lbl 33.5 57.5 •", "P 44 57.5 b"], Shown(Blocks(new ListBlock([new ListItem([]), new ListItem([Text("b")])]))));
 
