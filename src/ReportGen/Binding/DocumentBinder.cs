@@ -37,6 +37,7 @@ internal static class DocumentBinder
             ? DraftBinder.Bind(draft, edition, binding)
             : BindNarrative(edition, binding);
         new ShareCheck(binding.Catalog, diagnostics).Check(body);
+        DoubledUnits.Check(body, diagnostics);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
         IReadOnlyList<Block> own = [.. body, .. Glossary.Of(settings.Glossary, narrative)];
         var ownFigures = narrative.Figures.Figures.Count;
