@@ -42,6 +42,7 @@ internal static class DocumentBinder
             : BindNarrative(edition, binding);
         new ShareCheck(binding.Catalog, diagnostics).Check(body);
         new HeadCheck(binding.Catalog, diagnostics).Check(body);
+        DoubledUnits.Check(body, diagnostics);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
         IReadOnlyList<Block> own = [.. body, .. Glossary.Of(settings.Glossary, narrative)];
         var ownFigures = narrative.Figures.Figures.Count;

@@ -114,6 +114,9 @@ internal static partial class Messages
     public static Diagnostic PointsAsPercent(SourceSpan at, SourceSpan? related) =>
         Warning("RG0148", at, "the difference of two percentages is printed as a percentage", "write with_unit instead of percent, which prints percentage points; for the part by which it changed write growth | percent") with { Related = related };
 
+    public static Diagnostic DoubledUnit(SourceSpan at, string typed, string printed) =>
+        Warning("RG0149", at, $"'{typed}' is said twice: the figure before it prints '{printed}'", $"take out '{typed}', or the filter that prints it");
+
     public static Diagnostic DivisionByZero(SourceSpan at, string? id, SourceSpan? related) =>
         Error("RG0116", at, id is null ? "this divides by zero" : $"this divides by zero: '{id}' is zero", "put it between {% if … %} and {% endif %}, or correct the figure") with { Related = related };
 

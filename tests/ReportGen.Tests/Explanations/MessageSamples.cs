@@ -427,6 +427,8 @@ internal static class MessageSamples
         [("TypedGrowth", "typed")] = "8.9%",
         [("TypedGrowth", "growth")] = "library.visits since 2023",
         [("TypedGrowth", "binding")] = "{{ library.visits | growth | percent: 1 }}",
+        [("DoubledUnit", "typed")] = "patents",
+        [("DoubledUnit", "printed")] = "241,900 patents",
         [("DoubledBound", "typed")] = "more than",
         [("DoubledBound", "printed")] = "over 10,000",
         [("FenceSlip", "word")] = "tabel",
