@@ -11,7 +11,7 @@ namespace ReportGen.Tests.Mutations;
 /// </summary>
 public class MutationTests
 {
-    private static readonly IMutator[] Mutators =
+    internal static readonly IMutator[] Mutators =
     [
         ChangedValue.More, ChangedValue.MovedDecimal, ChangedValue.SwappedSign, new DroppedRow(), new ChangedCount("rank", 1), new ChangedCount("streak", 1),
         new ChangedCount("streak", -1), new ChangedFormula(), new ChangedUnit(), new StalePeriod(),

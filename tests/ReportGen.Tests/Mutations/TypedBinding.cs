@@ -38,13 +38,17 @@ internal sealed partial record TypedBinding(string File, int Start, string Text,
     {
         var start = text.LastIndexOf('\n', at) + 1;
         var line = text[start..at];
-        return text[start] is not ('`' or '>' or '!' or '{')
+        return text[start] is not ('`' or '>' or '{')
             && line.Count(c => c == '`') % 2 == 0 && !line.EndsWith("](", StringComparison.Ordinal) && !line.Contains("raw %}", StringComparison.Ordinal)
-            && Fences().Count(text[..at]) % 2 == 0;
+            && (Fences().Count(text[..at]) % 2 == 0 || BlockText().IsMatch(line));
     }
 
     [GeneratedRegex(@"\{\{ (?<id>[a-z][a-z0-9_.]*)(?: \| at: (?<at>[0-9]{4}))?(?: \| (?<form>with_unit|percent|compact)(?:: (?<decimals>[0-9]))?(?: \| with_unit)?)? \}\}")]
     private static partial Regex Pattern();
+
+    /// <summary>Texts of blocks, of which the other lines are their makings.</summary>
+    [GeneratedRegex("^(?:caption|note|  - \")")]
+    private static partial Regex BlockText();
 
     [GeneratedRegex("^ *```", RegexOptions.Multiline)]
     private static partial Regex Fences();

@@ -56,7 +56,7 @@ internal sealed partial class PartCheck(RenderedText rendered, DiagnosticBag dia
     private static bool IsPart(string text, ProsePiece whole, ProsePiece part)
     {
         var between = text[whole.End..part.Start];
-        return (between.Contains("其中", StringComparison.Ordinal) && between.IndexOfAny(['。', '；']) < 0) || OfThem().IsMatch(text[part.End..]);
+        return (between.Contains("其中", StringComparison.Ordinal) && between.IndexOfAny(['。', '；']) < 0) || OfThem().IsMatch(text.AsSpan(part.End));
     }
 
     [GeneratedRegex(@"^\s*Of (?:all|the|these|those|its|their)\b[^.;:]*$|(?:占|占比|比重|比例)[^，。；、%]{0,16}$", RegexOptions.CultureInvariant)]

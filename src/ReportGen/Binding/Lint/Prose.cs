@@ -18,7 +18,21 @@ internal sealed record Prose(string Text, IReadOnlyList<ProsePiece> Pieces, stri
     public IReadOnlyList<Figure> Beside { get; init; } = [];
 
     /// <summary>The piece that a character belongs to.</summary>
-    public ProsePiece PieceAt(int at)
+    public ProsePiece PieceAt(int at) => Pieces[IndexAt(at)];
+
+    /// <summary>The figures that stand wholly in a stretch of the text, in order.</summary>
+    public IEnumerable<ProsePiece> FiguresIn(int start, int end)
+    {
+        for (var i = Pieces.Count == 0 ? 0 : IndexAt(start); i < Pieces.Count && Pieces[i].End <= end; i++)
+        {
+            if (Pieces[i].Start >= start && Pieces[i].Insert?.Figure is not null)
+            {
+                yield return Pieces[i];
+            }
+        }
+    }
+
+    private int IndexAt(int at)
     {
         var (low, high) = (0, Pieces.Count - 1);
         while (low < high)
@@ -27,7 +41,7 @@ internal sealed record Prose(string Text, IReadOnlyList<ProsePiece> Pieces, stri
             (low, high) = Pieces[middle].Start <= at ? (middle, high) : (low, middle - 1);
         }
 
-        return Pieces[low];
+        return low;
     }
 
     /// <summary>Whether a stretch was typed, all of it, and in one piece.</summary>

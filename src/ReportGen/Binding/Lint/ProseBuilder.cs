@@ -18,6 +18,15 @@ internal sealed class ProseBuilder(RenderedText rendered)
         return new Prose(builder._text.ToString(), builder._pieces, context);
     }
 
+    /// <summary>A text that Markdig keeps as a string, such as the caption of a picture.</summary>
+    /// <param name="offset">Of its first character in the rendered text.</param>
+    public static Prose Build(string text, int offset, RenderedText rendered)
+    {
+        var builder = new ProseBuilder(rendered);
+        builder.Literal(text, offset, ProseKind.Typed);
+        return new Prose(builder._text.ToString(), builder._pieces, string.Empty);
+    }
+
     private void Children(ContainerInline container, ProseKind kind)
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)

@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Templates;
 
@@ -17,7 +18,7 @@ internal static class ProseReader
                 QuoteBlock => [],
                 Table table => Cells(table, rendered),
                 ContainerBlock inner => Read(inner, rendered),
-                LeafBlock { Inline: { } inlines } => [ProseBuilder.Build(inlines, rendered, string.Empty)],
+                LeafBlock { Inline: { } inlines } => [ProseBuilder.Build(inlines, rendered, string.Empty), .. Pictures(inlines, rendered)],
                 _ => [],
             };
             foreach (var prose in found)
@@ -26,6 +27,19 @@ internal static class ProseReader
                 {
                     yield return prose;
                 }
+            }
+        }
+    }
+
+    /// <summary>What the pictures of a block show, and their captions.</summary>
+    private static IEnumerable<Prose> Pictures(ContainerInline inlines, RenderedText rendered)
+    {
+        foreach (var picture in inlines.FindDescendants<LinkInline>().Where(l => l.IsImage))
+        {
+            yield return ProseBuilder.Build(picture, rendered, string.Empty);
+            if (picture.Title is { Length: > 0 } title)
+            {
+                yield return ProseBuilder.Build(title, picture.TitleSpan.Start + 1, rendered);
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed class StandingCheck(BindingContext context, RenderedText rendere
 
         // Years in a row may be years of growth: they are of a rank where the sentence has one, or where only a text was held.
         var isMeant = standing.Field == "rank" || row.Rank is null
-            || prose.Pieces.Any(p => p.Start >= start && p.End <= end && p.Insert?.Figure is { Field: "rank" } figure && figure.Id == row.Id)
+            || prose.FiguresIn(start, end).Any(p => p.Insert!.Figure is { Field: "rank" } figure && figure.Id == row.Id)
             || StandingWords.In(prose.Text[start..end]).Any(s => s.Field == "rank");
         if (isMeant && StandingFigures.Stated(row, standing) is { } stated && stated != standing.Count)
         {

@@ -27,7 +27,7 @@ internal sealed partial class StandingFigures(BindingContext context)
             return before;
         }
 
-        foreach (var piece in prose.Pieces.Where(p => p.Start >= standing.End && p.End <= end && p.Start - standing.End <= ReachOn))
+        foreach (var piece in prose.FiguresIn(standing.End, end).TakeWhile(p => p.Start - standing.End <= ReachOn))
         {
             if (RowOf(piece) is { } row && HasField(row, standing))
             {
@@ -36,12 +36,12 @@ internal sealed partial class StandingFigures(BindingContext context)
             }
         }
 
-        return start > 0 && !prose.Pieces.Any(p => p.Start >= start && p.End <= end && RowOf(p) is not null) ? OfSentenceBefore(prose, start, standing) : null;
+        return start > 0 && !prose.FiguresIn(start, end).Any(p => RowOf(p) is not null) ? OfSentenceBefore(prose, start, standing) : null;
     }
 
     /// <summary>The rows that have what is claimed, among the figures of a stretch of prose, one of each series.</summary>
     public List<Metric> Group(Prose prose, int start, int end, Standing standing) =>
-        [.. prose.Pieces.Where(p => p.Start >= start && p.End <= end).Select(RowOf).OfType<Metric>().Where(r => HasField(r, standing)).DistinctBy(r => r.Id)];
+        [.. prose.FiguresIn(start, end).Select(RowOf).OfType<Metric>().Where(r => HasField(r, standing)).DistinctBy(r => r.Id)];
 
     public static int? Stated(Metric row, Standing standing) => standing.Field == "rank" ? row.Rank : row.Streak;
 
@@ -51,10 +51,9 @@ internal sealed partial class StandingFigures(BindingContext context)
 
     private Metric? Last(Prose prose, int from, Standing standing)
     {
-        for (var i = prose.Pieces.Count - 1; i >= 0; i--)
+        foreach (var piece in prose.FiguresIn(from, standing.Start).Reverse())
         {
-            var piece = prose.Pieces[i];
-            if (piece.Start >= from && piece.End <= standing.Start && RowOf(piece) is { } row && HasField(row, standing))
+            if (RowOf(piece) is { } row && HasField(row, standing))
             {
                 return IsPlain(prose.Text[piece.End..standing.Start], row) ? row : null;
             }

@@ -119,7 +119,7 @@ internal sealed class Surroundings
 
     /// <summary>The figures of its sentence.</summary>
     private List<Figure> Printed => _printed ??=
-        [.. _prose.Pieces.Where(p => p.Start >= _start && p.End <= _end).Select(p => p.Insert?.Figure).OfType<Figure>().Concat(_prose.Beside).Where(f => f.Id.Length > 0)];
+        [.. _prose.FiguresIn(_start, _end).Select(p => p.Insert!.Figure!).Concat(_prose.Beside).Where(f => f.Id.Length > 0)];
 
     /// <summary>Whether a measure ends: a sign such as m3 is not the beginning of m3/s.</summary>
     private static bool IsEnd(ReadOnlySpan<char> rest, char first) => Cjk.IsWide(first) || rest is not [var next, ..] || !(char.IsAsciiLetterOrDigit(next) || next == '/');

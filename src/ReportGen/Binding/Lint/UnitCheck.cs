@@ -7,9 +7,6 @@ namespace ReportGen.Binding.Lint;
 /// <summary>Tests a scale, a currency or a percent sign that is typed behind a printed figure against the unit of its cell.</summary>
 internal sealed class UnitCheck(BindingContext context, RenderedText rendered)
 {
-    // 'million US dollars' and the like are shorter.
-    private const int Reach = 24;
-
     public void Check(Prose prose)
     {
         foreach (var piece in prose.Pieces)
@@ -23,8 +20,7 @@ internal sealed class UnitCheck(BindingContext context, RenderedText rendered)
 
     private void Check(Prose prose, ProsePiece piece, PrintedFigure printed)
     {
-        var text = prose.Text[..Math.Min(piece.End + Reach, prose.Text.Length)];
-        var read = NumeralParts.Complete(new Numeral(piece.Start, piece.End, printed.Shown, 0) { WholeStart = piece.Start, WholeEnd = piece.End }, text);
+        var read = NumeralParts.Complete(new Numeral(piece.Start, piece.End, printed.Shown, 0) { WholeStart = piece.Start, WholeEnd = piece.End }, prose.Text);
         var isScale = read.Exponent > 0 && !printed.IsIn(read.Exponent);
         var isMoney = read.Currency is { } code && code != Currencies.CodeOf(printed.Unit.Base);
         if ((isScale || isMoney || (read.IsPercent && !printed.Unit.IsPercent)) && prose.IsTyped(piece.End, read.WholeEnd))
