@@ -67,7 +67,7 @@ internal static class DocumentBinder
         // Figures are counted in reading order: the title page comes first.
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
         var blocks = new BlockConverter(narrative).ConvertAll(markdown);
-        NumberLint.Check(markdown, rendered, binding);
+        NumberLint.Check([(markdown, rendered), .. narrative.BlockProse], binding);
         if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
         {
             binding.Diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));

@@ -10,12 +10,7 @@ internal static partial class Messages
         Error("RG0902", at, $"the tag '{tag}' is not supported yet", WorkingTags);
 
     public static Diagnostic FencedBlockNotSupported(SourceSpan at, string name) =>
-        Error("RG0905", at, $"'{name}' blocks are not supported yet", name switch
-        {
-            "chart" => "put the chart in as a picture: " + PictureForm("fig-id"),
-            "kpis" => "write a table with bars | and bindings in its cells",
-            _ => "write it as a paragraph or a list",
-        });
+        Error("RG0905", at, $"'{name}' blocks are not supported yet", "put the chart in as a picture: " + PictureForm("fig-id"));
 
     public static Diagnostic MarkdownNotSupported(SourceSpan at, string construct) =>
         Error("RG0906", at, $"this Markdown construct is not supported yet: {construct}", "write it as plain paragraphs, lists or tables");

@@ -53,6 +53,8 @@ internal static class DocumentLayout
             EntryLines = book.Log.EntryLines,
             PageOpeners = book.Log.PageOpeners,
             Tables = book.Context.Tables,
+            Cards = book.Context.Cards,
+            Timelines = book.Context.Timelines,
             PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOf(p))),
             TableLabels = CaptionedBlocks.Tables(book.Document).ToDictionary(t => t.Number, t => body.LabelOf(CaptionedBlocks.AnchorOf(t))),
             FigureIndexLabel = book.Log.HeadingLabels.GetValueOrDefault(FigureIndex.Id),

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
-using ReportGen.Binding.Blocks.Tables;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Binding.Blocks;
@@ -10,11 +9,11 @@ internal static partial class FenceSlip
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> Keys = new(StringComparer.Ordinal)
     {
-        ["table"] = TableBlockSchema.Table.Names,
+        ["table"] = Tables.TableBlockSchema.Table.Names,
         ["chart"] = ["type", "metrics", "data", "caption"],
-        ["kpis"] = ["metric", "compare"],
-        ["callout"] = ["kind", "text"],
-        ["timeline"] = ["date", "text"],
+        ["kpis"] = ["cards", "metric", "compare"],
+        ["callout"] = ["kind", "title", "text"],
+        ["timeline"] = ["events", "date", "text"],
     };
 
     /// <summary>The word that was meant; null for what may well be code.</summary>

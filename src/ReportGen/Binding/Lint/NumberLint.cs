@@ -8,29 +8,39 @@ using ReportGen.Metrics;
 namespace ReportGen.Binding.Lint;
 
 /// <summary>Tests the numbers that no binding made against the facts of the report.</summary>
-internal sealed class NumberLint(BindingContext context, RenderedText rendered)
+/// <param name="facts">The facts of the catalogue, gathered once for all texts.</param>
+internal sealed class NumberLint(BindingContext context, RenderedText rendered, (FactMatcher Facts, GrowthMatcher Growth) facts)
 {
     private const int FewDigits = 3;
 
-    private readonly FactMatcher _matcher = new(context.Catalog, context.Period);
-    private readonly GrowthMatcher _growth = new(context.Catalog, context.Period);
+    private readonly FactMatcher _matcher = facts.Facts;
+    private readonly GrowthMatcher _growth = facts.Growth;
     private readonly BindingSlips _slips = new(context, rendered);
 
-    public static void Check(MarkdownDocument markdown, RenderedText rendered, BindingContext context)
+    /// <summary>Tests the texts of an edition: the narrative, and the prose of its blocks.</summary>
+    public static void Check(IReadOnlyList<(MarkdownDocument Markdown, RenderedText Rendered)> texts, BindingContext context)
     {
         if (context.Catalog.Series.Count == 0)
         {
             return;
         }
 
-        var lint = new NumberLint(context, rendered);
+        var facts = (new FactMatcher(context.Catalog, context.Period), new GrowthMatcher(context.Catalog, context.Period));
+        foreach (var (markdown, rendered) in texts)
+        {
+            new NumberLint(context, rendered, facts).Check(markdown);
+        }
+    }
+
+    private void Check(MarkdownDocument markdown)
+    {
         var words = new DirectionCheck(rendered, context.Diagnostics);
         var standings = new StandingCheck(context, rendered);
         foreach (var prose in ProseReader.Read(markdown, rendered))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            lint.Check(prose);
-            lint._slips.Check(prose);
+            Check(prose);
+            _slips.Check(prose);
             words.Check(prose);
             standings.Check(prose);
         }

@@ -54,7 +54,10 @@ internal sealed class BlockConverter
                 blocks.AddRange(ConvertOne(block));
             }
 
-            _context.Notes.ReadMarked(note => _notes.Convert(note, Convert));
+            if (!_context.IsInBlock)
+            {
+                _context.Notes.ReadMarked(note => _notes.Convert(note, Convert));
+            }
         }
 
         return blocks;
@@ -167,7 +170,7 @@ internal sealed class BlockConverter
     private Document.CodeBlock Code(Markdig.Syntax.CodeBlock code, SourceSpan span)
     {
         var language = (code as FencedCodeBlock)?.Info ?? string.Empty;
-        if (language is "chart" or "kpis" or "callout" or "timeline")
+        if (language is "chart")
         {
             _context.Diagnostics.Add(Messages.FencedBlockNotSupported(span, language));
         }

@@ -16,6 +16,9 @@ internal sealed class BodyWriter
     private readonly CodeWriter _code;
     private readonly TableWriter _tables;
     private readonly PictureWriter _pictures;
+    private readonly CardWriter _cards;
+    private readonly CalloutWriter _callouts;
+    private readonly TimelineWriter _timelines;
 
     public BodyWriter(DocxContext context, BodySink sink, InlineWriter inlines, DrawingFactory drawings)
     {
@@ -28,6 +31,9 @@ internal sealed class BodyWriter
         _code = new CodeWriter(context, sink);
         _tables = new TableWriter(context, sink, inlines, captions);
         _pictures = new PictureWriter(context, sink, captions, drawings);
+        _cards = new CardWriter(context, sink, inlines);
+        _callouts = new CalloutWriter(context, sink, inlines, this);
+        _timelines = new TimelineWriter(context, sink, inlines);
     }
 
     /// <summary>Writes blocks one after another.</summary>
@@ -67,7 +73,7 @@ internal sealed class BodyWriter
 
     /// <summary>Whether Word would draw the grounds, bars or rules of two blocks as one.</summary>
     private static bool AreJoined(Block first, Block second) =>
-        (first, second) is (CodeBlock, CodeBlock) or (BlockQuote, BlockQuote) or (ThematicBreak, ThematicBreak);
+        (first, second) is (CodeBlock, CodeBlock) or (BlockQuote, BlockQuote) or (ThematicBreak, ThematicBreak) or (Callout, Callout);
 
     private void Write(Block block, Placement placement, Neighbours neighbours)
     {
@@ -103,6 +109,15 @@ internal sealed class BodyWriter
             case Picture picture:
                 _pictures.Write(picture, placement);
                 break;
+            case CardGroup cards:
+                _cards.Write(cards, placement);
+                break;
+            case Callout callout:
+                _callouts.Write(callout, placement, neighbours.Before);
+                break;
+            case Timeline timeline:
+                _timelines.Write(timeline, placement);
+                break;
             case ColumnsBlock columns:
                 Write(columns.Blocks, placement);
                 break;
@@ -128,7 +143,7 @@ internal sealed class BodyWriter
             KeepNext = LeadIn.Is(paragraph, neighbours.After),
             IsRagged = _context.IsRagged(_context.Theme.StyleOf(style), placement.Left),
         };
-        Write(paragraph.Inlines, form);
+        Write(paragraph.Inlines, CalloutWriter.In(_context, form, placement, neighbours));
     }
 
     private Placement InsideQuote(Placement placement) => new(placement.Left + _context.Theme.Quote.Indent.Twips(), 0, 0, StyleIds.Quote)
@@ -171,6 +186,7 @@ internal sealed class BodyWriter
         StyleIds.Quote => _context.Theme.Quote.Indent.Twips(),
         StyleIds.Definition => Indents.Definition(_context.Theme).Twips(),
         StyleIds.FootnoteContinued => Indents.Note(_context.Theme),
+        _ when StyleIds.IsOfCallout(style) => CalloutBox.Left(_context.Theme),
         _ => 0,
     };
 }

@@ -17,7 +17,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
             placement.Left + Indents.Column(list, context.Theme),
             placement.ListDepth + 1,
             placement.BulletDepth + (isOrdered ? 0 : 1),
-            StyleIn(placement)) { Bar = placement.Bar };
+            StyleIn(placement)) { Bar = placement.Bar, Callout = placement.Callout };
         foreach (var item in list.Items)
         {
             var form = new ParagraphForm(inside.Style!)
@@ -29,6 +29,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
                 Borders = placement.Bar is { } bar ? QuoteBar.At(context.Theme, inside.Left - Indents.Gap(context.Theme) - bar) : null,
                 IsRagged = context.IsRagged(context.Theme.StyleOf(inside.Style), inside.Left),
             };
+            form = CalloutWriter.In(context, form, placement, default);
             WriteItem(item, ReferenceEquals(item, list.Items[0]) ? First(form, list, placement, before) : form, inside);
         }
     }
@@ -46,6 +47,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
     {
         StyleIds.FootnoteText or StyleIds.FootnoteContinued => StyleIds.FootnoteContinued,
         StyleIds.Quote or StyleIds.QuoteList => StyleIds.QuoteList,
+        _ when placement.Callout is { } callout => StyleIds.CalloutList(callout.Kind),
         _ => StyleIds.ListParagraph,
     };
 

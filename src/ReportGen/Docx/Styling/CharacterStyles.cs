@@ -1,3 +1,4 @@
+using ReportGen.Document;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Styling;
@@ -29,6 +30,11 @@ internal sealed class CharacterStyles(DocxContext context)
         {
             VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
         });
+        foreach (var style in Cards())
+        {
+            yield return style;
+        }
+
         yield return new W.Style
         {
             Type = W.StyleValues.Numbering,
@@ -39,6 +45,21 @@ internal sealed class CharacterStyles(DocxContext context)
             SemiHidden = new W.SemiHidden(),
             UnhideWhenUsed = new W.UnhideWhenUsed(),
         };
+    }
+
+    /// <summary>Units beside numbers, and the colours of changes.</summary>
+    private IEnumerable<W.Style> Cards()
+    {
+        if (DocumentWalk.Blocks<CardGroup>(context.Document.Blocks).Count == 0)
+        {
+            yield break;
+        }
+
+        var unit = Make(StyleIds.CardUnitCharacters, "Card Unit Char", context.Styles.Run(context.Theme.Cards.Unit));
+        unit.LinkedStyle = new W.LinkedStyle { Val = StyleIds.CardUnit };
+        yield return unit;
+        yield return Make(StyleIds.CardBetter, "Card Better", new W.StyleRunProperties { Color = context.Styles.Color(context.Theme.Colors.Better) });
+        yield return Make(StyleIds.CardWorse, "Card Worse", new W.StyleRunProperties { Color = context.Styles.Color(context.Theme.Colors.Worse) });
     }
 
     /// <summary>The face of code in a line, and its size in running text.</summary>

@@ -18,6 +18,14 @@ internal static class ParagraphLooks
         StyleIds.DefinitionTerm => theme.TermLook(),
         StyleIds.TableText => theme.TableCell,
         StyleIds.TableNote => theme.TableNote,
+        StyleIds.CardValue => theme.Cards.Value,
+        StyleIds.CardUnit => theme.Cards.Unit,
+        StyleIds.CardLabel => theme.Cards.Label,
+        StyleIds.CardDetail => theme.Cards.Detail,
+        StyleIds.TimelineDate => theme.Timelines.Date,
+        StyleIds.TimelineText => theme.Timelines.Text,
+        "NoteTitle" or "FindingTitle" or "WarningTitle" => theme.Callouts.Title,
+        var words when StyleIds.IsOfCallout(words) => theme.Callouts.Text,
         _ => OfLevel(theme, style),
     };
 

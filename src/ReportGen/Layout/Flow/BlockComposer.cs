@@ -1,4 +1,5 @@
 using ReportGen.Document;
+using ReportGen.Layout.Cards;
 using ReportGen.Layout.Tables;
 
 namespace ReportGen.Layout.Flow;
@@ -17,6 +18,9 @@ internal sealed class BlockComposer
     private readonly CodeComposer _code;
     private readonly TableComposer _tables;
     private readonly PictureComposer _pictures;
+    private readonly CardComposer _cards;
+    private readonly CalloutComposer _callouts;
+    private readonly TimelineComposer _timelines;
     private readonly NoteComposer _notes;
 
     public BlockComposer(Composition composition)
@@ -31,6 +35,9 @@ internal sealed class BlockComposer
         var captions = new CaptionComposer(_paragraphs, composition);
         _tables = new TableComposer(captions, composition);
         _pictures = new PictureComposer(captions, composition);
+        _cards = new CardComposer(composition);
+        _callouts = new CalloutComposer(composition);
+        _timelines = new TimelineComposer(composition);
         _notes = new NoteComposer(composition);
     }
 
@@ -89,6 +96,15 @@ internal sealed class BlockComposer
                 break;
             case Picture picture:
                 _pictures.Compose(picture, region);
+                break;
+            case CardGroup cards:
+                _cards.Compose(cards, region);
+                break;
+            case Callout callout:
+                _callouts.Compose(callout, region);
+                break;
+            case Timeline timeline:
+                _timelines.Compose(timeline, region);
                 break;
             case ThematicBreak:
                 AddRule(region);
