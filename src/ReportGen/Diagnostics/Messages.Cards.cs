@@ -30,6 +30,9 @@ internal static partial class Messages
     public static Diagnostic EventWithout(SourceSpan at, string key) =>
         Error("RG0387", at, $"this event has no {key}", "an event says when and what: {date: 2024-03-14, text: The hall opens.}");
 
+    public static Diagnostic TextCutAtComma(SourceSpan at, string rest) =>
+        Error("RG0389", at, $"a comma between {{ and }} ends a text, so '{rest}' is taken for another key", "put the whole text between quotes: text: \"…, " + rest + "\"");
+
     public static Diagnostic EventsOutOfOrder(SourceSpan at, string date, string before) =>
         Warning("RG0388", at, $"{date} comes after {before}, out of the order of the other events", "put the events in the order of their dates; the latest may come first if it does so throughout");
 }

@@ -17,8 +17,7 @@ public class CardsTests
         Assert.All(table.Descendants(W + "tr"), r => Assert.NotNull(r.Element(W + "trPr")!.Element(W + "cantSplit")));
         Assert.Empty(table.Descendants(W + "tblBorders"));
         var second = table.Descendants(W + "tc").ElementAt(1);
-        Assert.Equal(["CardValue 2 km", "CardLabel Label 2", "CardDetail ▼ less", "CardDetail 1st"], second.Elements(W + "p").Select(Described));
-        Assert.Equal(["CardWorse", "CardWorse"], second.Descendants(W + "rStyle").Select(Val).Skip(1));
+        Assert.Equal(["CardValue 2 km", "CardLabel Label 2", "CardWorse ▼ less", "CardDetail 1st"], second.Elements(W + "p").Select(Described));
 
         // The last row has one card less.
         Assert.Equal(["CardLabel "], table.Descendants(W + "tc").Last().Elements(W + "p").Select(Described));
@@ -79,7 +78,7 @@ public class CardsTests
             var indent = item.Element(W + "pPr")!.Element(W + "ind")!;
             var space = (int)item.Descendants(W + "left").Single().Attribute(W + "space")!;
             var edge = (int)indent.Attribute(W + "left")! - (int)indent.Attribute(W + "hanging")!;
-            Assert.InRange(edge - (space * 20) - Package.Look.Callouts.Bar.Points * 20, -10, 10);
+            Assert.Equal(Package.Look.Callouts.Bar.Points * 20, edge - (space * 20));
         }
     }
 

@@ -186,6 +186,7 @@ internal static class MessageSamples
         [("BadComparison", "found")] = "last year",
         [("NotInCallout", "what")] = "a heading",
         [("EventWithout", "key")] = "date",
+        [("TextCutAtComma", "rest")] = "and the band plays.",
         [("EventsOutOfOrder", "date")] = "2023-05-02",
         [("EventsOutOfOrder", "before")] = "14 March 2024",
         [("UnknownNote", "label")] = "sorce",

@@ -83,7 +83,8 @@ internal sealed class BlockMap
         IsDamaged |= value is null || entry.Value is not YamlScalar { IsNull: true };
         if (value is null)
         {
-            _diagnostics.Add(Messages.UnknownBlockKey(entry.KeySpan, entry.Key, schema.Names));
+            var isCut = entry.Key.Contains(' ') && entry.Value is YamlScalar { IsNull: true };
+            _diagnostics.Add(isCut ? Messages.TextCutAtComma(entry.KeySpan, entry.Key) : Messages.UnknownBlockKey(entry.KeySpan, entry.Key, schema.Names));
         }
         else if (entry.Value is YamlMapping map && map.Entries.Any(e => e.Key == YamlReader.Binding))
         {

@@ -36,6 +36,7 @@ internal sealed class CalloutWriter(DocxContext context, BodySink sink, InlineWr
         Left = placement.Left == 0 ? null : placement.Left + CalloutBox.Left(context.Theme),
         Right = placement.Left == 0 ? 0 : CalloutBox.Right(context.Theme),
         Before = 0,
+        Borders = CalloutBox.OfEnd(context.Theme, callout.Kind),
         IsHairline = true,
     };
 
@@ -67,12 +68,12 @@ internal sealed class CalloutWriter(DocxContext context, BodySink sink, InlineWr
     /// <summary>Deep lists stand no further in than Word can draw the bar beside them.</summary>
     private static ParagraphForm InList(DocxContext context, ParagraphForm form, (CalloutKind Kind, int Left) callout)
     {
-        var distance = Math.Min((form.Left ?? 0) - form.Hanging - callout.Left, CalloutBox.Furthest(context.Theme));
+        var space = CalloutBox.SpaceTo(context.Theme, (form.Left ?? 0) - form.Hanging - callout.Left);
         return form with
         {
-            Left = callout.Left + distance + form.Hanging,
+            Left = callout.Left + CalloutBox.EdgeAt(context.Theme, space) + form.Hanging,
             Right = CalloutBox.Right(context.Theme),
-            Borders = CalloutBox.InList(context.Theme, callout.Kind, distance),
+            Borders = CalloutBox.InList(context.Theme, callout.Kind, space),
         };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CardWriter(DocxContext context, BodySink sink, InlineWrite
         var room = context.Area.Width.Twips() - placement.Left;
         var widths = Widths(geometry.Columns, room);
         var first = 0;
-        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Body.Leading.Twips() }));
+        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
         sink.StartTable();
         sink.Write(LayoutTable.Properties(placement.Left, room, (0, Design.Gap.Twips())));
         sink.Write(LayoutTable.Grid(widths));
@@ -114,11 +114,8 @@ internal sealed class CardWriter(DocxContext context, BodySink sink, InlineWrite
         {
             ChangeTone.Better => StyleIds.CardBetter,
             ChangeTone.Worse => StyleIds.CardWorse,
-            _ => null,
+            _ => StyleIds.CardDetail,
         };
-        var paragraph = Paragraph(StyleIds.CardDetail, [], before);
-        RunWriter.Append(paragraph, change.Sign, new RunFormat { Style = style });
-        inlines.Append(paragraph, change.Inlines, new RunFormat { Style = style });
-        return paragraph;
+        return Paragraph(style, [new Text(change.Sign), .. change.Inlines], before);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineW
         var room = context.Area.Width.Twips() - placement.Left;
         var dates = DatesOf(timeline, room) + HalfGap;
         var dots = Design.Dot > Length.Zero ? context.Numbers.AddEvents() : (int?)null;
-        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = (context.Theme.Body.Leading * 0.5).Twips() }));
+        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
         sink.StartTable();
         sink.Write(LayoutTable.Properties(placement.Left, room, (0, 0)));
         sink.Write(LayoutTable.Grid([dates, room - dates]));

@@ -31,9 +31,16 @@ internal sealed class BlockStyles(DocxContext context, StyleMaker styles)
         yield return value;
         yield return styles.Make(Of(StyleIds.CardUnit, "Card Unit", design.Unit) with { Linked = StyleIds.CardUnitCharacters, Next = StyleIds.CardLabel }, StyleMaker.KeepNext);
         yield return styles.Make(Of(StyleIds.CardLabel, "Card Label", design.Label) with { Next = StyleIds.CardDetail });
-        var detail = styles.Make(Of(StyleIds.CardDetail, "Card Detail", design.Detail));
-        Features.AddTabular(detail.StyleRunProperties!);
-        yield return detail;
+        yield return Detail(StyleIds.CardDetail, "Card Detail", design.Detail.Color);
+        yield return Detail(StyleIds.CardBetter, "Card Better", _theme.Colors.Better);
+        yield return Detail(StyleIds.CardWorse, "Card Worse", _theme.Colors.Worse);
+    }
+
+    private W.Style Detail(string id, string name, Color color)
+    {
+        var style = styles.Make(Of(id, name, _theme.Cards.Detail with { Color = color }) with { BasedOn = id == StyleIds.CardDetail ? StyleIds.Normal : StyleIds.CardDetail });
+        Features.AddTabular(style.StyleRunProperties!);
+        return style;
     }
 
     private IEnumerable<W.Style> Callouts()

@@ -21,26 +21,46 @@ internal static class CalloutBox
     public static W.Shading Ground(Theme theme) => new() { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = theme.Colors.CalloutGround.Hex };
 
     /// <summary>The borders of the styles.</summary>
-    public static W.ParagraphBorders OfStyle(Theme theme, CalloutKind kind) => Borders(theme, kind, Side(theme), (int)Math.Round(Side(theme) * Ends));
+    public static W.ParagraphBorders OfStyle(Theme theme, CalloutKind kind) => Borders(theme, kind, Side(theme), new Outsets(EndsOf(theme), EndsOf(theme)));
+
+    /// <summary>The borders of an empty paragraph that ends a callout below a list.</summary>
+    public static W.ParagraphBorders OfEnd(Theme theme, CalloutKind kind) => Borders(theme, kind, Side(theme), new Outsets(null, EndsOf(theme)));
 
     /// <summary>The borders of a paragraph of a list: its ground and bar go on from what is above to what is below.</summary>
-    /// <param name="distance">From the left edge of the callout to the paragraph's, in twips, <see cref="Furthest"/> at most.</param>
-    public static W.ParagraphBorders InList(Theme theme, CalloutKind kind, int distance) =>
-        Borders(theme, kind, (int)Math.Round((Measures.Points(distance) - theme.Callouts.Bar).Points), ends: 0);
+    /// <param name="space">From bar to paragraph.</param>
+    public static W.ParagraphBorders InList(Theme theme, CalloutKind kind, int space) => Borders(theme, kind, space, default);
 
-    /// <summary>How far from the left edge of a callout a paragraph may stand for Word to draw the bar at that edge, in twips.</summary>
-    public static int Furthest(Theme theme) => (theme.Callouts.Bar + Length.Pt(MostSpace)).Twips();
+    /// <summary>Space between the bar and a paragraph, in whole points, which are all that Word knows.</summary>
+    /// <param name="distance">From the left edge of the callout to where the paragraph should stand, in twips.</param>
+    public static int SpaceTo(Theme theme, int distance) =>
+        Math.Clamp((int)Math.Round((Measures.Points(distance) - theme.Callouts.Bar).Points), 0, MostSpace);
+
+    /// <summary>Where a paragraph stands with a space to the bar, from the left edge of the callout, in twips.</summary>
+    public static int EdgeAt(Theme theme, int space) => (theme.Callouts.Bar + Length.Pt(space)).Twips();
 
     private static int Side(Theme theme) => Math.Clamp((int)Math.Round(theme.Callouts.Padding.Points), 0, MostSpace);
 
-    private static W.ParagraphBorders Borders(Theme theme, CalloutKind kind, int space, int ends)
+    private static W.ParagraphBorders Borders(Theme theme, CalloutKind kind, int space, Outsets ends)
     {
         var ground = theme.Colors.CalloutGround;
         return new W.ParagraphBorders(
-            Border(new W.TopBorder(), ends, (Length.Pt(0.25), ground)),
+            End(new W.TopBorder(), ends.Top, ground),
             Border(new W.LeftBorder(), space, theme.Callouts.Bar > Length.Zero ? (theme.Callouts.Bar, theme.Colors.Of(kind)) : (Length.Pt(0.25), ground)),
-            Border(new W.BottomBorder(), ends, (Length.Pt(0.25), ground)),
+            End(new W.BottomBorder(), ends.Bottom, ground),
             Border(new W.RightBorder(), Side(theme), (Length.Pt(0.25), ground)));
+    }
+
+    private static int EndsOf(Theme theme) => (int)Math.Round(Side(theme) * Ends);
+
+    private static W.BorderType End(W.BorderType border, int? outset, Color ground)
+    {
+        if (outset is { } space)
+        {
+            return Border(border, space, (Length.Pt(0.25), ground));
+        }
+
+        border.Val = W.BorderValues.Nil;
+        return border;
     }
 
     private static W.BorderType Border(W.BorderType border, int space, (Length Thickness, Color Color) line)
@@ -51,4 +71,7 @@ internal static class CalloutBox
         border.Color = line.Color.Hex;
         return border;
     }
+
+    /// <summary>How far the ground reaches beyond a paragraph, in points; null for an end where it goes on.</summary>
+    private readonly record struct Outsets(int? Top, int? Bottom);
 }

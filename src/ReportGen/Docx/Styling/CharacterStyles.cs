@@ -47,7 +47,7 @@ internal sealed class CharacterStyles(DocxContext context)
         };
     }
 
-    /// <summary>Units beside numbers, and the colours of changes.</summary>
+    /// <summary>Units beside numbers.</summary>
     private IEnumerable<W.Style> Cards()
     {
         if (DocumentWalk.Blocks<CardGroup>(context.Document.Blocks).Count == 0)
@@ -55,11 +55,18 @@ internal sealed class CharacterStyles(DocxContext context)
             yield break;
         }
 
-        var unit = Make(StyleIds.CardUnitCharacters, "Card Unit Char", context.Styles.Run(context.Theme.Cards.Unit));
+        // It stands in the style of numbers, so it says all that it has of its own.
+        var look = context.Theme.Cards.Unit;
+        var unit = Make(StyleIds.CardUnitCharacters, "Card Unit Char", new W.StyleRunProperties
+        {
+            RunFonts = context.Styles.Fonts(context.Faces.PairOf(look), FontRole.Body),
+            Bold = new W.Bold { Val = context.Faces.IsBold(look) },
+            Italic = new W.Italic { Val = look.Italic },
+            Color = context.Styles.Color(look.Color),
+            FontSize = new W.FontSize { Val = look.Size.HalfPoints() },
+        });
         unit.LinkedStyle = new W.LinkedStyle { Val = StyleIds.CardUnit };
         yield return unit;
-        yield return Make(StyleIds.CardBetter, "Card Better", new W.StyleRunProperties { Color = context.Styles.Color(context.Theme.Colors.Better) });
-        yield return Make(StyleIds.CardWorse, "Card Worse", new W.StyleRunProperties { Color = context.Styles.Color(context.Theme.Colors.Worse) });
     }
 
     /// <summary>The face of code in a line, and its size in running text.</summary>

@@ -21,7 +21,7 @@ internal static class ParagraphLooks
         StyleIds.CardValue => theme.Cards.Value,
         StyleIds.CardUnit => theme.Cards.Unit,
         StyleIds.CardLabel => theme.Cards.Label,
-        StyleIds.CardDetail => theme.Cards.Detail,
+        StyleIds.CardDetail or StyleIds.CardBetter or StyleIds.CardWorse => theme.Cards.Detail,
         StyleIds.TimelineDate => theme.Timelines.Date,
         StyleIds.TimelineText => theme.Timelines.Text,
         "NoteTitle" or "FindingTitle" or "WarningTitle" => theme.Callouts.Title,

@@ -13,6 +13,9 @@ internal sealed class TimelineComposer(Composition composition)
     /// <summary>From the dates to the text, in ems of the text; the rule stands in the middle.</summary>
     public const double Gap = 2.2;
 
+    /// <summary>Space between two events, in lines.</summary>
+    private const double BetweenEvents = 0.4;
+
     /// <summary>The middle of small letters above their baseline, in ems: there dots look as if they were on the line.</summary>
     private const double MiddleOfLetters = 0.24;
 
@@ -34,14 +37,14 @@ internal sealed class TimelineComposer(Composition composition)
         composition.Context.Timelines[timeline] = new TimelineGeometry(Length.Pt(region.Width), Length.Pt(dates));
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Anchor(timeline.Id, node);
-        composition.Flow.Space(composition.HalfLine);
+        composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
         foreach (var item in timeline.Events)
         {
-            composition.Flow.Space(composition.HalfLine * 0.8);
+            composition.Flow.Space(composition.Theme.Body.Leading.Points * BetweenEvents);
             ComposeEvent(item, inner, (region.X, dates));
         }
 
-        composition.Flow.Space(composition.HalfLine);
+        composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
     }
 
     /// <summary>A line of the date stands beside each of the text, or alone where the text has fewer.</summary>

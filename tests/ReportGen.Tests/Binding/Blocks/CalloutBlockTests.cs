@@ -71,6 +71,14 @@ public class CalloutBlockTests
     public void Its_prose_is_tested_as_that_of_the_narrative(string yaml, string expected) =>
         Assert.StartsWith(expected + " ", Problem("callout", yaml), StringComparison.Ordinal);
 
+    [Fact]
+    public void What_leads_to_a_callout_that_cannot_be_read_is_not_blamed()
+    {
+        const string Link = "See [there](#depths).\n\n```callout\n";
+        Assert.DoesNotContain(Load(Link + "id: depths\ntext: Words.\n```").Diagnostics, d => d.Severity > Severity.Note);
+        Assert.Equal("RG0361", Assert.Single(Load(Link + "id: depths\ntxet: Words.\n```").Diagnostics, d => d.Severity > Severity.Note).Code);
+    }
+
     [Theory]
     [InlineData("kind: note", "2:1 RG0385 give it words: 'text: |' and Markdown on the lines below, further in")]
     [InlineData("kind: notice\ntext: Words.", "3:7 RG0019 give it one of note, finding, warning")]

@@ -54,6 +54,7 @@ public class TimelineBlockTests
     [InlineData("- The hall opens.", "3:3 RG0387 an event says when and what: {date: 2024-03-14, text: The hall opens.}")]
     [InlineData("- {date: 2024, text: A., place: here}", "3:26 RG0361 there are date, text")]
     [InlineData("- {date: 2024, text: 241900 patents were granted.}", "3:22 RG0150 ")]
+    [InlineData("- {date: 2024, text: A, and B.}", "3:25 RG0389 put the whole text between quotes: text: \"…, and B.\"")]
     [InlineData("[]", "3:1 RG0380 write the events one below the other: - {date: 2024-03-14, text: The hall opens.}")]
     [InlineData("a: b", "3:1 RG0361 there are events, id")]
     public void What_is_wrong_is_reported_at_its_place(string yaml, string problem) =>
