@@ -23,6 +23,9 @@ internal sealed record PageMap(
     /// <summary>What tables measure.</summary>
     public IReadOnlyDictionary<Table, TableGeometry> Tables { get; init; } = new Dictionary<Table, TableGeometry>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Tables that go on on a further page, though one page could hold them.</summary>
+    public IReadOnlySet<Table> PartedTables { get; init; } = new HashSet<Table>(ReferenceEqualityComparer.Instance);
+
     /// <summary>How groups of cards stand.</summary>
     public IReadOnlyDictionary<CardGroup, CardGeometry> Cards { get; init; } = new Dictionary<CardGroup, CardGeometry>(ReferenceEqualityComparer.Instance);
 

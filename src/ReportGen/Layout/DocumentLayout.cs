@@ -53,6 +53,7 @@ internal static class DocumentLayout
             EntryLines = book.Log.EntryLines,
             PageOpeners = book.Log.PageOpeners,
             Tables = book.Context.Tables,
+            PartedTables = book.Log.PartedTables,
             Cards = book.Context.Cards,
             Timelines = book.Context.Timelines,
             PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOf(p))),

@@ -9,8 +9,8 @@ namespace ReportGen.Docx.Body;
 /// <param name="Style">Style of its paragraphs; null for running text.</param>
 internal readonly record struct Placement(int Left, int ListDepth, int BulletDepth, string? Style)
 {
-    /// <summary>Left edge of the bar of the quotation it stands in, in twips; null for none.</summary>
-    public int? Bar { get; init; }
+    /// <summary>Whether it stands in a frame with the bar of its quotation, so that its paragraphs need none.</summary>
+    public bool IsFramed { get; init; }
 
     /// <summary>The callout it stands in, and the left edge of that in twips; null for none.</summary>
     public (CalloutKind Kind, int Left)? Callout { get; init; }
