@@ -99,6 +99,15 @@ internal sealed record Theme
     /// <summary>Code blocks; code inside a line takes its families from here.</summary>
     public TextStyle Code { get; init; } = new();
 
+    /// <summary>Cards of leading figures.</summary>
+    public CardDesign Cards { get; init; } = new();
+
+    /// <summary>Callouts.</summary>
+    public CalloutDesign Callouts { get; init; } = new();
+
+    /// <summary>Timelines.</summary>
+    public TimelineDesign Timelines { get; init; } = new();
+
     /// <summary>Notes at the foot of pages.</summary>
     public TextStyle Footnote { get; init; } = new();
 

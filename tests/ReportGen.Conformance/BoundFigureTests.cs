@@ -11,14 +11,15 @@ public class BoundFigureTests
     private const string Printed = "241,900";
     private const string Changed = "987,654,321";
 
-    // Title, note, heading, text, bold, italic, link, item, cell, caption, quotation, footnote.
-    private const int Places = 12;
+    // Title, note, heading, text, bold, italic, link, item, cell, caption, quotation, footnote, card, callout and its title, event.
+    private const int Places = 16;
 
     private const string Metrics = "id,value,label,period\np,241900,Patents,2024\n";
 
     private const string Narrative = "---\ntitle: Of {{ p }} patents\nnote: A note with {{ p }}\ntoc: false\n---\n# Chapter of {{ p }}\n\n" +
         "Text of {{ p }}, **{{ p }}**, *{{ p }}* and [{{ p }}](https://example.org).[^1]\n\n- Item {{ p }}\n\n" +
-        "| A | B |\n|---|--:|\n| Granted | {{ p }} |\n\nTable: Caption of {{ p }}\n\n> Quote {{ p }}\n\n[^1]: Foot {{ p }}.\n";
+        "| A | B |\n|---|--:|\n| Granted | {{ p }} |\n\nTable: Caption of {{ p }}\n\n> Quote {{ p }}\n\n" +
+        "```kpis\n- p\n```\n\n```callout\ntitle: \"{{ p }} in all\"\ntext: That is {{ p }}.\n```\n\n```timeline\n- {date: 2024, text: \"Patent {{ p }}.\"}\n```\n\n[^1]: Foot {{ p }}.\n";
 
     private static readonly XNamespace F = "urn:reportgen:figures:1";
 

@@ -110,12 +110,25 @@ internal static class DocumentText
                 lines.Add(InlineText.Of(table.Caption));
                 lines.AddRange(table.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells).Select(c => InlineText.Of(WithoutPictures(c.Inlines))));
                 break;
+            case CardGroup group:
+                lines.AddRange(group.Cards.SelectMany(PartsOf));
+                break;
+            case Callout callout:
+                lines.AddRange(BetweenMarks(callout.Title));
+                Visit(callout.Blocks, lines, hasHeadingNumbers);
+                break;
+            case Timeline timeline:
+                lines.AddRange(timeline.Events.SelectMany(e => BetweenMarks(e.Date).Concat(BetweenMarks(e.Text))));
+                break;
             case Picture picture:
                 lines.Add(picture.Label);
                 lines.Add(InlineText.Of(picture.Caption));
                 break;
         }
     }
+
+    private static IEnumerable<string> PartsOf(Card card) =>
+        new[] { card.Value, card.Unit, card.Label, card.Change?.Inlines ?? [], card.Rank }.SelectMany(BetweenMarks);
 
     /// <summary>The marks of notes part what a reader finds.</summary>
     private static IEnumerable<string> BetweenMarks(IReadOnlyList<Inline> inlines)

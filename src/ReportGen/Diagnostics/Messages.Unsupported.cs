@@ -9,13 +9,6 @@ internal static partial class Messages
     public static Diagnostic TagNotSupported(SourceSpan at, string tag) =>
         Error("RG0902", at, $"the tag '{tag}' is not supported yet", WorkingTags);
 
-    public static Diagnostic FencedBlockNotSupported(SourceSpan at, string name) =>
-        Error("RG0905", at, $"'{name}' blocks are not supported yet", name switch
-        {
-            "kpis" => "write a table with bars | and bindings in its cells",
-            _ => "write it as a paragraph or a list",
-        });
-
     public static Diagnostic MarkdownNotSupported(SourceSpan at, string construct) =>
         Error("RG0906", at, $"this Markdown construct is not supported yet: {construct}", "write it as plain paragraphs, lists or tables");
 }

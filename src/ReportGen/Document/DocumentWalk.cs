@@ -81,10 +81,23 @@ internal static class DocumentWalk
                 case Chart chart:
                     Visit(chart);
                     break;
+                case CardGroup group:
+                    VisitAll(group.Cards.SelectMany(PartsOf));
+                    break;
+                case Callout callout:
+                    Visit(callout.Title);
+                    Visit(callout.Blocks);
+                    break;
+                case Timeline timeline:
+                    VisitAll(timeline.Events.SelectMany<TimelineEvent, IReadOnlyList<Inline>>(e => [e.Date, e.Text]));
+                    break;
                 case CodeBlock or ThematicBreak or PageBreak:
                     break;
             }
         }
+
+        private static IEnumerable<IReadOnlyList<Inline>> PartsOf(Card card) =>
+            [card.Value, card.Unit, card.Label, card.Change?.Inlines ?? [], card.Rank];
 
         private void Visit(DefinitionList definitions)
         {

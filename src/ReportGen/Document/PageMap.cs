@@ -26,6 +26,12 @@ internal sealed record PageMap(
     /// <summary>Tables that go on on a further page, though one page could hold them.</summary>
     public IReadOnlySet<Table> PartedTables { get; init; } = new HashSet<Table>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>How groups of cards stand.</summary>
+    public IReadOnlyDictionary<CardGroup, CardGeometry> Cards { get; init; } = new Dictionary<CardGroup, CardGeometry>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What timelines measure.</summary>
+    public IReadOnlyDictionary<Timeline, TimelineGeometry> Timelines { get; init; } = new Dictionary<Timeline, TimelineGeometry>(ReferenceEqualityComparer.Instance);
+
     /// <summary>Where the lines of the longer entries of contents and lists end, in characters of their words, by anchor; the last end is the length.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<int>> EntryLines { get; init; } = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
 

@@ -54,6 +54,9 @@ internal sealed record Wording(
     /// <summary>Names the row of sums.</summary>
     public string Total { get; init; } = "Total";
 
+    /// <summary>Words of cards and callouts.</summary>
+    public required BlockWords Blocks { get; init; }
+
     public static Wording English { get; } = new("Contents", "Page {0} of {1}", "Table", "Figure", ". ", "Draft")
     {
         NoteMark = "Footnote {0}",
@@ -67,6 +70,7 @@ internal sealed record Wording(
         UnusedFigures = "Figures Not Used",
         IndexSeparator = ", ",
         Colon = ": ",
+        Blocks = BlockWords.English,
     };
 
     public static Wording SimplifiedChinese { get; } = new("目录", "第 {0} 页 共 {1} 页", "表", "图", "\u3000", "草稿")
@@ -84,6 +88,7 @@ internal sealed record Wording(
         UnusedFigures = "未使用的数据",
         IndexSeparator = "、",
         Colon = "：",
+        Blocks = BlockWords.SimplifiedChinese,
     };
 
     public static Wording TraditionalChinese { get; } = new("目錄", "第 {0} 頁 共 {1} 頁", "表", "圖", "\u3000", "草稿")
@@ -101,6 +106,7 @@ internal sealed record Wording(
         UnusedFigures = "未使用的數據",
         IndexSeparator = "、",
         Colon = "：",
+        Blocks = BlockWords.TraditionalChinese,
     };
 
     /// <summary>The words for a language; English for one that has none of its own.</summary>

@@ -58,6 +58,8 @@ internal static class DocumentLayout
             PartedTables = book.Log.PartedTables,
             PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOfPicture(p))),
             TableLabels = CaptionedBlocks.Tables(book.Document).ToDictionary(t => t.Number, t => body.LabelOf(CaptionedBlocks.AnchorOfTable(t))),
+            Cards = book.Context.Cards,
+            Timelines = book.Context.Timelines,
             FigureIndexLabel = book.Log.HeadingLabels.GetValueOrDefault(FigureIndex.Id),
         };
 

@@ -37,5 +37,11 @@ internal sealed class LayoutContext
     /// <summary>What the tables set so far measure, by reference.</summary>
     public Dictionary<Document.Table, Document.TableGeometry> Tables { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>How the groups of cards set so far stand, by reference.</summary>
+    public Dictionary<Document.CardGroup, Document.CardGeometry> Cards { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the timelines set so far measure, by reference.</summary>
+    public Dictionary<Document.Timeline, Document.TimelineGeometry> Timelines { get; } = new(ReferenceEqualityComparer.Instance);
+
     public StructureBuilder Structure { get; } = new();
 }

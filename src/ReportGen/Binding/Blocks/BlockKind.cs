@@ -12,6 +12,9 @@ internal sealed record BlockKind(string Name, string Example, BlockSchema Schema
 {
     /// <summary>With which things it is counted where it has a caption.</summary>
     public BlockCount Count { get; init; }
+
+    /// <summary>The key that a list stands for which is all of the block; null where a list is none.</summary>
+    public string? ListKey { get; init; }
 }
 
 /// <summary>The series of numbers that a block belongs to.</summary>

@@ -1,5 +1,8 @@
+using ReportGen.Binding.Blocks.Callouts;
+using ReportGen.Binding.Blocks.Cards;
 using ReportGen.Binding.Blocks.Charts;
 using ReportGen.Binding.Blocks.Tables;
+using ReportGen.Binding.Blocks.Timelines;
 
 namespace ReportGen.Binding.Blocks;
 
@@ -10,6 +13,9 @@ internal static class BlockKinds
     [
         new("table", "data: rainfall.csv", TableBlockSchema.Table, TableBlock.Convert) { Count = BlockCount.Tables },
         new("chart", "type: bar", ChartBlockSchema.Chart, ChartBlock.Convert) { Count = BlockCount.Pictures },
+        new("kpis", "- patents.granted", KpisSchema.Block, KpisBlock.Convert) { ListKey = KpisSchema.Cards },
+        new("callout", "text: What should not be overlooked.", CalloutBlock.Schema, CalloutBlock.Convert),
+        new("timeline", "- {date: 2024-03-14, text: The hall opens.}", TimelineBlock.Schema, TimelineBlock.Convert) { ListKey = TimelineBlock.Events },
     ];
 
     /// <summary>The kind of a word behind a fence; null for code.</summary>

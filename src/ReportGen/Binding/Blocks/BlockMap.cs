@@ -18,6 +18,9 @@ internal sealed class BlockMap
 
     public SourceSpan Span { get; }
 
+    /// <summary>Whether some key or value did not fit, which is reported: what is missing now may have been meant by it.</summary>
+    public bool IsDamaged { get; private set; }
+
     /// <summary>Checks a map.</summary>
     public static BlockMap Read(YamlMapping map, BlockSchema schema, DiagnosticBag diagnostics)
     {
@@ -70,13 +73,18 @@ internal sealed class BlockMap
 
     private void Add(YamlEntry entry, BlockSchema schema)
     {
-        if (schema.Find(entry.Key) is not { } value)
-        {
-            _diagnostics.Add(Messages.UnknownBlockKey(entry.KeySpan, entry.Key, schema.Names));
-        }
-        else if (value.Fits(entry.Value))
+        var value = schema.Find(entry.Key);
+        if (value?.Fits(entry.Value) == true)
         {
             _entries.Add(entry.Key, entry);
+            return;
+        }
+
+        IsDamaged |= value is null || entry.Value is not YamlScalar { IsNull: true };
+        if (value is null)
+        {
+            var isCut = entry.Key.Contains(' ') && entry.Value is YamlScalar { IsNull: true };
+            _diagnostics.Add(isCut ? Messages.TextCutAtComma(entry.KeySpan, entry.Key) : Messages.UnknownBlockKey(entry.KeySpan, entry.Key, schema.Names));
         }
         else if (entry.Value is YamlMapping map && map.Entries.Any(e => e.Key == YamlReader.Binding))
         {

@@ -19,6 +19,8 @@ internal static class BlockReader
         {
             case YamlMapping map:
                 return BlockMap.Read(map, kind.Schema, diagnostics);
+            case YamlSequence list when kind.ListKey is { } key:
+                return BlockMap.Read(new YamlMapping(list.Span, [new YamlEntry(key, list.Span, list)]), kind.Schema, diagnostics);
             case null or YamlScalar { IsNull: true } when diagnostics.Count == before:
                 diagnostics.Add(Messages.EmptyBlock(span, kind.Example));
                 return null;

@@ -13,9 +13,9 @@ internal static partial class FenceSlip
     {
         ["table"] = TableBlockSchema.Table.Names,
         ["chart"] = ChartBlockSchema.Chart.Names,
-        ["kpis"] = ["metric", "compare"],
-        ["callout"] = ["kind", "text"],
-        ["timeline"] = ["date", "text"],
+        ["kpis"] = ["cards", "metric", "compare"],
+        ["callout"] = ["kind", "title", "text"],
+        ["timeline"] = ["events", "date", "text"],
     };
 
     /// <summary>The word that was meant; null for what may well be code.</summary>

@@ -8,6 +8,7 @@ namespace ReportGen.Binding.Filters;
 internal static class ComparisonFilters
 {
     private const string Previous = "previous";
+    private const string Expected = "nothing, for the year before, 'previous', for the period just before, or a period such as 2022 or '2024-Q3'";
 
     public static Value Change(FilterInput input, NumberValue number) => Against(input, number, Difference);
 
@@ -57,9 +58,10 @@ internal static class ComparisonFilters
     /// <summary>The figure to compare with; what is wrong where there is none.</summary>
     private static Value Earlier(FilterInput input, NumberValue number)
     {
-        if (input.Arguments is not [] and not [TextValue { Text: Previous }])
+        var named = input.Arguments is [var argument] ? PeriodFilters.PeriodOf(argument) : null;
+        if (named is null && input.Arguments is not [] and not [TextValue { Text: Previous }])
         {
-            return input.Fail("nothing, for the year before, or 'previous', for the period just before");
+            return input.Fail(Expected);
         }
 
         if (number is not { Fact: { } fact, IsDerived: false })
@@ -72,7 +74,7 @@ internal static class ComparisonFilters
             return FilterInput.Fail(Messages.ComparisonNeedsPeriod(input.Call.Span, input.Call.Name, fact.Series.Id, fact.Metric.Origin.Span));
         }
 
-        var before = input.Arguments.Count == 0 ? period.YearBefore() : period.Previous();
+        var before = named ?? (input.Arguments.Count == 0 ? period.YearBefore() : period.Previous());
         return fact.Series.Find(before) is { } row
             ? Comparable(input, number, Fields.Read(fact with { Metric = row }, input.Context, input.Call.Span))
             : PeriodFilters.MissingFor(input.Call, fact, before);

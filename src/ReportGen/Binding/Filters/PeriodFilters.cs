@@ -66,7 +66,8 @@ internal static class PeriodFilters
 
     private static List<string> Periods(Series series) => [.. series.Rows.Where(r => r.Period is not null).Select(r => r.Period.ToString()!)];
 
-    private static Period? PeriodOf(Value argument)
+    /// <summary>The period that an argument names; null for none.</summary>
+    public static Period? PeriodOf(Value argument)
     {
         var text = argument switch
         {

@@ -54,7 +54,10 @@ internal sealed class BlockConverter
                 blocks.AddRange(ConvertOne(block));
             }
 
-            _context.Notes.ReadMarked(note => _notes.Convert(note, Convert));
+            if (!_context.IsInBlock)
+            {
+                _context.Notes.ReadMarked(note => _notes.Convert(note, Convert));
+            }
         }
 
         return blocks;
@@ -167,11 +170,6 @@ internal sealed class BlockConverter
     private Document.CodeBlock Code(Markdig.Syntax.CodeBlock code, SourceSpan span)
     {
         var language = (code as FencedCodeBlock)?.Info ?? string.Empty;
-        if (language is "kpis" or "callout" or "timeline")
-        {
-            _context.Diagnostics.Add(Messages.FencedBlockNotSupported(span, language));
-        }
-
         if (code is FencedCodeBlock fence)
         {
             ReportUnclosed(fence);

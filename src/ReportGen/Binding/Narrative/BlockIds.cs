@@ -11,6 +11,6 @@ internal static partial class BlockIds
             .SelectMany(i => Id().Matches(code.Lines.Lines[i].Slice.ToString()))
             .Select(m => m.Value);
 
-    [GeneratedRegex(@"\b(?:tbl|fig)-[A-Za-z0-9_-]*[A-Za-z0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:tbl|fig)-[A-Za-z0-9_-]*[A-Za-z0-9]|(?<=\bid:[ \t]+)[A-Za-z0-9_-]*[A-Za-z0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 }

@@ -9,6 +9,10 @@ internal static class DateText
         "December",
     ];
 
+    /// <summary>The name of a month.</summary>
+    /// <param name="month">From 1.</param>
+    public static string EnglishMonth(int month) => EnglishMonths[month - 1];
+
     public static string Of(DateOnly date, Conventions conventions) => conventions.DateOrder switch
     {
         DateOrder.Chinese => FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日"),

@@ -34,6 +34,18 @@ internal static class FigurePrinter
         };
     }
 
+    /// <summary>Scale and unit of a number that is printed apart from them; empty for none.</summary>
+    public static string UnitBeside(NumberValue number, Conventions conventions)
+    {
+        if (number.Style.Unit != UnitForm.Apart)
+        {
+            return string.Empty;
+        }
+
+        var scaled = Scaled(number, conventions);
+        return UnitPrinter.Join(scaled.ScaleWord, scaled.UnitName, conventions.Gap);
+    }
+
     private static Printed AsNumber(NumberValue number, Conventions conventions)
     {
         var style = number.Style;

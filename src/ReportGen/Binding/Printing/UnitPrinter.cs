@@ -49,6 +49,11 @@ internal static class UnitPrinter
     /// <summary>Digits with their scale and, if asked for, their unit.</summary>
     public static string Attach(string digits, ScaledNumber scaled, UnitForm form, Conventions conventions)
     {
+        if (form == UnitForm.Apart)
+        {
+            return digits;
+        }
+
         var text = Join(digits, scaled.ScaleWord, conventions.Gap);
         return form switch
         {

@@ -18,6 +18,9 @@ internal sealed class BodyWriter
     private readonly TableWriter _tables;
     private readonly PictureWriter _pictures;
     private readonly ChartWriter _charts;
+    private readonly CardWriter _cards;
+    private readonly CalloutWriter _callouts;
+    private readonly TimelineWriter _timelines;
 
     public BodyWriter(DocxContext context, BodySink sink, InlineWriter inlines, DrawingFactory drawings)
     {
@@ -32,6 +35,9 @@ internal sealed class BodyWriter
         _tables = new TableWriter(context, sink, inlines, captions);
         _pictures = new PictureWriter(context, sink, captions, drawings);
         _charts = new ChartWriter(context, sink, inlines, captions);
+        _cards = new CardWriter(context, sink, inlines);
+        _callouts = new CalloutWriter(context, sink, inlines, this);
+        _timelines = new TimelineWriter(context, sink, inlines);
     }
 
     /// <summary>Writes blocks one after another.</summary>
@@ -72,7 +78,7 @@ internal sealed class BodyWriter
 
     /// <summary>Whether Word would draw the grounds, bars or rules of two blocks as one.</summary>
     private static bool AreJoined(Block first, Block second) =>
-        (first, second) is (CodeBlock, CodeBlock) or (BlockQuote, BlockQuote) or (ThematicBreak, ThematicBreak);
+        (first, second) is (CodeBlock, CodeBlock) or (BlockQuote, BlockQuote) or (ThematicBreak, ThematicBreak) or (Callout, Callout);
 
     private void Write(Block block, Placement placement, Neighbours neighbours)
     {
@@ -111,6 +117,15 @@ internal sealed class BodyWriter
             case Chart chart:
                 _charts.Write(chart, placement);
                 break;
+            case CardGroup cards:
+                _cards.Write(cards, placement);
+                break;
+            case Callout callout:
+                _callouts.Write(callout, placement, neighbours.Before);
+                break;
+            case Timeline timeline:
+                _timelines.Write(timeline, placement);
+                break;
             case ColumnsBlock columns:
                 Write(columns.Blocks, placement);
                 break;
@@ -137,7 +152,7 @@ internal sealed class BodyWriter
             KeepNext = LeadIn.Is(paragraph, neighbours.After),
             IsRagged = _context.IsRagged(_context.Theme.StyleOf(style), placement.Left),
         };
-        Write(paragraph.Inlines, form);
+        Write(paragraph.Inlines, CalloutWriter.In(_context, form, placement, neighbours));
     }
 
     private void WriteDefinitions(DefinitionList list, Placement placement)
@@ -175,6 +190,7 @@ internal sealed class BodyWriter
         StyleIds.Quote => _context.Theme.Quote.Indent.Twips(),
         StyleIds.Definition => Indents.Definition(_context.Theme).Twips(),
         StyleIds.FootnoteContinued => Indents.Note(_context.Theme),
+        _ when StyleIds.IsOfCallout(style) => CalloutBox.Left(_context.Theme),
         _ => 0,
     };
 }

@@ -10,6 +10,9 @@ internal sealed class ListNumbers(bool hasHeadings)
     /// <summary>Abstract numberings before those of the ordered lists: headings, bullets and tasks.</summary>
     public const int FirstOrdered = 4;
 
+    /// <summary>Abstract numbering of the dots of timelines: more than there are formats of numbers.</summary>
+    public const int Events = 99;
+
     /// <summary>Word knows nine levels.</summary>
     public const int Levels = 9;
 
@@ -45,6 +48,13 @@ internal sealed class ListNumbers(bool hasHeadings)
     /// <summary>A numbering for headings that go on otherwise than Word would count.</summary>
     /// <param name="level">Depth of the heading, from 0.</param>
     public int RestartHeadings(int level, int start) => Add(0, level, start);
+
+    /// <summary>The dots of a timeline.</summary>
+    /// <returns>The id of their numbering.</returns>
+    public int AddEvents() => Add(Events, 0, 1);
+
+    /// <summary>Whether there are timelines with dots.</summary>
+    public bool HasEvents => _instances.Exists(i => i.Abstract == Events);
 
     private int Add(int format, int level, int start)
     {

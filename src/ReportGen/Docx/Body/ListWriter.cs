@@ -24,6 +24,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
                 IsLoose = !list.IsTight,
                 IsRagged = context.IsRagged(context.Theme.StyleOf(inside.Style), inside.Left),
             };
+            form = CalloutWriter.In(context, form, placement, default);
             WriteItem(item, ReferenceEquals(item, list.Items[0]) ? First(form, list, placement, before) : form, inside);
         }
     }
@@ -35,7 +36,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
         placement.Left + Indents.Column(list, context.Theme),
         placement.ListDepth + 1,
         placement.BulletDepth + (list.Format is null ? 1 : 0),
-        StyleIn(placement));
+        StyleIn(placement)) { Callout = placement.Callout };
 
     /// <summary>Lists stand apart from what is before them, though two lists have one style; in a quotation its paragraphs bring the space.</summary>
     private static ParagraphForm First(ParagraphForm form, ListBlock list, Placement placement, Block? before) => before switch
@@ -50,6 +51,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
     {
         StyleIds.FootnoteText or StyleIds.FootnoteContinued => StyleIds.FootnoteContinued,
         StyleIds.Quote or StyleIds.QuoteList => StyleIds.QuoteList,
+        _ when placement.Callout is { } callout => StyleIds.CalloutList(callout.Kind),
         _ => StyleIds.ListParagraph,
     };
 

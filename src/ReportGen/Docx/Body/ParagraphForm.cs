@@ -36,6 +36,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>Whether space stands between paragraphs of this style, which would be without.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Whether the paragraph holds nothing and takes next to no room.</summary>
+    public bool IsHairline { get; init; }
+
     public TextAlignment Alignment { get; init; }
 
     /// <summary>Whether lines that the style justifies are not, being too short.</summary>
@@ -93,12 +96,18 @@ internal sealed record ParagraphForm(string Style)
 
     private W.SpacingBetweenLines? Spacing()
     {
-        if (Before is null && After is null)
+        if (Before is null && After is null && !IsHairline)
         {
             return null;
         }
 
-        return new W.SpacingBetweenLines { Before = Text(Before), After = Text(After) };
+        var spacing = new W.SpacingBetweenLines { Before = Text(Before), After = Text(After) };
+        if (IsHairline)
+        {
+            (spacing.Line, spacing.LineRule) = ("20", W.LineSpacingRuleValues.Exact);
+        }
+
+        return spacing;
     }
 
     private W.Indentation? Indentation()

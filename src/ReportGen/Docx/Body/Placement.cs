@@ -1,3 +1,5 @@
+using ReportGen.Document;
+
 namespace ReportGen.Docx.Body;
 
 /// <summary>Where a block stands inside others. WordprocessingML has no nested blocks, only indents and levels.</summary>
@@ -9,6 +11,9 @@ internal readonly record struct Placement(int Left, int ListDepth, int BulletDep
 {
     /// <summary>Whether it stands in a frame with the bar of its quotation, so that its paragraphs need none.</summary>
     public bool IsFramed { get; init; }
+
+    /// <summary>The callout it stands in, and the left edge of that in twips; null for none.</summary>
+    public (CalloutKind Kind, int Left)? Callout { get; init; }
 
     /// <summary>Between the margins of the page.</summary>
     public static Placement Page { get; }

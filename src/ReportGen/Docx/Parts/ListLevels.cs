@@ -15,6 +15,11 @@ internal sealed class ListLevels(Theme theme)
     // The column of an ordered level that no list of the document has set is made for a number of two digits.
     private const int TypicalNumber = 10;
 
+    private const string EventDot = "●";
+
+    // Size of the type whose dot has a diameter: its middle then stands about as high as that of small letters.
+    private const double DotSize = 1.7;
+
     /// <summary>A level of bullets.</summary>
     /// <param name="level">From 0.</param>
     public W.Level Bullet(int level)
@@ -25,6 +30,19 @@ internal sealed class ListLevels(Theme theme)
 
     /// <summary>The bullet of a level.</summary>
     public static string BulletAt(int level) => Bullets[Math.Min(level, Bullets.Length - 1)];
+
+    /// <summary>The dot of an event.</summary>
+    public W.Level Dot(int level)
+    {
+        var result = Make(level, W.NumberFormatValues.Bullet, EventDot, Indents.Column([EventDot], theme));
+        result.LevelJustification!.Val = W.LevelJustificationValues.Left;
+        var families = FontPair.Of(theme.Timelines.Date);
+        result.NumberingSymbolRunProperties = new W.NumberingSymbolRunProperties(
+            new W.RunFonts { Ascii = families.Latin, HighAnsi = families.Latin, EastAsia = families.EastAsian },
+            new W.Color { Val = theme.Accent.Hex },
+            new W.FontSize { Val = (theme.Timelines.Dot * DotSize).HalfPoints() });
+        return result;
+    }
 
     /// <summary>A level of tasks to do.</summary>
     public W.Level ToDo(int level) => Task(level, Indents.TaskBox);

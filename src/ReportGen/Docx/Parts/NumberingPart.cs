@@ -38,6 +38,11 @@ internal static class NumberingPart
             var format = context.Numbers.Formats[i];
             yield return Format(ListNumbers.FirstOrdered + i, level => levels.Ordered(level, format));
         }
+
+        if (context.Numbers.HasEvents)
+        {
+            yield return Format(ListNumbers.Events, levels.Dot);
+        }
     }
 
     private static W.AbstractNum Format(int id, Func<int, W.Level> level)

@@ -21,6 +21,7 @@ internal static class StylesPart
         styles.Append(new HeadingStyles(context, maker).All());
         styles.Append(new ListStyles(context.Theme, maker).All());
         styles.Append(new ObjectStyles(context.Theme, maker).All());
+        styles.Append(new BlockStyles(context, maker).All());
         styles.Append(new FrontStyles(context, maker).All());
         styles.Append(new CharacterStyles(context).All());
         styles.Append(new TableStyles(context.Theme).All());

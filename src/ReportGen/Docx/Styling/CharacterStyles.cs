@@ -1,3 +1,4 @@
+using ReportGen.Document;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Styling;
@@ -37,6 +38,11 @@ internal sealed class CharacterStyles(DocxContext context)
         {
             VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
         });
+        foreach (var style in Cards())
+        {
+            yield return style;
+        }
+
         yield return new W.Style
         {
             Type = W.StyleValues.Numbering,
@@ -47,6 +53,28 @@ internal sealed class CharacterStyles(DocxContext context)
             SemiHidden = new W.SemiHidden(),
             UnhideWhenUsed = new W.UnhideWhenUsed(),
         };
+    }
+
+    /// <summary>Units beside numbers.</summary>
+    private IEnumerable<W.Style> Cards()
+    {
+        if (DocumentWalk.Blocks<CardGroup>(context.Document.Blocks).Count == 0)
+        {
+            yield break;
+        }
+
+        // It stands in the style of numbers, so it says all that it has of its own.
+        var look = context.Theme.Cards.Unit;
+        var unit = Make(StyleIds.CardUnitCharacters, "Card Unit Char", new W.StyleRunProperties
+        {
+            RunFonts = context.Styles.Fonts(context.Faces.PairOf(look), FontRole.Body),
+            Bold = new W.Bold { Val = context.Faces.IsBold(look) },
+            Italic = new W.Italic { Val = look.Italic },
+            Color = context.Styles.Color(look.Color),
+            FontSize = new W.FontSize { Val = look.Size.HalfPoints() },
+        });
+        unit.LinkedStyle = new W.LinkedStyle { Val = StyleIds.CardUnit };
+        yield return unit;
     }
 
     /// <summary>The face of code in a line, and its size in running text.</summary>

@@ -21,6 +21,14 @@ internal static class ParagraphLooks
         StyleIds.TableNote or StyleIds.ChartSource => theme.TableNote,
         StyleIds.ChartTitle => theme.Charts.Title,
         StyleIds.ChartSubtitle => theme.Charts.Subtitle,
+        StyleIds.CardValue => theme.Cards.Value,
+        StyleIds.CardUnit => theme.Cards.Unit,
+        StyleIds.CardLabel => theme.Cards.Label,
+        StyleIds.CardDetail or StyleIds.CardBetter or StyleIds.CardWorse => theme.Cards.Detail,
+        StyleIds.TimelineDate => theme.Timelines.Date,
+        StyleIds.TimelineText => theme.Timelines.Text,
+        "NoteTitle" or "FindingTitle" or "WarningTitle" => theme.Callouts.Title,
+        var words when StyleIds.IsOfCallout(words) => theme.Callouts.Text,
         _ => OfLevel(theme, style),
     };
 

@@ -49,6 +49,16 @@ internal static class StyleIds
     public const string ReportTable = "ReportTable";
     public const string NoList = "NoList";
 
+    public const string CardValue = "CardValue";
+    public const string CardUnit = "CardUnit";
+    public const string CardUnitCharacters = "CardUnitChar";
+    public const string CardLabel = "CardLabel";
+    public const string CardDetail = "CardDetail";
+    public const string CardBetter = "CardBetter";
+    public const string CardWorse = "CardWorse";
+    public const string TimelineDate = "TimelineDate";
+    public const string TimelineText = "TimelineText";
+
     private static readonly string[] HeadingIds = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"];
 
     /// <param name="level">From 1 to 6.</param>
@@ -56,6 +66,15 @@ internal static class StyleIds
 
     /// <param name="level">From 1.</param>
     public static string Contents(int level) => "TOC" + Measures.Number(level);
+
+    public static string CalloutTitle(CalloutKind kind) => kind + "Title";
+
+    public static string CalloutText(CalloutKind kind) => kind + "Text";
+
+    public static string CalloutList(CalloutKind kind) => kind + "List";
+
+    /// <summary>Whether a style is that of the words of a callout.</summary>
+    public static bool IsOfCallout(string? style) => style is "NoteText" or "FindingText" or "WarningText" or "NoteList" or "FindingList" or "WarningList";
 
     /// <summary>Paragraph style of a heading.</summary>
     public static string Of(Heading heading) => Heading(heading.Level);

@@ -41,6 +41,9 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Quote = Style("quotes") with { Figures = FiguresOfText() },
         QuoteBar = _values.Length("quotes.bar"),
         Code = Style("code"),
+        Cards = Cards(),
+        Callouts = Callouts(),
+        Timelines = Timelines(),
         Footnote = Style("footnotes"),
         Footnotes = Footnotes(),
         ColumnGutter = _values.Length("columns.gutter"),
@@ -73,6 +76,13 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Table = _values.Color("colors.table"),
         Stripe = _values.Color("colors.stripe"),
         CodeGround = _values.Color("colors.code"),
+        Card = _values.Color("colors.card"),
+        Better = _values.Color("colors.better"),
+        Worse = _values.Color("colors.worse"),
+        Note = _values.Color("colors.note"),
+        Finding = _values.Color("colors.finding"),
+        Warning = _values.Color("colors.warning"),
+        CalloutGround = _values.Color("colors.callout"),
     };
 
     /// <summary>The values of a map by language tag.</summary>
@@ -113,6 +123,33 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Alignment = _values.Alignment("text.align"),
         FirstLineIndent = _values.Length("text.indent"),
         SpaceAfter = _values.Length("text.space"),
+    };
+
+    private CardDesign Cards() => new()
+    {
+        Value = Style("cards.values"),
+        Unit = Style("cards.units"),
+        Label = Style("cards.labels"),
+        Detail = Style("cards.details"),
+        Rule = _values.Length("cards.rule"),
+        Air = _values.Length("cards.air"),
+        Gap = _values.Length("cards.gap"),
+    };
+
+    private CalloutDesign Callouts() => new()
+    {
+        Title = Style("callouts.titles"),
+        Text = Style("callouts.text") with { Figures = FiguresOfText() },
+        Bar = _values.Length("callouts.bar"),
+        Padding = _values.Length("callouts.padding"),
+    };
+
+    private TimelineDesign Timelines() => new()
+    {
+        Date = Style("timelines.dates"),
+        Text = Style("timelines.text") with { Figures = FiguresOfText() },
+        Rule = _values.Length("timelines.rule"),
+        Dot = _values.Length("timelines.dot"),
     };
 
     private FigureStyle FiguresOfText() => _values.Word("text.figures") == "oldstyle" ? FigureStyle.OldStyle : FigureStyle.Lining;
@@ -201,7 +238,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
             Leading = values.ContainsKey(path + ".leading") ? _values.Leading(path + ".leading", size) : size * LeadingOfOneLine,
             Weight = (int)_values.Number(path + ".weight"),
             Italic = _values.Truth(path + ".italic"),
-            Color = _values.Color(path + ".color"),
+            Color = values.ContainsKey(path + ".color") ? _values.Color(path + ".color") : _values.Color("colors.text"),
             Alignment = values.ContainsKey(path + ".align") ? _values.Alignment(path + ".align") : TextAlignment.Start,
             SpaceBefore = _values.LengthOrZero(path + ".before"),
             SpaceAfter = _values.LengthOrZero(path + ".after"),

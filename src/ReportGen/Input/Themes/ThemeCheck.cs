@@ -26,7 +26,7 @@ internal static class ThemeCheck
             if (contrast < needed && seen.Add((ink, ground)))
             {
                 var name = (values.GetValueOrDefault(path) as ColorValue)?.Name;
-                var span = OwnSpan(file, values, path, "colors." + name, "colors.code", "colors.stripe");
+                var span = OwnSpan(file, values, path, "colors." + name, "colors.code", "colors.stripe", "colors.callout");
                 diagnostics.Add(Messages.ThemeContrast(span, path, ink, ground, contrast, needed));
             }
         }
@@ -48,6 +48,12 @@ internal static class ThemeCheck
             yield return (path, color, Color.White, LeastContrastOfLarge);
         }
 
+        yield return ("colors.better", theme.Colors.Better, Color.White, LeastContrast);
+        yield return ("colors.worse", theme.Colors.Worse, Color.White, LeastContrast);
+        yield return ("colors.note", theme.Colors.Note, theme.Colors.CalloutGround, Needed(theme.Callouts.Title));
+        yield return ("colors.finding", theme.Colors.Finding, theme.Colors.CalloutGround, Needed(theme.Callouts.Title));
+        yield return ("colors.warning", theme.Colors.Warning, theme.Colors.CalloutGround, Needed(theme.Callouts.Title));
+        yield return ("callouts.text.color", theme.Callouts.Text.Color, theme.Colors.CalloutGround, Needed(theme.Callouts.Text));
         if (theme.Tables.HasStripes)
         {
             yield return ("tables.cells.color", theme.TableCell.Color, theme.Colors.Stripe, Needed(theme.TableCell));
@@ -73,6 +79,12 @@ internal static class ThemeCheck
         ("charts.subtitle", theme.Charts.Subtitle),
         ("charts.labels", theme.Charts.Labels),
         ("quotes", theme.Quote),
+        ("cards.values", theme.Cards.Value),
+        ("cards.units", theme.Cards.Unit),
+        ("cards.labels", theme.Cards.Label),
+        ("cards.details", theme.Cards.Detail),
+        ("timelines.dates", theme.Timelines.Date),
+        ("timelines.text", theme.Timelines.Text),
         ("heads", theme.Header),
         ("folios", theme.Footer),
     ];

@@ -32,6 +32,13 @@ internal static class ThemeSchema
         colors.table     rgb              rules above and below tables
         colors.stripe    rgb              ground of every second row, where tables have stripes
         colors.code      rgb              ground of code
+        colors.card      rgb              rules above cards
+        colors.better    rgb              changes for the better, on cards that say which way is
+        colors.worse     rgb              changes for the worse
+        colors.note      rgb              bars and titles of notes
+        colors.finding   rgb              bars and titles of findings
+        colors.warning   rgb              bars and titles of warnings
+        colors.callout   rgb              ground of notes, findings and warnings
         fonts.text       families         families of running text
         fonts.heading    families         families of titles and headings
         fonts.detail     families         families of tables, captions, running heads and folios
@@ -98,6 +105,21 @@ internal static class ThemeSchema
         quotes           style+align+before+after+inset  quotations
         quotes.bar       length              thickness of the bar beside quotations; 0 for none
         code             style+before+after  blocks of code
+        cards.values     style               numbers of cards
+        cards.units      style               units beside the numbers
+        cards.labels     style               what the numbers count
+        cards.details    style               changes and ranks
+        cards.rule       length              thickness of the rule above each card; 0 for none
+        cards.air        length              from the rule to the number
+        cards.gap        length              between two cards of a row
+        callouts.titles  style-color         titles of notes, findings and warnings, in the colour of their kind
+        callouts.text    style+align         what they say
+        callouts.bar     length              thickness of the bar at their left; 0 for none
+        callouts.padding length              from the edges of their ground to the words
+        timelines.dates  style               dates of timelines
+        timelines.text   style+align         what happened
+        timelines.rule   length              thickness of the rule along the events; 0 for none
+        timelines.dot    length              diameter of the dots on the rule; 0 for none
         footnotes        style+align         notes at the foot of pages; numbers at their left
         footnotes.gap          length        from the text to the rule above its notes, at least
         footnotes.rule         length        thickness of the rule above notes; 0 for none
@@ -162,14 +184,17 @@ internal static class ThemeSchema
         for (var i = 0; i < StyleKeys.Length; i++)
         {
             var (key, takes, meaning) = StyleKeys[i];
-            // What is ever one line has no leading.
-            var isWanted = i < FirstSpecial ? !kind.StartsWith("line", StringComparison.Ordinal) || key != "leading" : kind.Contains("+" + key, StringComparison.Ordinal);
-            if (isWanted)
+            if (Wants(kind, key, isSpecial: i >= FirstSpecial))
             {
                 keys.Add(new ThemeKey(path + "." + key, ThemeKinds.Find(takes), what + ": " + meaning));
             }
         }
     }
+
+    /// <summary>What is ever one line has no leading; a kind adds and takes away keys.</summary>
+    private static bool Wants(string kind, string key, bool isSpecial) => isSpecial
+        ? kind.Contains("+" + key, StringComparison.Ordinal)
+        : !kind.Contains("-" + key, StringComparison.Ordinal) && (key != "leading" || !kind.StartsWith("line", StringComparison.Ordinal));
 
     private static Dictionary<string, ThemeKey> PathsOf(IReadOnlyList<ThemeKey> keys)
     {

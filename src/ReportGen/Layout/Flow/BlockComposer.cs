@@ -1,4 +1,5 @@
 using ReportGen.Document;
+using ReportGen.Layout.Cards;
 using ReportGen.Layout.Charts;
 using ReportGen.Layout.Tables;
 
@@ -19,6 +20,9 @@ internal sealed class BlockComposer
     private readonly TableComposer _tables;
     private readonly PictureComposer _pictures;
     private readonly ChartComposer _charts;
+    private readonly CardComposer _cards;
+    private readonly CalloutComposer _callouts;
+    private readonly TimelineComposer _timelines;
     private readonly NoteComposer _notes;
 
     public BlockComposer(Composition composition)
@@ -34,6 +38,9 @@ internal sealed class BlockComposer
         _tables = new TableComposer(captions, composition);
         _pictures = new PictureComposer(captions, composition);
         _charts = new ChartComposer(captions, composition);
+        _cards = new CardComposer(composition);
+        _callouts = new CalloutComposer(composition);
+        _timelines = new TimelineComposer(composition);
         _notes = new NoteComposer(composition);
     }
 
@@ -111,6 +118,15 @@ internal sealed class BlockComposer
                 break;
             case Chart chart:
                 _charts.Compose(chart, region);
+                break;
+            case CardGroup cards:
+                _cards.Compose(cards, region);
+                break;
+            case Callout callout:
+                _callouts.Compose(callout, region);
+                break;
+            case Timeline timeline:
+                _timelines.Compose(timeline, region);
                 break;
             case ThematicBreak:
                 AddRule(region);

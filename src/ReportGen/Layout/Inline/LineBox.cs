@@ -42,6 +42,24 @@ internal sealed class LineBox
     /// <summary>Underlines and strikethroughs.</summary>
     public IReadOnlyList<LineRule> Rules { get; init; } = [];
 
+    /// <summary>The same line with a dot beside it.</summary>
+    public LineBox WithDot(LineDot dot) => new()
+    {
+        Pieces = Pieces,
+        Start = Start,
+        Width = Width,
+        Ascent = Ascent,
+        Descent = Descent,
+        IsOverfull = IsOverfull,
+        EndsWithHyphen = EndsWithHyphen,
+        TextEnd = TextEnd,
+        Notes = Notes,
+        Links = Links,
+        Images = Images,
+        Dots = [.. Dots, dot],
+        Rules = Rules,
+    };
+
     /// <summary>The same line as one link.</summary>
     public LineBox WithLink(LineLink link) => new()
     {

@@ -90,7 +90,7 @@ public class ThemeReachTests
     {
         var files = new ReportFiles()
             .Add("narrative.md", Narrative)
-            .Add("metrics.csv", "id,value\na,1\n")
+            .Add("metrics.csv", "id,value,unit,label,period\na,1,,,\nup,2,km,Up,2024\nup,1,km,Up,2023\nfar,1234567,kilometers,Far,2024\n")
             .Add("data/c.csv", "name,one,two\n2023,1,2\n2024,2,5\n")
             .Add("images/dot.png", Convert.FromBase64String(Png))
             // Calls itself the regular face, and looks otherwise.
@@ -243,5 +243,35 @@ public class ThemeReachTests
         ## Section of it
 
         Words.
+
+        ```kpis
+        - {metric: up, better: more}
+        - {metric: up, better: less}
+        - up
+        ```
+
+        ```kpis
+        [far, up, up]
+        ```
+
+        ```callout
+        text: Words that are long enough to run over the end of their line, so that their alignment is to be seen on the page of the PDF.
+        ```
+
+        ```callout
+        kind: finding
+        text: Words.
+        ```
+
+        ```callout
+        kind: warning
+        text: Words.
+        ```
+
+        ```timeline
+        - {date: 2023, text: "Words that are long enough to run over the end of their line, so that their alignment is to be seen."}
+        - {date: 2024, text: Words.}
+        - {date: In the spring of the year after that, text: Words.}
+        ```
         """;
 }

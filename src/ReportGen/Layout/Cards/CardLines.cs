@@ -1,0 +1,33 @@
+using ReportGen.Layout.Inline;
+
+namespace ReportGen.Layout.Cards;
+
+/// <summary>The lines of one card by its parts, each from the left edge of the card.</summary>
+internal sealed class CardLines
+{
+    /// <summary>The number.</summary>
+    public required IReadOnlyList<LineBox> Value { get; init; }
+
+    /// <summary>The unit, on the line of the number or below it.</summary>
+    public required IReadOnlyList<LineBox> Unit { get; init; }
+
+    public required IReadOnlyList<LineBox> Label { get; init; }
+
+    /// <summary>The sign of the change; null for none.</summary>
+    public LineBox? Sign { get; init; }
+
+    public required IReadOnlyList<LineBox> Change { get; init; }
+
+    public required IReadOnlyList<LineBox> Rank { get; init; }
+
+    public static double HeightOf(IReadOnlyList<LineBox> lines)
+    {
+        var height = 0.0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            height += lines[i].Ascent + lines[i].Descent;
+        }
+
+        return height;
+    }
+}

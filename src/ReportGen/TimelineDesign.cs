@@ -1,0 +1,17 @@
+namespace ReportGen;
+
+/// <summary>How timelines look.</summary>
+internal sealed record TimelineDesign
+{
+    /// <summary>Dates.</summary>
+    public TextStyle Date { get; init; } = new();
+
+    /// <summary>What happened.</summary>
+    public TextStyle Text { get; init; } = new();
+
+    /// <summary>Thickness of the rule along the events; none for no rule.</summary>
+    public Length Rule { get; init; } = Length.Pt(0.75);
+
+    /// <summary>Diameter of the dots on it; none for no dots.</summary>
+    public Length Dot { get; init; } = Length.Pt(5);
+}
