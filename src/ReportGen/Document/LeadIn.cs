@@ -8,7 +8,7 @@ internal static class LeadIn
     /// <param name="next">The one after it; null for none.</param>
     public static bool Is(Block? block, Block? next) =>
         block is Paragraph { Inlines.Count: > 0 } paragraph
-        && next is ListBlock or DefinitionList or BlockQuote or CodeBlock or Table or Picture or ColumnsBlock or CardGroup or Callout or Timeline
+        && next is ListBlock or DefinitionList or BlockQuote or CodeBlock or Table or Picture or Chart or ColumnsBlock or CardGroup or Callout or Timeline
         && InlineText.Of([paragraph.Inlines[^1]]).AsSpan().TrimEnd() is [.., ':' or '：'];
 
     /// <summary>Whether words of an item lead in to its next block, colon or none: its first ones, and all to what is nested in it.</summary>
