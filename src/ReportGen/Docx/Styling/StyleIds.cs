@@ -35,10 +35,14 @@ internal static class StyleIds
     public const string FootnoteContinued = "FootnoteContinued";
     public const string FootnoteReference = "FootnoteReference";
     public const string TableNote = "TableNote";
+    public const string ChartTitle = "ChartTitle";
+    public const string ChartSubtitle = "ChartSubtitle";
+    public const string ChartSource = "ChartSource";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string DefaultFont = "DefaultParagraphFont";
     public const string CodeCharacters = "CodeChar";
+    public const string HeadWords = "HeadingWords";
     public const string Hyperlink = "Hyperlink";
     public const string InternalLink = "InternalLink";
     public const string TableNormal = "TableNormal";
