@@ -248,6 +248,18 @@ public class SectionsTests
     }
 
     [Fact]
+    public void The_mark_of_a_draft_leaves_the_cover_alone_and_reaches_the_edge_of_turned_pages()
+    {
+        var info = Samples.Full.Info with { IsDraft = true, Cover = new ImageReference(Samples.PictureFile, "The city") };
+        var draft = Package.Of(Samples.Full with { Info = info });
+
+        Assert.Empty(References(Sections(draft).First()));
+        Assert.Equal(["headerReference default", "headerReference even"], References(Sections(draft).ElementAt(1)));
+        var head = draft.Xml(PartOf(draft, 3, "headerReference", "default"));
+        Assert.Equal(("right", "margin"), (Value(head.Descendants(W + "ptab").Single(), "alignment"), Value(head.Descendants(W + "ptab").Single(), "relativeTo")));
+    }
+
+    [Fact]
     public void The_title_page_says_all_that_the_settings_say()
     {
         var words = Full.Paragraphs.TakeWhile(p => p.Descendants(W + "sectPr").FirstOrDefault() is null).Select(TextOf).Where(t => t.Length > 0);

@@ -17,6 +17,7 @@ internal sealed class BodyWriter
     private readonly CodeWriter _code;
     private readonly TableWriter _tables;
     private readonly PictureWriter _pictures;
+    private readonly ChartWriter _charts;
 
     public BodyWriter(DocxContext context, BodySink sink, InlineWriter inlines, DrawingFactory drawings)
     {
@@ -30,6 +31,7 @@ internal sealed class BodyWriter
         _code = new CodeWriter(context, sink);
         _tables = new TableWriter(context, sink, inlines, captions);
         _pictures = new PictureWriter(context, sink, captions, drawings);
+        _charts = new ChartWriter(context, sink, inlines, captions);
     }
 
     /// <summary>Writes blocks one after another.</summary>
@@ -105,6 +107,9 @@ internal sealed class BodyWriter
                 break;
             case Picture picture:
                 _pictures.Write(picture, placement);
+                break;
+            case Chart chart:
+                _charts.Write(chart, placement);
                 break;
             case ColumnsBlock columns:
                 Write(columns.Blocks, placement);
