@@ -42,7 +42,8 @@ internal static class OutputText
         using var package = WordprocessingDocument.Open(file, isEditable: false);
         var paragraphs = package.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>()
             .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not "Title");
-        return Plain(string.Concat(paragraphs.SelectMany(p => p.Descendants<Text>()).Select(t => t.Text)));
+        // A tab stands behind the label of an item that shares a line with that of an outer one: no label counts.
+        return Plain(string.Concat(paragraphs.SelectMany(p => p.Descendants<Text>()).Where(t => t.NextSibling() is not TabChar).Select(t => t.Text)));
     }
 
     /// <summary>Signs alone: what layout may change is left out, and punctuation is as on a typewriter.</summary>

@@ -73,6 +73,18 @@ public class SectionsTests
         Assert.DoesNotContain(Sections(Full).SelectMany(References), r => r == "headerReference first");
     }
 
+    // LibreOffice prints no folio there otherwise.
+    [Fact]
+    public void A_chapter_behind_columns_says_again_what_its_first_page_shows()
+    {
+        Block[] blocks = [Samples.P("Preface."), Samples.Head(1, "One", "one", 0, string.Empty), Samples.P("a"), new ColumnsBlock(2, [Samples.P("b")]), Samples.Head(1, "Two", "two", 0, string.Empty), Samples.P("c")];
+        var sections = Sections(Package.Of(Samples.Empty with { Blocks = blocks })).ToList();
+        var (first, again) = (sections.First(s => s.Element(W + "titlePg") is not null && References(s).Contains("footerReference first")), sections[^1]);
+
+        Assert.Contains("footerReference first", References(first));
+        Assert.Equal(["footerReference first"], References(again));
+    }
+
     [Fact]
     public void A_section_has_only_the_heads_that_are_new_in_it()
     {

@@ -16,6 +16,10 @@ internal sealed class SectionFactory(DocxContext context)
 
     private readonly HashSet<SectionKind> _made = [];
 
+    /// <summary>What stands on first pages so far, and whether the section before has one.</summary>
+    private readonly Dictionary<MarginSlot, HeaderFooterPart> _first = [];
+    private bool _hasFirst;
+
     /// <summary>The next section, of those before the body.</summary>
     public W.SectionProperties Make(SectionKind kind) =>
         Make(new BodySection(kind, []) { IsOpener = kind.HasFirstPage() }, context.Theme.Page);
@@ -33,6 +37,13 @@ internal sealed class SectionFactory(DocxContext context)
             // Further chapters take over the heads of the first.
             section.Append(References(kind));
         }
+        else if (made.IsOpener && !_hasFirst)
+        {
+            // Word takes over what first pages show from any section before; LibreOffice only from the last one.
+            section.Append(_first.Values.Select(Reference));
+        }
+
+        _hasFirst = made.IsOpener;
 
         section.AppendChild(new W.SectionType { Val = StartOf(made, beginsBody) });
         section.AppendChild(Size(page));
@@ -121,12 +132,18 @@ internal sealed class SectionFactory(DocxContext context)
     {
         foreach (var part in context.HeadersAndFooters.Parts.Where(p => p.Section == kind))
         {
-            var side = TypeOf(part.Side);
-            yield return part.IsHeader
-                ? new W.HeaderReference { Type = side, Id = part.Id }
-                : new W.FooterReference { Type = side, Id = part.Id };
+            if (part.Side == PageSide.First)
+            {
+                _first[part.Slot] = part;
+            }
+
+            yield return Reference(part);
         }
     }
+
+    private static OpenXmlElement Reference(HeaderFooterPart part) => part.IsHeader
+        ? new W.HeaderReference { Type = TypeOf(part.Side), Id = part.Id }
+        : new W.FooterReference { Type = TypeOf(part.Side), Id = part.Id };
 
     private static W.HeaderFooterValues TypeOf(PageSide side) => side switch
     {
