@@ -23,6 +23,9 @@ internal sealed record PageMap(
     /// <summary>What tables measure.</summary>
     public IReadOnlyDictionary<Table, TableGeometry> Tables { get; init; } = new Dictionary<Table, TableGeometry>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Tables that go on on a further page, though one page could hold them.</summary>
+    public IReadOnlySet<Table> PartedTables { get; init; } = new HashSet<Table>(ReferenceEqualityComparer.Instance);
+
     /// <summary>Where the lines of the longer entries of contents and lists end, in characters of their words, by anchor; the last end is the length.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<int>> EntryLines { get; init; } = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
 

@@ -53,6 +53,7 @@ internal static class DocumentLayout
             EntryLines = book.Log.EntryLines,
             PageOpeners = book.Log.PageOpeners,
             Tables = book.Context.Tables,
+            PartedTables = book.Log.PartedTables,
             PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOfPicture(p))),
             TableLabels = CaptionedBlocks.Tables(book.Document).ToDictionary(t => t.Number, t => body.LabelOf(CaptionedBlocks.AnchorOfTable(t))),
             FigureIndexLabel = book.Log.HeadingLabels.GetValueOrDefault(FigureIndex.Id),

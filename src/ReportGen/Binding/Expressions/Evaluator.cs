@@ -156,16 +156,27 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     /// <summary>A filter's result remembers the filter, and the cells of its arguments.</summary>
     private static Value Traced(Value result, Value before, Value[] arguments, FilterCall filter)
     {
-        var start = before is NumberValue { Fact: null, Also: [], Format: "" } literal
+        var start = before is NumberValue { Fact: null, Also.IsEmpty: true, Format: "" } literal
             ? literal.Number.Value.ToString(CultureInfo.InvariantCulture)
             : before.Format;
-        var format = start.Length == 0 ? filter.Source : $"{start} | {filter.Source}";
+        var format = Behind(start, filter.Source);
         return result switch
         {
             NumberValue number => number.Using(arguments.OfType<NumberValue>()) with { Format = format },
             TextValue text => text with { Format = format },
             _ => result,
         };
+    }
+
+    /// <summary>A filter behind those before it. A loop that sums thousands of figures goes through one for each: what it does is clear after some of them.</summary>
+    private static string Behind(string before, string filter)
+    {
+        const int Enough = 400;
+        const string AndSoOn = " | …";
+        return before.Length == 0 ? filter
+            : before.Length < Enough ? $"{before} | {filter}"
+            : before.EndsWith(AndSoOn, StringComparison.Ordinal) ? before
+            : before + AndSoOn;
     }
 
     private Value Combine(Logical logical)

@@ -18,8 +18,11 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
 {
     public PrintStyle Style { get; init; }
 
-    /// <summary>Other cells that it was computed from, in the order of use, each with the filters it went through before.</summary>
-    public IReadOnlyList<(Fact Fact, string Format)> Also { get; init; } = [];
+    /// <summary>Other cells that it was computed from.</summary>
+    public CellTrail Also { get; init; } = CellTrail.Empty;
+
+    /// <summary>The number before the filter <c>round</c> took digits from it; null where none did, or where more was computed since.</summary>
+    public decimal? Unrounded { get; init; }
 
     /// <summary>Whether arithmetic made it, so that it is no longer the cell's own number.</summary>
     public bool IsDerived { get; init; }
@@ -36,13 +39,16 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
     public bool IsBound => Number.Bound != Bound.Exact;
 
     /// <summary>The result of a computation with this number.</summary>
-    public NumberValue Become(Quantity result) => this with { Number = result, IsDerived = true };
+    public NumberValue Become(Quantity result) => this with { Number = result, IsDerived = true, Unrounded = null };
+
+    /// <summary>This number with one thing more that its author should know.</summary>
+    public NumberValue Remarked(Diagnostic remark) => this with { Remarks = [.. Remarks, remark] };
 
     /// <summary>This number with the cells of the numbers that a filter took.</summary>
     public NumberValue Using(IEnumerable<NumberValue> arguments)
     {
-        var cells = arguments.SelectMany(a => a.Fact is { } fact ? a.Also.Prepend((fact, a.Format)) : a.Also).ToList();
-        return cells.Count == 0 ? this : this with { Also = [.. Also.Concat(cells).Where(c => c.Item1 != Fact).Distinct()] };
+        var trail = arguments.Aggregate(Also, (t, a) => t.With(a.Fact, a.Format).With(a.Also));
+        return ReferenceEquals(trail, Also) ? this : this with { Also = trail };
     }
 
     /// <summary>The same number to be printed in a form.</summary>

@@ -17,7 +17,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
             placement.Left + Indents.Column(list, context.Theme),
             placement.ListDepth + 1,
             placement.BulletDepth + (isOrdered ? 0 : 1),
-            StyleIn(placement)) { Bar = placement.Bar };
+            StyleIn(placement));
         foreach (var item in list.Items)
         {
             var form = new ParagraphForm(inside.Style!)
@@ -26,7 +26,7 @@ internal sealed class ListWriter(DocxContext context, BodySink sink, InlineWrite
                 Left = inside.Left,
                 Hanging = Indents.Gap(context.Theme),
                 IsLoose = !list.IsTight,
-                Borders = placement.Bar is { } bar ? QuoteBar.At(context.Theme, inside.Left - Indents.Gap(context.Theme) - bar) : null,
+                KeepNext = LeadIn.IsIn(item.Blocks, 1),
                 IsRagged = context.IsRagged(context.Theme.StyleOf(inside.Style), inside.Left),
             };
             WriteItem(item, ReferenceEquals(item, list.Items[0]) ? First(form, list, placement, before) : form, inside);

@@ -7,6 +7,9 @@ namespace ReportGen.Docx.Parts;
 /// <param name="Parts">The parts, in the order of their sections.</param>
 internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
 {
+    /// <summary>Whether a head names the section of its page.</summary>
+    public bool NameSections { get; } = Parts.Any(p => p.Text == MarginText.Section);
+
     public static HeaderFooterPlan Of(DocxContext context)
     {
         var parts = new List<HeaderFooterPart>();

@@ -31,6 +31,9 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
         var text = styles.Make(new StyleSpec(StyleIds.TableText, "Table Text", _theme.TableCell) { Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true });
         Features.AddTabular(text.StyleRunProperties!);
         yield return text;
+        var strong = styles.Make(new StyleSpec(StyleIds.TableStrong, "Table Strong", _theme.StrongCell()) { BasedOn = StyleIds.TableText, Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true });
+        Features.AddTabular(strong.StyleRunProperties!);
+        yield return strong;
         var head = styles.Make(
             new StyleSpec(StyleIds.TableHeading, "Table Heading", _theme.TableHead) { Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true },
             StyleMaker.KeepNext);

@@ -30,6 +30,7 @@ internal static class StyleIds
     public const string Spacer = "Spacer";
     public const string TableHeading = "TableHeading";
     public const string TableText = "TableText";
+    public const string TableStrong = "TableStrong";
     public const string FootnoteText = "FootnoteText";
     public const string FootnoteContinued = "FootnoteContinued";
     public const string FootnoteReference = "FootnoteReference";
@@ -38,6 +39,7 @@ internal static class StyleIds
     public const string Footer = "Footer";
     public const string DefaultFont = "DefaultParagraphFont";
     public const string CodeCharacters = "CodeChar";
+    public const string HeadWords = "HeadingWords";
     public const string Hyperlink = "Hyperlink";
     public const string InternalLink = "InternalLink";
     public const string TableNormal = "TableNormal";
