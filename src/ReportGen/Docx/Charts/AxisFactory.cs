@@ -21,12 +21,12 @@ internal sealed class AxisFactory(ChartScene scene)
         var axis = Head(side);
         if (scene.Plan.Shape == ChartShape.Slopes)
         {
-            axis.Append(_scales.Look(ChartInk.NoLine(), C.TickLabelPositionValues.High, scene.Text.Properties(scene.Labels with { Weight = Bold })));
+            axis.Append(ScaleFactory.Look(ChartInk.NoLine(), C.TickLabelPositionValues.High, scene.Text.Properties(scene.Labels with { Weight = Bold })));
         }
         else
         {
-            var text = NameStep() > 1 ? scene.Text.Unbroken(scene.Labels) : scene.Text.Properties(scene.Labels);
-            axis.Append(_scales.Look(_scales.Baseline(), C.TickLabelPositionValues.Low, text));
+            var areCut = NameStep() > 1 && scene.Frame.NameLines > 2;
+            axis.Append(ScaleFactory.Look(_scales.Baseline(), C.TickLabelPositionValues.Low, areCut ? scene.Text.AtAnyAngle(scene.Labels) : scene.Text.Properties(scene.Labels)));
         }
 
         return Tail(axis);

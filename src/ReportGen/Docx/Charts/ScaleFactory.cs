@@ -46,7 +46,7 @@ internal sealed class ScaleFactory(ChartScene scene)
     public C.MajorGridlines Grid() => new(scene.Ink.Line(new ChartLine(scene.Design.Grid, Hairline)));
 
     /// <summary>The marks, line and words of an axis.</summary>
-    public IEnumerable<OpenXmlElement> Look(C.ChartShapeProperties line, C.TickLabelPositionValues labels, C.TextProperties text) =>
+    public static IEnumerable<OpenXmlElement> Look(C.ChartShapeProperties line, C.TickLabelPositionValues labels, C.TextProperties text) =>
     [
         new C.MajorTickMark { Val = C.TickMarkValues.None },
         new C.MinorTickMark { Val = C.TickMarkValues.None },
