@@ -9,13 +9,14 @@ internal static class ChartColors
     {
         var hasLeaders = chart.Series.Any(s => s.IsHighlighted);
         var leaders = 0;
+        var others = design.Palette.Where(c => c != design.Highlight).DefaultIfEmpty(design.Highlight).ToList();
         var looks = new SeriesLook[chart.Series.Count];
         for (var j = 0; j < looks.Length; j++)
         {
             var isLeader = chart.Series[j].IsHighlighted;
             var color = !hasLeaders ? design.Palette[j % design.Palette.Count]
                 : !isLeader ? design.Muted
-                : leaders++ == 0 ? design.Highlight : design.Palette[(leaders - 2) % design.Palette.Count];
+                : leaders++ == 0 ? design.Highlight : others[(leaders - 2) % others.Count];
             looks[j] = new SeriesLook(color, (LineDash)(j / design.Palette.Count % 3), (MarkerShape)(j % 4)) { IsHighlighted = isLeader };
         }
 

@@ -8,6 +8,6 @@ internal static class LeadIn
     /// <param name="next">The one after it; null for none.</param>
     public static bool Is(Block? block, Block? next) =>
         block is Paragraph { Inlines.Count: > 0 } paragraph
-        && next is ListBlock or DefinitionList or BlockQuote or CodeBlock or Table or Picture
+        && next is ListBlock or DefinitionList or BlockQuote or CodeBlock or Table or Picture or Chart
         && InlineText.Of([paragraph.Inlines[^1]]).AsSpan().TrimEnd() is [.., ':' or '：'];
 }

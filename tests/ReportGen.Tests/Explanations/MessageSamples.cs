@@ -199,6 +199,8 @@ internal static class MessageSamples
         [("ManySlices", "count")] = 9,
         [("ChartHasNoName", "name")] = "Nansahn",
         [("ChartHasNoName", "names")] = new[] { "Nanshan", "Futian" },
+        [("ChartNamesDoNotFit", "found")] = 2,
+        [("ChartNamesDoNotFit", "expected")] = 3,
         [("TargetsDoNotFit", "found")] = 2,
         [("TargetsDoNotFit", "expected")] = 3,
         [("UnknownNote", "label")] = "sorce",

@@ -24,21 +24,21 @@ internal sealed class AnnotationMarks
     public double HeightAbove => _above.Count == 0 ? 0 : (Math.Min(MostRows, Rows()) * _sketch.Leading) + Away;
 
     /// <param name="places">Where categories stand.</param>
-    /// <param name="corner">The plot's left edge, and the upper one of its words.</param>
-    public void Draw(double[] places, (ScaleLine Line, LabelRoom Room) plot, (double Left, double Top) corner)
+    /// <param name="bounds">The plot's edges at the left and right, and the upper one of its words.</param>
+    public void Draw(double[] places, (ScaleLine Line, LabelRoom Room) plot, (double Left, double Right, double Top) bounds)
     {
         var line = plot.Line;
         var room = new LabelRoom(_sketch.Room.Width);
         foreach (var annotation in _above)
         {
-            DrawAbove(annotation, places[annotation.Category], room, (corner.Top, line));
+            DrawAbove(annotation, places[annotation.Category], room, (bounds.Top, bounds.Right, line));
         }
 
         foreach (var annotation in _sketch.Plan.Chart.Annotations)
         {
             if (annotation.Value is { } value)
             {
-                DrawAcross(annotation, line.At((double)value), plot.Room, (corner.Left, places.Length > 0 ? places[^1] : corner.Left));
+                DrawAcross(annotation, line.At((double)value), plot, (bounds.Left, Math.Min(bounds.Right, places[^1] + (_sketch.Leading * 2)), bounds.Top + HeightAbove));
             }
         }
     }
@@ -50,10 +50,10 @@ internal sealed class AnnotationMarks
         return Math.Min(_above.Count, 1 + (int)(width / (_sketch.Room.Width * 0.6)));
     }
 
-    private void DrawAbove(ChartAnnotation annotation, double x, LabelRoom room, (double Top, ScaleLine Line) place)
+    private void DrawAbove(ChartAnnotation annotation, double x, LabelRoom room, (double Top, double Right, ScaleLine Line) place)
     {
         var width = _sketch.Texts.WidthOf(annotation.Words, _sketch.Quiet);
-        var left = x + Away + width <= _sketch.Room.Width ? x + Away : x - Away - width;
+        var left = x + Away + width <= place.Right ? x + Away : x - Away - width;
         for (var row = 0; row < Math.Min(MostRows, Rows()); row++)
         {
             var top = place.Top + (row * _sketch.Leading);
@@ -81,15 +81,15 @@ internal sealed class AnnotationMarks
         return isPrinted ? end - _sketch.Leading : end;
     }
 
-    private void DrawAcross(ChartAnnotation annotation, double y, LabelRoom room, (double Left, double Last) place)
+    private void DrawAcross(ChartAnnotation annotation, double y, (ScaleLine Line, LabelRoom Room) plot, (double Left, double Right, double Top) place)
     {
-        var right = Math.Min(_sketch.Room.Width, place.Last + (_sketch.Leading * 2));
+        var right = place.Right;
         _sketch.Drawing.Draw(ShapeBuilder.Segment(place.Left, y, right, y), new Ink(_sketch.Quiet.Color, Thickness, Dash));
         var width = _sketch.Texts.WidthOf(annotation.Words, _sketch.Quiet);
         var (above, below) = (y - _sketch.Leading - 1, y + 1);
         foreach (var (x, top) in ((double, double)[])[(right - width, above), (place.Left + Away, above), (right - width, below), (place.Left + Away, below)])
         {
-            if (x >= place.Left && room.TryTake(x, top, width, _sketch.Leading))
+            if (x >= place.Left && x + width <= right && top >= place.Top && top + _sketch.Leading <= plot.Line.Low + 1 && plot.Room.TryTake(x, top, width, _sketch.Leading))
             {
                 var words = _sketch.Texts.Line(annotation.Words, _sketch.Quiet);
                 _sketch.Drawing.Text(words, x, top + (words?.Ascent ?? 0));

@@ -14,6 +14,9 @@ internal sealed class BarPlot : Plot
     private const double Thickness = 9.5;
     private const double ThicknessInGroups = 9;
     private const double GapOfRows = 6.5;
+    /// <summary>Names and values take no more than this part of the chart.</summary>
+    private const double MostAround = 0.85;
+
     private const double TargetThickness = 1.8;
     private const double TargetOverhang = 5;
 
@@ -24,9 +27,11 @@ internal sealed class BarPlot : Plot
     private readonly double _nameWidth;
     private readonly double _thickness;
     private readonly double[] _rows;
-    private readonly bool _hasLabels;
+    private bool _hasLabels;
     private readonly double _above;
     private readonly ValueAxis _axis;
+    private double _first;
+    private double _last;
 
     public BarPlot(ChartSketch sketch)
         : base(sketch)
@@ -57,6 +62,12 @@ internal sealed class BarPlot : Plot
         var plan = Sketch.Plan;
         var (before, behind) = LabelWidths();
         var left = _nameWidth + (_nameWidth > 0 ? ChartSketch.Gap + 2 : 0) + before;
+        if (left + behind > Sketch.Room.Width * MostAround)
+        {
+            // Words that leave bars no room tell nothing of their lengths.
+            (_hasLabels, left, behind) = (false, left - before, _axis.OverhangAcross);
+        }
+
         var line = new ScaleLine(plan.Values, left, Math.Max(left + 1, Sketch.Room.Width - behind));
         var bottom = top + _rows.Sum();
         _axis.DrawGridAcross(line, top, bottom);
@@ -64,6 +75,7 @@ internal sealed class BarPlot : Plot
         BrokenBase.DrawBeside(Sketch, top, bottom, line.At(plan.Values.Base));
         DrawLines(line, top, bottom);
         Sketch.Drawing.Rule(line.At(plan.Values.Base) - (ChartSketch.BaseLine / 2), top, ChartSketch.BaseLine, bottom - top, Sketch.Axis);
+        (_first, _last) = (top, bottom);
         var named = double.NegativeInfinity;
         for (var i = 0; i < _rows.Length; i++)
         {
@@ -103,10 +115,13 @@ internal sealed class BarPlot : Plot
             return (before, behind);
         }
 
-        foreach (var point in Sketch.Plan.Chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null))
+        for (var i = 0; i < _rows.Length; i++)
         {
-            var width = Sketch.Texts.WidthOf([point.Label!], Sketch.Labels) + ChartSketch.Gap;
-            (before, behind) = point.Value < 0 ? (Math.Max(before, width), behind) : (before, Math.Max(behind, width));
+            foreach (var point in Sketch.Plan.Chart.Series.Select(s => s.Points[i]).Where(p => p.Label is not null))
+            {
+                var width = Sketch.Texts.WidthOf([point.Label!], StyleOf(Sketch.Plan.Chart.Categories[i])) + ChartSketch.Gap;
+                (before, behind) = point.Value < 0 ? (Math.Max(before, width), behind) : (before, Math.Max(behind, width));
+            }
         }
 
         return (before, behind);
@@ -158,7 +173,7 @@ internal sealed class BarPlot : Plot
     private double DrawRow(int row, double top, double named, ScaleLine line)
     {
         var height = _names[row].Count * Sketch.Leading;
-        var y = top + ((_rows[row] - height) / 2);
+        var y = Math.Clamp(top + ((_rows[row] - height) / 2), _first, Math.Max(_first, _last - height));
         if (y >= named - 0.5)
         {
             foreach (var name in _names[row])
@@ -187,7 +202,7 @@ internal sealed class BarPlot : Plot
         {
             if (_hasLabels && !plan.IsStacked)
             {
-                Sketch.Drawing.Text(Sketch.Texts.Line(ChartWording.For(plan.Chart.Language).NoData, Sketch.Quiet), line.At(plan.Values.Base) + ChartSketch.Gap, baseline);
+                DrawNoData(line.At(plan.Values.Base), line, baseline);
             }
 
             return;
@@ -204,13 +219,27 @@ internal sealed class BarPlot : Plot
             return;
         }
 
-        var style = plan.Chart.Categories[row].IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels;
-        var label = Sketch.Texts.Line([point.Label], style);
+        var label = Sketch.Texts.Line([point.Label], StyleOf(plan.Chart.Categories[row]));
         var x = line.At(Math.Max(to, point.Target is { } target && Overlaps(to, (double)target, line, label) ? (double)target : to));
         Sketch.Drawing.Text(label, to < 0 ? x - ChartSketch.Gap - (label?.Width ?? 0) : x + ChartSketch.Gap, baseline);
         if (to >= 0 && series == 0)
         {
             DrawWords(row, x + (2 * ChartSketch.Gap) + (label?.Width ?? 0), baseline);
+        }
+    }
+
+    /// <summary>Says that there is no value, at the side of the bars that has room.</summary>
+    private void DrawNoData(double x, ScaleLine line, double baseline)
+    {
+        var words = Sketch.Texts.Line(ChartWording.For(Sketch.Plan.Chart.Language).NoData, Sketch.Quiet);
+        var width = words?.Width ?? 0;
+        if (x + ChartSketch.Gap + width <= Sketch.Room.Width)
+        {
+            Sketch.Drawing.Text(words, x + ChartSketch.Gap, baseline);
+        }
+        else if (x - ChartSketch.Gap - width >= line.Low)
+        {
+            Sketch.Drawing.Text(words, x - ChartSketch.Gap - width, baseline);
         }
     }
 

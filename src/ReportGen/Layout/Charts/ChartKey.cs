@@ -22,7 +22,8 @@ internal sealed class ChartKey(ChartSketch sketch)
         var x = 0.0;
         for (var j = 0; j < sketch.Plan.Looks.Count; j++)
         {
-            var name = sketch.Texts.Line(sketch.Plan.Chart.Series[j].Name, sketch.Labels);
+            var lines = sketch.Texts.Lines(sketch.Plan.Chart.Series[j].Name, sketch.Labels, sketch.Room.Width - Square - ChartSketch.Gap);
+            var name = lines.Count > 0 ? lines[0] : null;
             var width = Square + ChartSketch.Gap + (name?.Width ?? 0);
             if (x > 0 && x + width > sketch.Room.Width)
             {

@@ -30,6 +30,7 @@ internal sealed class ColumnPlot : Plot
     private readonly bool[] _isNamed;
     private readonly double _plot;
     private readonly double _above;
+    private double _top;
     private readonly double _below;
 
     public ColumnPlot(ChartSketch sketch)
@@ -72,6 +73,7 @@ internal sealed class ColumnPlot : Plot
     public override void Draw(double top)
     {
         var plan = Sketch.Plan;
+        _top = top;
         var line = new ScaleLine(plan.Values, top + _above + _plot, top + _above);
         _axis.DrawGrid(line, Left, Right);
         DrawColumns(line);
@@ -80,7 +82,7 @@ internal sealed class ColumnPlot : Plot
         var labels = new LabelRoom(Sketch.Room.Width);
         var names = new LabelRoom(Sketch.Room.Width);
         TakeColumns(labels, line);
-        _annotations.Draw([.. Enumerable.Range(0, _names.Length).Select(i => Left + (_slot * (i + 0.5)))], (line, labels), (Left, top));
+        _annotations.Draw([.. Enumerable.Range(0, _names.Length).Select(i => Left + (_slot * (i + 0.5)))], (line, labels), (Left, _ends.Width > 0 ? Right : Sketch.Room.Width, top));
         var foot = top + _above + _plot + _below + BelowBase;
         for (var i = _names.Length - 1; i >= 0; i--)
         {
@@ -94,7 +96,7 @@ internal sealed class ColumnPlot : Plot
             DrawValues(i, line, labels);
         }
 
-        _ends.Draw(line, Right + ChartSketch.Gap, (top, top + _above + _plot));
+        _ends.Draw(line, Right + ChartSketch.Gap, (top + (Sketch.Leading / 2), top + _above + _plot));
         _axis.DrawTicks(line, Left);
     }
 
@@ -207,7 +209,7 @@ internal sealed class ColumnPlot : Plot
     private void DrawMissing(double middle, ScaleLine line, LabelRoom labels)
     {
         var width = Sketch.Texts.WidthOf("–", Sketch.Quiet);
-        var y = line.At(Sketch.Plan.Values.Base) - Sketch.Leading;
+        var y = Math.Max(_top, line.At(Sketch.Plan.Values.Base) - Sketch.Leading);
         if (!Sketch.Plan.IsStacked && labels.TryTake(middle - (width / 2), y, width, Sketch.Leading))
         {
             var dash = Sketch.Texts.Line("–", Sketch.Quiet);

@@ -28,7 +28,7 @@ internal sealed class LinePlot : Plot
         _axis = new ValueAxis(sketch);
         _ends = new EndNames(sketch);
         _annotations = new AnnotationMarks(sketch);
-        _above = Math.Max(plan.HasLabels ? sketch.Leading : sketch.Leading / 2, _annotations.HeightAbove);
+        _above = (plan.HasLabels ? sketch.Leading : sketch.Leading / 2) + _annotations.HeightAbove;
         var widest = plan.Chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null).Select(p => sketch.Texts.WidthOf([p.Label!], sketch.Labels)).DefaultIfEmpty(0).Max();
         _inset = plan.Shape == ChartShape.Areas ? 0 : plan.HasLabels && plan.Naming == SeriesNaming.None ? Math.Max(Inset, widest / 2) : Inset;
         var asked = plan.Chart.Options.Height?.Points ?? Math.Max(sketch.Room.Width * plan.Design.Ratio, sketch.Leading * LeastLines);
@@ -61,9 +61,9 @@ internal sealed class LinePlot : Plot
         Sketch.Drawing.Rule(Left, line.At(plan.Values.Base) - (ChartSketch.BaseLine / 2), Right - Left, ChartSketch.BaseLine, Sketch.Axis);
         var room = new LabelRoom(Sketch.Room.Width);
         LineRoom.Take(room, plan, places, line);
-        _annotations.Draw(places, (line, room), (Left, top));
+        _annotations.Draw(places, (line, room), (Left, _ends.Width > 0 ? Right : Sketch.Room.Width, top));
         new CategoryNames(Sketch).Draw(places, top + _above + _plot + BelowBase);
-        new PointLabels(Sketch, places, line, room).Draw((Left, top, top + _above + _plot));
+        new PointLabels(Sketch, places, line, room).Draw((Left, top + _annotations.HeightAbove, Right, top + _above + _plot));
         _ends.Draw(line, Right + ChartSketch.Gap, (top + (Sketch.Leading / 2), top + _above + _plot));
         _axis.DrawTicks(line, Left);
     }

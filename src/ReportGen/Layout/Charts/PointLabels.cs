@@ -8,7 +8,7 @@ internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine
     private const double Distance = 3.5;
 
     /// <param name="bounds">The edges that labels stay within.</param>
-    public void Draw((double Left, double Top, double Bottom) bounds)
+    public void Draw((double Left, double Top, double Right, double Bottom) bounds)
     {
         if (!sketch.Plan.HasLabels)
         {
@@ -47,7 +47,7 @@ internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine
         return true;
     }
 
-    private void DrawOne((int Category, int Series) at, Document.Inline label, (double Left, double Top, double Bottom) bounds)
+    private void DrawOne((int Category, int Series) at, Document.Inline label, (double Left, double Top, double Right, double Bottom) bounds)
     {
         if (sketch.Plan.Stacks[at.Category, at.Series] is not var (_, to))
         {
@@ -56,11 +56,11 @@ internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine
 
         var style = sketch.Plan.Looks.Count > 1 ? sketch.Labels with { Color = sketch.Plan.InkOf(at.Series) } : sketch.Labels;
         var width = sketch.Texts.WidthOf([label], style);
-        var x = Math.Clamp(places[at.Category] - (width / 2), bounds.Left, Math.Max(bounds.Left, sketch.Room.Width - width));
+        var x = Math.Clamp(places[at.Category] - (width / 2), bounds.Left, Math.Max(bounds.Left, bounds.Right - width));
         var y = line.At(to);
         foreach (var top in (double[])[y - Distance - sketch.Leading + 1, y + Distance - 1])
         {
-            if (top >= bounds.Top - 1 && top + sketch.Leading <= bounds.Bottom && room.TryTake(x, top, width, sketch.Leading))
+            if (x + width <= bounds.Right + 0.5 && top >= bounds.Top - 1 && top + sketch.Leading <= bounds.Bottom && room.TryTake(x, top, width, sketch.Leading))
             {
                 var text = sketch.Texts.Line([label], style);
                 sketch.Drawing.Text(text, x, top + (text?.Ascent ?? 0));

@@ -20,12 +20,14 @@ internal sealed class SlicePlot : Plot
     private readonly double _left;
     private readonly double _right;
     private readonly double _radius;
+    private readonly LabelRoom _room;
 
     public SlicePlot(ChartSketch sketch)
         : base(sketch)
     {
         var asked = sketch.Plan.Chart.Options.Height?.Points ?? Math.Min(2 * Largest, sketch.Room.Width * sketch.Plan.Design.Ratio);
         var height = Math.Max(sketch.Leading * 2, Math.Min(asked, sketch.Room.Height) - sketch.Leading);
+        _room = new LabelRoom(sketch.Room.Width);
         _slices = Slices();
         (_left, _right) = (SideOf(right: false), SideOf(right: true));
         var left = sketch.Room.Width - _left - _right;
@@ -125,7 +127,8 @@ internal sealed class SlicePlot : Plot
         }
 
         var words = Sketch.Texts.Lines(WordsOf(slice.Category), StyleOf(slice.Category), Sketch.Room.Width);
-        if (words.Count == 0)
+        var left = words.Count == 0 ? 0 : Math.Max(0, side > 0 ? edge : edge - words[0].Width);
+        if (words.Count == 0 || !_room.TryTake(left, y - (Sketch.Labels.Size.Points / 2), words[0].Width, Sketch.Labels.Size.Points * 0.8))
         {
             return;
         }
@@ -136,6 +139,6 @@ internal sealed class SlicePlot : Plot
             Sketch.Drawing.Draw(ShapeBuilder.Segment(from.X, from.Y, edge - side, y), new Ink(Sketch.Plan.Design.Muted, ChartSketch.Hairline * 1.3));
         }
 
-        Sketch.Drawing.Text(words[0], side > 0 ? edge : edge - words[0].Width, Sketch.BaselineAt(y));
+        Sketch.Drawing.Text(words[0], left, Sketch.BaselineAt(y));
     }
 }

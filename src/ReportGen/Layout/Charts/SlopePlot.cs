@@ -64,13 +64,16 @@ internal sealed class SlopePlot : Plot
 
     private void DrawMoments(double[] places, double top)
     {
+        var room = new LabelRoom(Sketch.Room.Width);
         for (var i = 0; i < places.Length; i++)
         {
-            var name = Sketch.Texts.Line(Sketch.Plan.Chart.Categories[i].Name, Sketch.Labels with { Weight = 600 });
-            var width = name?.Width ?? 0;
-            if (i == 0 || i == places.Length - 1)
+            var style = Sketch.Labels with { Weight = 600 };
+            var width = Sketch.Texts.WidthOf(Sketch.Plan.Chart.Categories[i].Name, style);
+            var left = Math.Clamp(places[i] - (width / 2), 0, Math.Max(0, Sketch.Room.Width - width));
+            if ((i == 0 || i == places.Length - 1) && room.TryTake(left, top, width + ChartSketch.Gap, Sketch.Leading))
             {
-                Sketch.Drawing.Text(name, Math.Clamp(places[i] - (width / 2), 0, Math.Max(0, Sketch.Room.Width - width)), top + (name?.Ascent ?? 0));
+                var name = Sketch.Texts.Line(Sketch.Plan.Chart.Categories[i].Name, style);
+                Sketch.Drawing.Text(name, left, top + (name?.Ascent ?? 0));
             }
 
             Sketch.Drawing.Rule(places[i] - (ChartSketch.Hairline / 2), top + (Sketch.Leading * 1.2), ChartSketch.Hairline, Height - (Sketch.Leading * 1.2), Sketch.Plan.Design.Grid);
@@ -126,9 +129,9 @@ internal sealed class SlopePlot : Plot
 
     private void Draw(IReadOnlyList<Inline.LineBox> words, double y, Func<double, double> leftOf)
     {
-        if (words.Count > 0)
+        if (words.Count > 0 && Math.Max(0, leftOf(words[0].Width)) is var left && left + words[0].Width <= Sketch.Room.Width + 0.5)
         {
-            Sketch.Drawing.Text(words[0], Math.Max(0, leftOf(words[0].Width)), Sketch.BaselineAt(y));
+            Sketch.Drawing.Text(words[0], left, Sketch.BaselineAt(y));
         }
     }
 

@@ -2,18 +2,26 @@ using ReportGen.Layout.Frames;
 
 namespace ReportGen.Layout.Charts;
 
-/// <summary>A line the size of some words, between its first and its last value.</summary>
+/// <summary>Lines the size of some words, each between its first and its last value, behind the name of its series.</summary>
 internal sealed class SparkPlot : Plot
 {
     private const double Lines = 2;
     private const double WidestEms = 16;
+    private const double WidestNames = 0.35;
     private const double Thickness = 1;
     private const double Radius = 1.8;
+
+    private readonly double _names;
+    private readonly double _first;
 
     public SparkPlot(ChartSketch sketch)
         : base(sketch)
     {
-        Height = sketch.Leading * Lines * sketch.Plan.Chart.Series.Count;
+        var series = sketch.Plan.Chart.Series;
+        Height = sketch.Leading * Lines * series.Count;
+        var widest = series.Count == 1 ? 0 : series.Max(s => sketch.Texts.WidthOf(s.Name, sketch.Labels));
+        _names = widest == 0 ? 0 : Math.Min(widest, sketch.Room.Width * WidestNames) + (2 * ChartSketch.Gap);
+        _first = series.Select(FirstOf).OfType<Document.Inline>().Select(l => sketch.Texts.WidthOf([l], sketch.Labels)).DefaultIfEmpty(0).Max();
     }
 
     public override double Height { get; }
@@ -26,41 +34,47 @@ internal sealed class SparkPlot : Plot
         }
     }
 
+    /// <summary>The printed first value; null for one alone, which is the last.</summary>
+    private static Document.Inline? FirstOf(Document.ChartSeries series) =>
+        series.Points.Where(p => p.Value is not null).ToList() is [{ Label: { } label }, _, ..] ? label : null;
+
+    private static Document.Inline? LastOf(Document.ChartSeries series) => series.Points.LastOrDefault(p => p.Value is not null)?.Label;
+
     private void DrawSeries(int series, double top)
     {
         var own = Sketch.Plan.Chart.Series[series];
-        var labelled = own.Points.Where(p => p.Value is not null).ToList();
-        var first = labelled is [{ Label: { } one }, _, ..] ? Sketch.Texts.Line([one], Sketch.Labels) : null;
-        var left = (first?.Width ?? 0) + ChartSketch.Gap + Radius;
+        var left = _names + _first + ChartSketch.Gap + Radius;
         var line = new ScaleLine(Sketch.Plan.Values, top + (Sketch.Leading * Lines) - 3, top + 3);
-        var places = CategoryPlaces.Of(Sketch.Plan, left, Math.Min(Sketch.Room.Width * 0.7, left + (WidestEms * Sketch.Labels.Size.Points)));
-        var end = DrawLine(series, places, line);
-        var (start, _) = PlaceOf(series, places, line, 0);
-        Sketch.Drawing.Text(first, 0, Sketch.BaselineAt(start));
-        if (labelled is [.., { Label: { } lastLabel }])
+        var places = CategoryPlaces.Of(Sketch.Plan, left, Math.Min(Sketch.Room.Width * 0.75, left + (WidestEms * Sketch.Labels.Size.Points)));
+        var middle = top + (Sketch.Leading * Lines / 2);
+        var (start, end) = DrawLine(series, places, line);
+        if (_names > 0 && Sketch.Texts.Lines(own.Name, Sketch.Labels, _names - (2 * ChartSketch.Gap) + 0.1) is [var name, ..])
         {
-            Sketch.Drawing.Text(Sketch.Texts.Line([lastLabel], Sketch.Labels with { Weight = 600 }), places[^1] + Radius + ChartSketch.Gap, Sketch.BaselineAt(end));
+            Sketch.Drawing.Text(name, 0, Sketch.BaselineAt(middle));
+        }
+
+        if (FirstOf(own) is { } first && left < Sketch.Room.Width)
+        {
+            var label = Sketch.Texts.Line([first], Sketch.Labels);
+            Sketch.Drawing.Text(label, _names + _first - (label?.Width ?? 0), Sketch.BaselineAt(start));
+        }
+
+        var style = Sketch.Labels with { Weight = 600 };
+        var behind = places[^1] + Radius + ChartSketch.Gap;
+        if (LastOf(own) is { } last && behind + Sketch.Texts.WidthOf([last], style) <= Sketch.Room.Width)
+        {
+            Sketch.Drawing.Text(Sketch.Texts.Line([last], style), behind, Sketch.BaselineAt(end));
         }
     }
 
-    private (double Y, bool IsThere) PlaceOf(int series, double[] places, ScaleLine line, int from)
-    {
-        for (var i = from; i < places.Length; i++)
-        {
-            if (Sketch.Plan.Stacks[i, series] is var (_, to))
-            {
-                return (line.At(to), true);
-            }
-        }
-
-        return (line.Low, false);
-    }
-
-    private double DrawLine(int series, double[] places, ScaleLine line)
+    /// <returns>The heights of the first and the last value.</returns>
+    private (double Start, double End) DrawLine(int series, double[] places, ScaleLine line)
     {
         var builder = new ShapeBuilder();
         var color = Sketch.Plan.Looks[series].Color;
-        var (isOpen, last) = (false, (X: places[0], Y: line.Low));
+        (double X, double Y)? first = null;
+        (double X, double Y) last = (places[0], line.Low);
+        var isOpen = false;
         for (var i = 0; i < places.Length; i++)
         {
             if (Sketch.Plan.Stacks[i, series] is not var (_, to))
@@ -70,16 +84,18 @@ internal sealed class SparkPlot : Plot
             }
 
             last = (places[i], line.At(to));
+            first ??= last;
             _ = isOpen ? builder.Line(last.X, last.Y) : builder.Move(last.X, last.Y);
             isOpen = true;
         }
 
-        if (!builder.IsEmpty)
+        if (first is { } start)
         {
             Sketch.Drawing.Draw(builder.Build(), new Ink(color, Thickness));
             Sketch.Drawing.Fill(ShapeBuilder.Disc(last.X, last.Y, Radius), color);
+            return (start.Y, last.Y);
         }
 
-        return last.Y;
+        return (line.Low, line.Low);
     }
 }

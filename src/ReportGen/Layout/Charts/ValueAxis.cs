@@ -9,7 +9,10 @@ internal sealed class ValueAxis(ChartSketch sketch)
         ? sketch.Plan.Values.Ticks.Select(t => sketch.Texts.WidthOf(t.Text, sketch.Quiet)).DefaultIfEmpty(0).Max()
         : 0;
 
-    private bool IsDrawn => sketch.Plan.HasValueAxis;
+    /// <summary>Numbers that would take most of a plot are left out.</summary>
+    private const double MostOfWidth = 0.5;
+
+    private bool IsDrawn => sketch.Plan.HasValueAxis && _widest <= sketch.Room.Width * MostOfWidth;
 
     /// <summary>Width of the numbers at the left of standing marks, with their gap.</summary>
     public double WidthAtLeft => IsDrawn ? _widest + ChartSketch.Gap : 0;
@@ -57,10 +60,21 @@ internal sealed class ValueAxis(ChartSketch sketch)
     /// <summary>Numbers at the left, flush at their right.</summary>
     public void DrawTicks(ScaleLine line, double right)
     {
-        foreach (var tick in IsDrawn ? sketch.Plan.Values.Ticks.Reverse() : [])
+        var last = sketch.Plan.Values.Ticks.Count - 1;
+        var step = 1;
+        while (step < last && Math.Abs(line.High - line.Low) * step / last < sketch.Labels.Size.Points)
         {
-            var label = sketch.Texts.Line(tick.Text, sketch.Quiet);
-            sketch.Drawing.Text(label, right - ChartSketch.Gap - (label?.Width ?? 0), sketch.BaselineAt(line.At(tick.Value)));
+            step++;
+        }
+
+        for (var i = last; i >= 0 && IsDrawn; i--)
+        {
+            if (i % step == 0)
+            {
+                var tick = sketch.Plan.Values.Ticks[i];
+                var label = sketch.Texts.Line(tick.Text, sketch.Quiet);
+                sketch.Drawing.Text(label, right - ChartSketch.Gap - (label?.Width ?? 0), sketch.BaselineAt(line.At(tick.Value)));
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class ChartBlockSchema
         ("data", BlockValue.Text),
         ("x", BlockValue.Text),
         ("y", BlockValue.Texts),
-        ("names", BlockValue.Text),
+        ("names", BlockValue.Texts),
         ("period", BlockValue.Text),
         ("periods", BlockValue.Texts),
         ("id", BlockValue.Text),

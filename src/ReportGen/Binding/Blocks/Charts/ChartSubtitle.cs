@@ -11,7 +11,7 @@ internal sealed class ChartSubtitle(BlockMap map, ChartType type, NarrativeConte
     {
         var words = map.Text("subtitle") is { Value.Length: > 0 } own ? TextBinder.Bind(own, narrative) : Usual(grid);
         var text = InlineText.Of(words);
-        if (unit.Length == 0 || text.Contains(unit, StringComparison.OrdinalIgnoreCase))
+        if (unit.Length == 0 || Says(text, unit))
         {
             return words;
         }
@@ -33,6 +33,15 @@ internal sealed class ChartSubtitle(BlockMap map, ChartType type, NarrativeConte
         var name = grid.Series[0].Text;
         return name.Length == 0 ? [] : [new Text(name) { Span = map.Span }];
     }
+
+    /// <summary>Whether a text has the unit as a word of its own: 人口 does not say that people are counted in 人.</summary>
+    private static bool Says(string text, string unit)
+    {
+        var start = text.IndexOf(unit, StringComparison.OrdinalIgnoreCase);
+        return start >= 0 && !GoesOn(text, start - 1) && !GoesOn(text, start + unit.Length);
+    }
+
+    private static bool GoesOn(string text, int index) => index >= 0 && index < text.Length && char.IsLetter(text[index]);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

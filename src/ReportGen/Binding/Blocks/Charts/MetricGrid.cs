@@ -16,12 +16,13 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
     private const int MostSteps = 600;
 
     private readonly BindingContext _binding = narrative.Binding;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <returns>Null where there is nothing to read, which is reported.</returns>
     public ChartGrid? Read()
     {
         var series = MetricRows.Named(map.Texts("metrics"), _binding);
-        if (series.Count == 0 || Periods() is not { } asked)
+        if (series.Count == 0 || Periods() is not { } asked || !ReadNames(series))
         {
             return null;
         }
@@ -41,7 +42,7 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
             return series.Count == 1 ? OverTime(series, asked) : SideBySide(series, asked);
         }
 
-        return series.Count == 1 && asked.Count == 0 && type != ChartType.Bullet && HasPeriods(series) ? OverTime(series, asked) : AtOnePeriod(series, asked);
+        return series.Count == 1 && asked.Count == 0 && type != ChartType.Bullet && series[0].Rows.Count(r => r.Period is not null) > 1 ? OverTime(series, asked) : AtOnePeriod(series, asked);
     }
 
     private static bool HasPeriods(IReadOnlyList<Series> series) => series.Any(s => s.Rows.Any(r => r.Period is not null));
@@ -178,8 +179,31 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
 
     private Value ValueOf(Series series, Metric row) => Fields.Read(new Fact(series, row, Fields.Itself), _binding, map.SpanOf("metrics"));
 
+    /// <summary>Names of the author's own, shorter than the labels of the metrics.</summary>
+    private bool ReadNames(IReadOnlyList<Series> series)
+    {
+        var names = map.Texts("names");
+        if (names.Count > 0 && names.Count != series.Count)
+        {
+            narrative.Diagnostics.Add(Messages.ChartNamesDoNotFit(map.SpanOf("names"), names.Count, series.Count));
+            return false;
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            _names[series[i].Id] = InlineText.Of(TextBinder.Bind(names[i], narrative));
+        }
+
+        return true;
+    }
+
     private GridName NameOf(Series series)
     {
+        if (_names.TryGetValue(series.Id, out var name))
+        {
+            return new GridName(name) { Id = series.Id };
+        }
+
         var label = series.Rows[^1].Label.For(_binding.Language);
         return new GridName(label.Length > 0 ? label : series.Id) { Id = series.Id };
     }

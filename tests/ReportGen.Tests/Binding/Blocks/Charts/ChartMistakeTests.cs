@@ -23,6 +23,7 @@ public class ChartMistakeTests
     [InlineData("type: scatter\nmetrics: trademarks", "RG0392", 10, "name two metrics")]
     [InlineData("type: bullet\nmetrics: [trademarks]\ntarget: [1, 2]", "RG0393", 11, "name one target")]
     [InlineData("type: bar\nmetrics: [trademarks]\nannotations: [Hello]", "RG0394", 11, "write {at: 2022")]
+    [InlineData("type: bar\nmetrics: [trademarks]\nnames: [a, b]", "RG0395", 11, "give each metric a name")]
     [InlineData("type: bar\nmetrics: [trademarkz]", "RG0102", 10, "did you mean 'trademarks'?")]
     [InlineData("type: bar\ndata: rain.csv\ny: levle", "RG0364", 11, "did you mean 'level'?")]
     [InlineData("type: bar\nmetrics: trademarks\nstack: yes", "RG0019", 11, null)]
