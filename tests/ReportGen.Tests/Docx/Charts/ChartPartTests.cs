@@ -272,7 +272,7 @@ public class ChartPartTests
 
         Assert.Equal(first.ValOf("max"), second.ValOf("max"));
         Assert.Equal("flow", Cached(second.Space.Element(C + "chart")!.Element(C + "title")!.Descendants(C + "strRef").Single())[0]);
-        Assert.Single(package.Paragraphs.Where(p => p.Descendants(C + "chart").Any()));
+        Assert.Single(package.Paragraphs, p => p.Descendants(C + "chart").Any());
     }
 
     /// <summary>Word says that a file is damaged where a label stands at a place that its kind of chart does not have.</summary>
