@@ -25,8 +25,8 @@ internal sealed class AxisFactory(ChartScene scene)
         }
         else
         {
-            var text = NameStep() > 1 ? scene.Text.Unbroken(scene.Labels) : scene.Text.Properties(scene.Labels);
-            axis.Append(ScaleFactory.Look(_scales.Baseline(), C.TickLabelPositionValues.Low, text));
+            var areCut = NameStep() > 1 && scene.Frame.NameLines > 2;
+            axis.Append(ScaleFactory.Look(_scales.Baseline(), C.TickLabelPositionValues.Low, areCut ? scene.Text.AtAnyAngle(scene.Labels) : scene.Text.Properties(scene.Labels)));
         }
 
         return Tail(axis);

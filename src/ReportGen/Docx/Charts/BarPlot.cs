@@ -13,6 +13,7 @@ internal sealed class BarPlot(ChartScene scene)
 
     private const int Bold = 600;
     private const string Between = "\u2002";
+    private const double WidthOfBlank = 0.2;
 
     private readonly InsideLabels _inside = new(scene);
     private readonly LabelFactory _labels = new(scene);
@@ -88,7 +89,7 @@ internal sealed class BarPlot(ChartScene scene)
 
         var scale = scene.Plan.Values;
         var distance = scene.Frame.PlotWidth * (scale.PartOf((double)target) - scale.PartOf((double)value));
-        return distance < new ChartWidths(scene.Plan).Of(point.Text) + ChartWidths.Gap + ChartWidths.Gap ? distance : Length.Zero;
+        return distance < new ChartWidths(scene.Plan).Of(point.Text) + ChartWidths.Gap + ChartWidths.Gap ? distance + ChartWidths.Gap : Length.Zero;
     }
 
     private PointLabel Beside(int category, int series, ChartPoint point) => new(category)
@@ -96,7 +97,7 @@ internal sealed class BarPlot(ChartScene scene)
         Text = point.Text,
         Words = series == 0 && IsLying && WordsAt(category) is { } words ? point.Text + Between + words : null,
         Position = C.DataLabelPositionValues.OutsideEnd,
-        Shift = (BeyondTarget(point), Length.Zero),
+        Blanks = (int)Math.Ceiling(BeyondTarget(point) / (scene.Labels.Size * WidthOfBlank)),
         Style = scene.Chart.Categories[category].IsHighlighted ? scene.Labels with { Weight = Bold } : scene.Labels,
     };
 }

@@ -18,8 +18,8 @@ internal sealed class ChartText(ChartInk ink, WordFaces faces)
     /// <summary>How text looks that a program fills in, such as numbers along an axis.</summary>
     public C.TextProperties Properties(TextStyle style) => Properties(style, A.TextWrappingValues.Square);
 
-    /// <summary>How names look of which some are left out and none is broken: LibreOffice breaks those rather whose angle is given.</summary>
-    public C.TextProperties Unbroken(TextStyle style)
+    /// <summary>How names look of which some are left out: LibreOffice, which knows of none that is, leaves out all rather than cut them in pieces.</summary>
+    public C.TextProperties AtAnyAngle(TextStyle style)
     {
         var properties = Properties(style);
         properties.BodyProperties!.Rotation = AnyAngle;

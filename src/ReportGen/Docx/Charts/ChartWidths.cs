@@ -35,6 +35,9 @@ internal sealed class ChartWidths(ChartPlan plan)
 
     public Length Of(string text) => plan.Design.Labels.Size * AverageWidth.Ems(text);
 
+    /// <summary>How many lines the names below a plot take at most, each no wider than its place.</summary>
+    public int LinesOfNames(Length place) => _chart.Categories.Select(c => LinesOf(c.Name, place)).DefaultIfEmpty(1).Max();
+
     public Length Widest(IEnumerable<string> texts) => texts.Select(Of).DefaultIfEmpty(Length.Zero).MaxBy(w => w.Points);
 
     /// <summary>The widest number of the axis at the left, with its gap; nothing where it is not shown.</summary>
@@ -55,6 +58,24 @@ internal sealed class ChartWidths(ChartPlan plan)
         var widest = Widest(_chart.Series.Select(WordsAtEnd)) * Bold;
         var most = width * MostEndNames;
         return (widest < most ? widest : most) + Gap + Gap;
+    }
+
+    private int LinesOf(string name, Length place)
+    {
+        var (lines, left) = (1, place);
+        foreach (var word in name.Split(' '))
+        {
+            var width = Of(word);
+            if (left < place && width > left)
+            {
+                (lines, left) = (lines + 1, place);
+            }
+
+            lines += width > place ? (int)Math.Ceiling(width / place) - 1 : 0;
+            left = width > place ? Length.Zero : left - width - Of(" ");
+        }
+
+        return lines;
     }
 
     /// <summary>The name of a series, with its last value where lines end there.</summary>

@@ -11,6 +11,7 @@ internal static class ColumnFrame
     private const double ShareOfSlot = 0.66;
     private const double ShareWithLabels = 0.92;
     private const double AroundLabel = 4;
+    private const int MostLines = 4;
 
     private static readonly Length WidestSlot = Length.Pt(62);
     private static readonly Length WidestColumn = Length.Pt(34);
@@ -30,14 +31,15 @@ internal static class ColumnFrame
             group = Length.Pt(Math.Clamp(widths.Labels().Points + AroundLabel, group.Points, Math.Max(group.Points, slot.Points * ShareWithLabels)));
         }
 
-        var lines = chart.Categories.Select(c => Math.Ceiling(widths.Of(c.Name) / (slot * plan.NameStep))).DefaultIfEmpty(1).Max();
+        var lines = widths.LinesOfNames(slot);
         var hasLabels = plan is { HasLabels: true, IsStacked: false };
         return new PlotFrame(new PictureSize(width, widths.HeightOf(width)))
         {
             Left = left,
             Right = width - left - (slot * chart.Categories.Count),
             Top = (hasLabels ? line + Length.Pt(1) : plan.HasValueAxis ? line * 0.5 : Length.Zero) + AnnotationRows.HeightAbove(plan, width),
-            Bottom = ChartWidths.BelowBase + (line * Math.Clamp(lines, 1, 3)),
+            Bottom = ChartWidths.BelowBase + (line * (plan.NameStep > 1 && lines > 2 ? 1 : Math.Min(lines, MostLines))),
+            NameLines = lines,
         }.WithBars(slot - group, group * (1.0 / across));
     }
 

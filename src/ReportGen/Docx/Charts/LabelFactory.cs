@@ -16,65 +16,101 @@ internal sealed class LabelFactory(ChartScene scene)
 
     /// <summary>The labels of a series; values without one have none.</summary>
     /// <param name="column">The series' column of the sheet.</param>
+    /// <param name="labels">In the order of their values.</param>
     public C.DataLabels Make(int column, IReadOnlyList<PointLabel> labels)
     {
+        var sheet = scene.Sheet.Columns[column];
         var result = new C.DataLabels();
-        foreach (var label in labels)
+        if (UsualOf(labels, sheet) is { } usual)
         {
-            result.AppendChild(Label(label, scene.Sheet.Columns[column]));
+            result.Append(Exceptions(labels, usual, sheet));
+            result.Append(Look(usual, FormatOf(usual, sheet)));
+        }
+        else
+        {
+            result.Append(labels.Select(label => Label(label, sheet)));
+            result.Append(Shown(new PointLabel(0) { Style = scene.Labels }));
         }
 
-        result.Append(Shown(new PointLabel(0) { Style = scene.Labels }));
         result.AppendChild(NoLeaders());
         return result;
     }
 
-    /// <summary>No lines lead from marks to labels that were moved. Slices say so in one way, newer programs ask for another of all the rest.</summary>
-    private OpenXmlElement NoLeaders()
+    /// <summary>What the label of every value is like, but for exceptions such as names at ends; null where most values have none.</summary>
+    private PointLabel? UsualOf(IReadOnlyList<PointLabel> labels, SheetColumn column)
     {
-        if (scene.Plan.Shape == ChartShape.Slices)
-        {
-            return new C.ShowLeaderLines { Val = false };
-        }
+        var values = column.Values.Count(v => v is not null);
 
-        var extension = new C.DLblsExtension(new C15.ShowLeaderLines { Val = false }) { Uri = LabelUri };
-        extension.AddNamespaceDeclaration("c15", "http://schemas.microsoft.com/office/drawing/2012/chart");
-        return new C.DLblsExtensionList(extension);
+        // LibreOffice prints the words of one label in all places where a series has no labels but single ones.
+        var hasWords = labels.Count > 1 && labels.Any(l => CodeOf(l, column) is null);
+        return labels.Count * 2 < values && !hasWords ? null : labels
+            .Where(l => !l.ShowsSeries && l.Shift == default && CodeOf(l, column) is not null)
+            .GroupBy(l => (l with { Point = 0, Text = null }, CodeOf(l, column)))
+            .OrderByDescending(g => g.Count())
+            .FirstOrDefault()?.First();
+    }
+
+    /// <summary>Labels that are not like the usual one, and values without any.</summary>
+    private IEnumerable<C.DataLabel> Exceptions(IReadOnlyList<PointLabel> labels, PointLabel usual, SheetColumn column)
+    {
+        var own = labels.ToDictionary(l => l.Point);
+        for (var i = 0; i < column.Values.Count; i++)
+        {
+            if (!own.TryGetValue(i, out var label))
+            {
+                if (column.Values[i] is not null)
+                {
+                    yield return new C.DataLabel(new C.Index { Val = (uint)i }, new C.Delete { Val = true });
+                }
+            }
+            else if (CodeOf(label, column) is not { } code || code != CodeOf(usual, column) || label with { Text = null, Point = 0 } != usual with { Text = null, Point = 0 })
+            {
+                yield return Label(label, column);
+            }
+        }
     }
 
     private C.DataLabel Label(PointLabel label, SheetColumn column)
     {
-        var code = CodeOf(label, column);
         var result = new C.DataLabel(new C.Index { Val = (uint)label.Point });
         if (label.Shift != default)
         {
             result.AppendChild(Moved(label.Shift));
         }
 
-        if (code is null)
+        if (CodeOf(label, column) is null)
         {
             result.AppendChild(scene.Text.Words(WordsOf(label, column), label.Style));
         }
 
-        result.Append(new C.NumberingFormat { FormatCode = XmlText.Clean(code ?? column.Format), SourceLinked = false }, ChartInk.None(), scene.Text.OnOneLine(label.Style));
-        if (label.Position is { } position)
-        {
-            result.AppendChild(new C.DataLabelPosition { Val = position });
-        }
-
-        result.Append(Shown(label));
-        result.AppendChild(new C.Separator(Between));
+        result.Append(Look(label, FormatOf(label, column)));
         return result;
     }
+
+    private IEnumerable<OpenXmlElement> Look(PointLabel label, string format)
+    {
+        yield return new C.NumberingFormat { FormatCode = XmlText.Clean(format), SourceLinked = false };
+        yield return ChartInk.None();
+        yield return scene.Text.OnOneLine(label.Style);
+        if (label.Position is { } position)
+        {
+            yield return new C.DataLabelPosition { Val = position };
+        }
+
+        foreach (var flag in Shown(label))
+        {
+            yield return flag;
+        }
+
+        yield return new C.Separator(Between);
+    }
+
+    private string FormatOf(PointLabel label, SheetColumn column) => NumberCode.Quoted(new string(' ', label.Blanks)) + (CodeOf(label, column) ?? column.Format);
 
     /// <summary>The format of a label's number; null where the label is words.</summary>
     private string? CodeOf(PointLabel label, SheetColumn column) => label.Words is not null ? null
         : label.Text is { } text && column.Values[label.Point] is { } number ? NumberCode.Of(number, text, scene.Chart.Numbers)
         : column.Format;
-
-    private C.Layout Moved((Length Right, Length Down) shift) => new(new C.ManualLayout(
-        new C.Left { Val = Math.Round(shift.Right / scene.Frame.Size.Width, Digits) },
-        new C.Top { Val = Math.Round(shift.Down / scene.Frame.Size.Height, Digits) }));
 
     private string WordsOf(PointLabel label, SheetColumn column)
     {
@@ -92,6 +128,10 @@ internal sealed class LabelFactory(ChartScene scene)
         return string.Join(Between, words.Where(w => w.Length > 0));
     }
 
+    private C.Layout Moved((Length Right, Length Down) shift) => new(new C.ManualLayout(
+        new C.Left { Val = Math.Round(shift.Right / scene.Frame.Size.Width, Digits) },
+        new C.Top { Val = Math.Round(shift.Down / scene.Frame.Size.Height, Digits) }));
+
     private static IEnumerable<OpenXmlElement> Shown(PointLabel label) =>
     [
         new C.ShowLegendKey { Val = false },
@@ -101,4 +141,17 @@ internal sealed class LabelFactory(ChartScene scene)
         new C.ShowPercent { Val = false },
         new C.ShowBubbleSize { Val = false },
     ];
+
+    /// <summary>No lines lead from marks to labels that were moved. Slices say so in one way, newer programs ask for another of all the rest.</summary>
+    private OpenXmlElement NoLeaders()
+    {
+        if (scene.Plan.Shape == ChartShape.Slices)
+        {
+            return new C.ShowLeaderLines { Val = false };
+        }
+
+        var extension = new C.DLblsExtension(new C15.ShowLeaderLines { Val = false }) { Uri = LabelUri };
+        extension.AddNamespaceDeclaration("c15", "http://schemas.microsoft.com/office/drawing/2012/chart");
+        return new C.DLblsExtensionList(extension);
+    }
 }

@@ -23,6 +23,9 @@ internal sealed record PlotFrame(Body.PictureSize Size)
     /// <summary>Where that name stands, from above.</summary>
     public Length NameTop { get; init; }
 
+    /// <summary>How many lines the names below take where each has its own place, also those that are left out: LibreOffice shows these, too.</summary>
+    public int NameLines { get; init; } = 1;
+
     /// <summary>Width of the part of the plot, at its left, that is kept for values beyond bars that go below zero.</summary>
     public Length LowLabels { get; init; }
 

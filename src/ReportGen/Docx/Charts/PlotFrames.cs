@@ -51,12 +51,16 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
         var inset = plan.Shape == ChartShape.Areas || LineLabels.BeginAtAxis(plan) ? Length.Zero : ChartWidths.Inset;
         var above = plan.HasLabels ? Line : Line * 0.5;
         var words = AnnotationRows.HeightAbove(plan, width);
-        return new PlotFrame(new PictureSize(width, Asked))
+        var (left, right) = (_widths.TicksAtLeft() + inset, Greatest(_widths.EndNames(width) + inset, _widths.Of(_chart.Categories.Count > 0 ? _chart.Categories[^1].Name : string.Empty) * 0.5));
+        var lines = _widths.LinesOfNames((width - left - right) * (1.0 / Math.Max(1, _chart.Categories.Count - 1)));
+        var more = Line * (lines == 2 ? 1 : 0);
+        return new PlotFrame(new PictureSize(width, Asked + more))
         {
-            Left = _widths.TicksAtLeft() + inset,
-            Right = Greatest(_widths.EndNames(width) + inset, _widths.Of(_chart.Categories.Count > 0 ? _chart.Categories[^1].Name : string.Empty) * 0.5),
+            Left = left,
+            Right = right,
             Top = words > above ? words : above,
-            Bottom = ChartWidths.BelowBase + Line,
+            Bottom = ChartWidths.BelowBase + Line + more,
+            NameLines = lines,
         };
     }
 

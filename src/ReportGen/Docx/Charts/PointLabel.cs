@@ -21,5 +21,8 @@ internal sealed record PointLabel(int Point)
     /// <summary>How far it is moved from there, to be clear of its neighbours.</summary>
     public (Length Right, Length Down) Shift { get; init; }
 
+    /// <summary>How many blanks stand before it: LibreOffice moves the labels of all bars where one of them is moved.</summary>
+    public int Blanks { get; init; }
+
     public required TextStyle Style { get; init; }
 }

@@ -119,7 +119,7 @@ public class ChartPartTests
     [Fact]
     public void Values_are_labels_that_follow_their_cells()
     {
-        var label = Chart("type: bar\nmetrics: [share.homes, share.industry]").Space.Descendants(C + "dLbl").First();
+        var label = Chart("type: bar\nmetrics: [share.homes, share.industry]").Space.Descendants(C + "dLbls").First();
 
         Assert.Equal("1", Val(label.Element(C + "showVal")));
         Assert.Null(label.Element(C + "tx"));
@@ -257,6 +257,7 @@ public class ChartPartTests
         var single = Chart("type: bar\ndata: rain.csv\nx: station\ny: [flow]\n" + Annotation);
         Assert.Equal(["20", "20", "20"], Values(single.Series[1]));
         Assert.Contains("10\u2002Wet", single.Space.Descendants(A + "t").Select(t => t.Value));
+        Assert.Equal("1", Val(single.Series[0].Element(C + "dLbls")!.Element(C + "showVal")));
 
         var grouped = PackageOf($"type: bar\n{Rain}\n{Annotation}");
         Assert.Equal(2, Of(grouped).Series.Count);
