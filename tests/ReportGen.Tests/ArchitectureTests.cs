@@ -7,7 +7,7 @@ namespace ReportGen.Tests;
 public class ArchitectureTests
 {
     /// <summary>The facade is the only root code that may know the rooms.</summary>
-    private static readonly string[] Facade = ["Report", "ReportEdition", "ReportFiles", "EditionLoader", "EditionContent", "EditionFonts", "EditionAttachments", "FigureTrace"];
+    private static readonly string[] Facade = ["Report", "ReportEdition", "ReportFiles", "EditionLoader", "EditionContent", "EditionFonts", "EditionPatterns", "EditionAttachments", "FigureTrace"];
 
     public static TheoryData<string, string[]> Table => new()
     {
@@ -20,10 +20,11 @@ public class ArchitectureTests
         { "Images", ["Diagnostics", "Files"] },
         { "Outputs", ["Diagnostics"] },
         { "Input", ["Diagnostics", "Drafts", "Files", "Metrics"] },
+        { "Charts", ["Diagnostics", "Document", "Metrics"] },
         { "Binding", ["Diagnostics", "Drafts", "Input", "Metrics", "Document"] },
-        { "Layout", ["Diagnostics", "Document", "Images", "Fonts"] },
+        { "Layout", ["Diagnostics", "Document", "Charts","Images", "Fonts"] },
         { "Pdf", ["Diagnostics", "Layout.Frames", "Fonts", "Images"] },
-        { "Docx", ["Diagnostics", "Document", "Fonts", "Images", "Provenance"] },
+        { "Docx", ["Diagnostics", "Document", "Charts", "Fonts", "Images", "Provenance"] },
         { "Provenance", ["Diagnostics", "Document", "Metrics", "Pdf.Syntax"] },
     };
 

@@ -12,7 +12,6 @@ internal static partial class Messages
     public static Diagnostic FencedBlockNotSupported(SourceSpan at, string name) =>
         Error("RG0905", at, $"'{name}' blocks are not supported yet", name switch
         {
-            "chart" => "put the chart in as a picture: " + PictureForm("fig-id"),
             "kpis" => "write a table with bars | and bindings in its cells",
             _ => "write it as a paragraph or a list",
         });

@@ -78,6 +78,9 @@ internal static class DocumentWalk
                 case Picture picture:
                     Visit(picture.Caption);
                     break;
+                case Chart chart:
+                    Visit(chart);
+                    break;
                 case CodeBlock or ThematicBreak or PageBreak:
                     break;
             }
@@ -97,6 +100,20 @@ internal static class DocumentWalk
             Visit(table.Caption);
             VisitAll(table.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells).Select(c => c.Inlines));
             VisitAll(table.Notes);
+        }
+
+        private void Visit(Chart chart)
+        {
+            Visit(chart.Title);
+            Visit(chart.Subtitle);
+            for (var i = 0; i < chart.Categories.Count; i++)
+            {
+                Visit([.. chart.Series.Select(s => s.Points[i].Label).OfType<Inline>()]);
+            }
+
+            VisitAll(chart.Annotations.Select(a => a.Words));
+            VisitAll(chart.Notes);
+            Visit(chart.Caption);
         }
 
         private void VisitAll(IEnumerable<IReadOnlyList<Inline>> lines)

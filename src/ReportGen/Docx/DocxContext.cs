@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Docx.Body;
+using ReportGen.Docx.Charts;
 using ReportGen.Docx.Controls;
 using ReportGen.Docx.Faces;
 using ReportGen.Docx.Package;
@@ -28,11 +29,14 @@ internal sealed class DocxContext
         Relationships = Relationships.OfDocument();
         HasContents = Document.HasContents && Outline.HasContents(Theme.ContentsDesign.Depth);
         Lists = CaptionList.Of(Document, Pages);
+        ListedSeries = Lists.Select(l => l.Name).ToHashSet(StringComparer.Ordinal);
         HasCover = Document.Info.Cover is { } cover && source.Images.Find(cover.Path) is not null;
         Body = BodySections.Of(Document, Theme, Pages);
         Sections = [.. HasCover ? [SectionKind.Cover] : Array.Empty<SectionKind>(), SectionKind.Title, .. HasContents || Lists.Count > 0 ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
         HeadersAndFooters = HeaderFooterPlan.Of(this);
         Pictures = new PictureParts(source.Images);
+        Charts = ChartParts.Of(Document);
+        Colors = SchemeColors.Of(Theme);
         Notes = NoteNumbers.Of(Document);
         Area = new PictureSize(Theme.Page.TextWidth, Theme.Page.TextHeight);
         Numbers = new ListNumbers(Document.Numbering.Count > 0);
@@ -57,7 +61,7 @@ internal sealed class DocxContext
     public IReadOnlyList<CaptionList> Lists { get; }
 
     /// <summary>The kinds of things that are listed.</summary>
-    public IReadOnlySet<string> ListedSeries => Lists.Select(l => l.Name).ToHashSet();
+    public IReadOnlySet<string> ListedSeries { get; }
 
     /// <summary>The printed figures that the index leads to, by their index.</summary>
     public IReadOnlySet<int> IndexedFigures { get; }
@@ -83,6 +87,11 @@ internal sealed class DocxContext
     public HeaderFooterPlan HeadersAndFooters { get; }
 
     public PictureParts Pictures { get; }
+
+    public ChartParts Charts { get; }
+
+    /// <summary>The colours of the package's theme.</summary>
+    public SchemeColors Colors { get; }
 
     public ListNumbers Numbers { get; }
 

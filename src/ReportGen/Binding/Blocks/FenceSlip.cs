@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using ReportGen.Binding.Blocks.Charts;
 using ReportGen.Binding.Blocks.Tables;
 using ReportGen.Diagnostics;
 
@@ -11,7 +12,7 @@ internal static partial class FenceSlip
     private static readonly Dictionary<string, IReadOnlyList<string>> Keys = new(StringComparer.Ordinal)
     {
         ["table"] = TableBlockSchema.Table.Names,
-        ["chart"] = ["type", "metrics", "data", "caption"],
+        ["chart"] = ChartBlockSchema.Chart.Names,
         ["kpis"] = ["metric", "compare"],
         ["callout"] = ["kind", "text"],
         ["timeline"] = ["date", "text"],

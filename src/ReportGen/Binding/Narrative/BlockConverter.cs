@@ -167,7 +167,7 @@ internal sealed class BlockConverter
     private Document.CodeBlock Code(Markdig.Syntax.CodeBlock code, SourceSpan span)
     {
         var language = (code as FencedCodeBlock)?.Info ?? string.Empty;
-        if (language is "chart" or "kpis" or "callout" or "timeline")
+        if (language is "kpis" or "callout" or "timeline")
         {
             _context.Diagnostics.Add(Messages.FencedBlockNotSupported(span, language));
         }

@@ -34,7 +34,7 @@ internal sealed class RowWriter(int[] widths, TableLook look, BodySink sink, Inl
     /// <param name="keepsNext">Whether the next row stands on the same page.</param>
     public W.TableRow Body(IReadOnlyList<GridCell> places, int row, bool keepsNext)
     {
-        var result = Make(places, place => new ParagraphForm(StyleIds.TableText)
+        var result = Make(places, place => new ParagraphForm(look.IsStrong(row) ? StyleIds.TableStrong : StyleIds.TableText)
         {
             KeepNext = keepsNext,
             Alignment = look.Geometry.Settings[place.Column].Alignment,
@@ -66,10 +66,11 @@ internal sealed class RowWriter(int[] widths, TableLook look, BodySink sink, Inl
 
             var place = isNew ? places[next++] : _open[column].Place;
             _open[column] = (place, (isNew ? place.Rows : _open[column].Left) - 1);
-            var paragraph = sink.NewCellParagraph(form(place));
+            var asked = form(place);
+            var paragraph = sink.NewCellParagraph(asked);
             if (isNew)
             {
-                inlines.Append(paragraph, place.Cell.Inlines);
+                inlines.Append(paragraph, Words(place.Cell, asked.Style));
             }
 
             var cell = new W.TableCell(Properties(place, isNew), paragraph);
@@ -80,6 +81,10 @@ internal sealed class RowWriter(int[] widths, TableLook look, BodySink sink, Inl
 
         return (row, cells);
     }
+
+    /// <summary>The words of a cell; what its paragraph's style says of them is not said again.</summary>
+    private static IReadOnlyList<Inline> Words(TableCell cell, string style) =>
+        style == StyleIds.TableStrong && cell.Inlines is [Emphasis { Kind: EmphasisKind.Bold } strong] ? strong.Inlines : cell.Inlines;
 
     private W.TableCellProperties Properties(in GridCell place, bool isNew)
     {

@@ -53,6 +53,9 @@ internal sealed class TableLook(Table table, TableGrid body, TableGeometry geome
     /// <summary>The rule above a row of sums; null for other rows.</summary>
     public W.TableCellBorders? BodyRule(int row) => table.Rows[row].Kind == RowKind.Total ? _styles.TotalRule() : null;
 
+    /// <summary>Whether a row is set off, and the style of its paragraphs says so.</summary>
+    public bool IsStrong(int row) => table.Rows[row].Kind != RowKind.Plain;
+
     /// <summary>The ground of a row, where the style gives it none; ask in the order of the rows.</summary>
     public W.Shading? Ground(int row)
     {

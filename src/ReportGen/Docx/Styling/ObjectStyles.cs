@@ -7,7 +7,7 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
 {
     private readonly Theme _theme = theme;
 
-    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Tables(), CodeBlock(), .. Footnotes()];
+    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Charts(), .. Tables(), CodeBlock(), .. Footnotes()];
 
     private W.Style Caption() => styles.Make(
         new StyleSpec(StyleIds.Caption, "caption", _theme.Caption) { Next = StyleIds.FirstParagraph, Priority = 35, IsQuick = true },
@@ -26,11 +26,28 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
             });
     }
 
+    /// <summary>What is said of a chart around it.</summary>
+    private IEnumerable<W.Style> Charts()
+    {
+        yield return styles.Make(
+            new StyleSpec(StyleIds.ChartTitle, "Chart Title", _theme.Charts.Title) { Next = StyleIds.ChartSubtitle, IsCustom = true, IsQuick = true },
+            StyleMaker.KeepNext);
+        yield return styles.Make(
+            new StyleSpec(StyleIds.ChartSubtitle, "Chart Subtitle", _theme.Charts.Subtitle) { Next = StyleIds.Picture, IsCustom = true, IsQuick = true },
+            StyleMaker.KeepNext);
+        yield return styles.Make(
+            new StyleSpec(StyleIds.ChartSource, "Chart Source", _theme.TableNote) { Next = StyleIds.FirstParagraph, IsCustom = true, IsQuick = true },
+            StyleMaker.KeepLines);
+    }
+
     private IEnumerable<W.Style> Tables()
     {
         var text = styles.Make(new StyleSpec(StyleIds.TableText, "Table Text", _theme.TableCell) { Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true });
         Features.AddTabular(text.StyleRunProperties!);
         yield return text;
+        var strong = styles.Make(new StyleSpec(StyleIds.TableStrong, "Table Strong", _theme.StrongCell()) { BasedOn = StyleIds.TableText, Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true });
+        Features.AddTabular(strong.StyleRunProperties!);
+        yield return strong;
         var head = styles.Make(
             new StyleSpec(StyleIds.TableHeading, "Table Heading", _theme.TableHead) { Lines = LineRule.AtLeast, IsCustom = true, IsQuick = true },
             StyleMaker.KeepNext);

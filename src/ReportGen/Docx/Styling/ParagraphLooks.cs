@@ -17,9 +17,15 @@ internal static class ParagraphLooks
         StyleIds.TableHeading => theme.TableHead,
         StyleIds.DefinitionTerm => theme.TermLook(),
         StyleIds.TableText => theme.TableCell,
-        StyleIds.TableNote => theme.TableNote,
+        StyleIds.TableStrong => theme.StrongCell(),
+        StyleIds.TableNote or StyleIds.ChartSource => theme.TableNote,
+        StyleIds.ChartTitle => theme.Charts.Title,
+        StyleIds.ChartSubtitle => theme.Charts.Subtitle,
         _ => OfLevel(theme, style),
     };
+
+    /// <summary>The cells of rows that are set off. A style of its own, since some programs print a bound figure in its paragraph's style alone.</summary>
+    public static TextStyle StrongCell(this Theme theme) => theme.TableCell with { Weight = 700 };
 
     private static TextStyle OfLevel(Theme theme, string? style)
     {

@@ -15,7 +15,8 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Name = name,
         Page = Page(),
         Colors = Colors(),
-        Numbering = Numbering(),
+        Numbering = ByLanguage<NumberingValue, IReadOnlyList<NumberFormat>>(ThemeSchema.Numbering, value => value.Formats),
+        Hyphenation = ByLanguage<PatternsValue, PatternsFile>(ThemeSchema.Hyphenation, value => value.File),
         Chapters = Chapters(),
         FontFiles = _values.Files("fonts.files"),
         Body = Body(),
@@ -36,6 +37,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         TableCell = Style("tables.cells"),
         TableNote = Style("tables.notes"),
         Tables = Tables(),
+        Charts = Charts(),
         Quote = Style("quotes") with { Figures = FiguresOfText() },
         QuoteBar = _values.Length("quotes.bar"),
         Code = Style("code"),
@@ -73,18 +75,20 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         CodeGround = _values.Color("colors.code"),
     };
 
-    private Dictionary<string, IReadOnlyList<NumberFormat>> Numbering()
+    /// <summary>The values of a map by language tag.</summary>
+    private Dictionary<string, TItem> ByLanguage<TValue, TItem>(string map, Func<TValue, TItem> of)
+        where TValue : ThemeValue
     {
-        var formats = new Dictionary<string, IReadOnlyList<NumberFormat>>(StringComparer.Ordinal);
+        var items = new Dictionary<string, TItem>(StringComparer.Ordinal);
         foreach (var (path, value) in values)
         {
-            if (value is NumberingValue numbering)
+            if (value is TValue known)
             {
-                formats.Add(path[(ThemeSchema.Numbering.Length + 1)..], numbering.Formats);
+                items.Add(path[(map.Length + 1)..], of(known));
             }
         }
 
-        return formats;
+        return items;
     }
 
     private ChapterDesign Chapters() => new()
@@ -145,6 +149,18 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         AlignsDecimals = _values.Word("tables.numbers") == "decimal",
         RowPadding = _values.Length("tables.row-padding"),
         SidePadding = _values.Length("tables.side-padding"),
+    };
+
+    private ChartDesign Charts() => new()
+    {
+        Palette = _values.Colors("charts.colors"),
+        Highlight = _values.Color("charts.highlight"),
+        Muted = _values.Color("charts.muted"),
+        Grid = _values.Color("charts.grid"),
+        Ratio = _values.Number("charts.ratio") / 100,
+        Title = Style("charts.title"),
+        Subtitle = Style("charts.subtitle"),
+        Labels = Style("charts.labels"),
     };
 
     private FootnoteDesign Footnotes() => new()

@@ -42,6 +42,12 @@ internal static class ThemeCheck
         yield return ("colors.link", theme.Colors.Link, Color.White, LeastContrast);
         yield return ("colors.accent", theme.Colors.Accent, Color.White, LeastContrast);
         yield return ("code.color", theme.Code.Color, theme.Colors.CodeGround, Needed(theme.Code));
+        foreach (var (path, color) in theme.Charts.Palette.Select(c => ("charts.colors", c)).Append(("charts.highlight", theme.Charts.Highlight)).Append(("charts.muted", theme.Charts.Muted)))
+        {
+            // WCAG 2.2, 1.4.11: what is no text.
+            yield return (path, color, Color.White, LeastContrastOfLarge);
+        }
+
         if (theme.Tables.HasStripes)
         {
             yield return ("tables.cells.color", theme.TableCell.Color, theme.Colors.Stripe, Needed(theme.TableCell));
@@ -63,6 +69,9 @@ internal static class ThemeCheck
         ("tables.head", theme.TableHead),
         ("tables.cells", theme.TableCell),
         ("tables.notes", theme.TableNote),
+        ("charts.title", theme.Charts.Title),
+        ("charts.subtitle", theme.Charts.Subtitle),
+        ("charts.labels", theme.Charts.Labels),
         ("quotes", theme.Quote),
         ("heads", theme.Header),
         ("folios", theme.Footer),

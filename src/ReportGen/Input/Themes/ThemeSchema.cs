@@ -13,6 +13,9 @@ internal static class ThemeSchema
     /// <summary>The map whose keys are language tags.</summary>
     public const string Numbering = "numbering";
 
+    /// <summary>The other such map, of files with hyphenation patterns.</summary>
+    public const string Hyphenation = "hyphenation";
+
     /// <summary>Key, kind and meaning; a style is a key with the kinds of all its keys.</summary>
     private const string Table = """
         page.size        page-size        the page
@@ -40,7 +43,7 @@ internal static class ThemeSchema
         text.weight      weight           running text: weight
         text.color       color            running text: colour
         text.figures     lining|oldstyle  running text and quotations: figures as high as capitals, or like small letters; those of tables are always lining and of one width
-        text.align       alignment        running text: how lines stand; English, French, German and Spanish are hyphenated where they are justified
+        text.align       alignment        running text: how lines stand; English, French, German and Spanish are hyphenated where they are justified, and languages with patterns under hyphenation
         text.indent      length           indent of a paragraph that follows another; Chinese ones have two hanzi where it is not 0
         text.space       length           space between paragraphs; have an indent or a space, not both
         text.grid        truth            whether lines of running text stand at the same heights on all pages
@@ -84,6 +87,14 @@ internal static class ThemeSchema
         tables.stripes       truth   whether every second row has a ground
         tables.row-padding   length  space above and below the lines of a row
         tables.side-padding  length  from the edges of a table to its words
+        charts.colors        colors  colours of a chart's series, in their order
+        charts.highlight     rgb     what is set off in a chart
+        charts.muted         rgb     what stands back beside what is set off
+        charts.grid          rgb     hairlines behind the values
+        charts.ratio         part    height of a chart as a part of its width, where no number of bars decides
+        charts.title         style   the finding above a chart
+        charts.subtitle      style   what is measured, below the finding
+        charts.labels        style   names, values and axes
         quotes           style+align+before+after+inset  quotations
         quotes.bar       length              thickness of the bar beside quotations; 0 for none
         code             style+before+after  blocks of code
@@ -173,7 +184,7 @@ internal static class ThemeSchema
 
     private static Dictionary<string, List<string>> MapsOf(IReadOnlyList<ThemeKey> keys)
     {
-        var maps = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [Numbering] = [], [string.Empty] = ["base", Numbering] };
+        var maps = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [Numbering] = [], [Hyphenation] = [], [string.Empty] = ["base", Numbering, Hyphenation] };
         foreach (var key in keys)
         {
             for (var name = key.Path; name.Length > 0;)

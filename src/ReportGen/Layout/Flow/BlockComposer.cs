@@ -1,4 +1,5 @@
 using ReportGen.Document;
+using ReportGen.Layout.Charts;
 using ReportGen.Layout.Tables;
 
 namespace ReportGen.Layout.Flow;
@@ -17,6 +18,7 @@ internal sealed class BlockComposer
     private readonly CodeComposer _code;
     private readonly TableComposer _tables;
     private readonly PictureComposer _pictures;
+    private readonly ChartComposer _charts;
     private readonly NoteComposer _notes;
 
     public BlockComposer(Composition composition)
@@ -31,6 +33,7 @@ internal sealed class BlockComposer
         var captions = new CaptionComposer(_paragraphs, composition);
         _tables = new TableComposer(captions, composition);
         _pictures = new PictureComposer(captions, composition);
+        _charts = new ChartComposer(captions, composition);
         _notes = new NoteComposer(composition);
     }
 
@@ -42,6 +45,20 @@ internal sealed class BlockComposer
         {
             Compose(block, previous, region);
             previous = block;
+        }
+    }
+
+    /// <summary>Sets the blocks of an item: what stands below its words does not begin a page without them.</summary>
+    public void ComposeItem(IReadOnlyList<Block> blocks, Region region)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (LeadIn.IsIn(blocks, i))
+            {
+                _composition.Flow.KeepWithLeadIn();
+            }
+
+            Compose(blocks[i], i > 0 ? blocks[i - 1] : null, region);
         }
     }
 
@@ -89,6 +106,9 @@ internal sealed class BlockComposer
                 break;
             case Picture picture:
                 _pictures.Compose(picture, region);
+                break;
+            case Chart chart:
+                _charts.Compose(chart, region);
                 break;
             case ThematicBreak:
                 AddRule(region);
