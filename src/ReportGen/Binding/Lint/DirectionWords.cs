@@ -24,6 +24,10 @@ internal static class DirectionWords
 
     private static readonly FrozenSet<string> Rises = Words.Stems("growth grew increase rise").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Declines = Words.Stems("decline decrease drop").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] DeclinesInHanzi = ["下降", "减少", "降幅", "减幅", "跌幅"];
+
     private static readonly string[] FallsInHanzi = ["降", "减", "減", "下跌", "回落", "下滑", "负", "負", "亏"];
 
     private static readonly string[] RisesInHanzi = ["增长", "增長", "增速", "增幅", "增加"];
@@ -104,12 +108,10 @@ internal static class DirectionWords
     /// <summary>Which way a label says that its figure goes: 1 for a growth, −1 for a decline, 0 for neither.</summary>
     public static int OfLabel(string label)
     {
-        if (SaysFall(label))
-        {
-            return -1;
-        }
-
-        return Words.Stems(label).Any(Rises.Contains) || RisesInHanzi.Any(w => label.Contains(w, StringComparison.Ordinal)) ? 1 : 0;
+        var stems = Words.Stems(label).ToList();
+        var up = stems.Any(Rises.Contains) || RisesInHanzi.Any(w => label.Contains(w, StringComparison.Ordinal));
+        var down = stems.Any(Declines.Contains) || DeclinesInHanzi.Any(w => label.Contains(w, StringComparison.Ordinal));
+        return up == down ? 0 : up ? 1 : -1;
     }
 
     /// <summary>The direction that a text is nothing but: <c>, up from</c>, <c>上升到</c>.</summary>

@@ -58,6 +58,11 @@ internal sealed class FactNaming(Catalog catalog)
     /// <summary>Whether the sentence names the fact and gives the number its place: its unit or noun behind it, or nothing.</summary>
     public bool IsNamed(Numeral numeral, PlainFact fact, Surroundings around)
     {
+        if (around.IsPartial && !numeral.IsPercent)
+        {
+            return false;
+        }
+
         var words = WordsOf(fact.Series);
         var naming = words.NamedBy(around);
         var isHeld = HasUnit(numeral, fact, around) || HasNoun(fact, around);
@@ -68,6 +73,7 @@ internal sealed class FactNaming(Catalog catalog)
 
         // Its kin are printed beside it: 'accepted {{ courts.accepted }} new cases and closed 20,009'.
         var isMentioned = naming.Words > 0 || words.Units.Overlaps(around.Stems);
-        return around.Prints(fact.Series.Id) || (around.HasKin(fact.Series.Id) && (isHeld || (around.IsBare && isMentioned)));
+        var isTold = isHeld && (isMentioned || !IsShared(fact));
+        return around.Prints(fact.Series.Id) || (around.HasKin(fact.Series.Id) && (isTold || (around.IsBare && isMentioned)));
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class HeadCheck(Catalog catalog, DiagnosticBag diagnosti
     private void CheckYear(TableCell head, List<Figure> figures)
     {
         var text = InlineText.Of(head.Inlines).Trim();
-        if (Year().IsMatch(text) && figures.Find(f => f is { Field: "value", Period: { } period } && !period.StartsWith(text[..4], StringComparison.Ordinal)) is { } other)
+        if (Year().IsMatch(text) && figures.Find(f => f is { Field: "value", Also.Count: 0, Period: { } period } && !period.StartsWith(text[..4], StringComparison.Ordinal)) is { } other)
         {
             diagnostics.Add(Messages.YearContradicted(head.Span, text, other.Id, other.Period!, other.Origin.Span));
         }

@@ -21,6 +21,9 @@ internal sealed record Numeral(int Start, int End, decimal Value, int Decimals)
     /// <summary>ISO 4217 code of a currency sign or code beside it; null for none.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>Whether the currency is beyond doubt: <c>$</c> and <c>¥</c> are signs of several.</summary>
+    public bool IsCurrencyClear { get; init; }
+
     /// <summary>Whether thousands are grouped.</summary>
     public bool IsGrouped { get; init; }
 

@@ -45,7 +45,7 @@ internal static class NumeralParts
         foreach (var (word, exponent) in Scales)
         {
             var at = heads.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (IsWord(heads, at, word) || IsWord(heads, at, word + "s")) && (char.IsAscii(word[0]) || IsOfUnit(heads, at + word.Length)))
+            if (at >= 0 && LeadsToScale(heads.AsSpan(0, at)) && (IsWord(heads, at, word) || IsWord(heads, at, word + "s")) && (char.IsAscii(word[0]) || IsOfUnit(heads, at + word.Length)))
             {
                 return (heads.Substring(at, word.Length), exponent);
             }
@@ -54,8 +54,15 @@ internal static class NumeralParts
         return null;
     }
 
+    /// <summary>Whether what stands before a scale lets it be that of the numbers: nothing, <c>in</c>, a bracket; not <c>per</c> or <c>over one</c>.</summary>
+    private static bool LeadsToScale(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd();
+        return text.IsEmpty || "(（[,，:：/".Contains(text[^1]) || text.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || text.Equals("in", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Of hanzi only a scale before a unit is one: 万元, not 每万人.</summary>
-    private static bool IsOfUnit(string heads, int at) => at < heads.Length && "元美件人次吨个家户亩千平立标".Contains(heads[at]) && (at < 2 || heads[at - 2] != '每');
+    private static bool IsOfUnit(string heads, int at) => at < heads.Length && "元美件人次吨个家户亩千平立标".Contains(heads[at]);
 
     private static Numeral WithPercent(Numeral numeral, string text)
     {
@@ -83,14 +90,14 @@ internal static class NumeralParts
         }
 
         var code = Codes.FirstOrDefault(c => end >= c.Length && string.CompareOrdinal(text, end - c.Length, c, 0, c.Length) == 0);
-        return code is null ? WithCurrencyBehind(numeral, text) : numeral with { Currency = Currencies.CodeOf(code), WholeStart = end - code.Length };
+        return code is null ? WithCurrencyBehind(numeral, text) : numeral with { Currency = Currencies.CodeOf(code), WholeStart = end - code.Length, IsCurrencyClear = code != "$" };
     }
 
     /// <summary>Behind a scale word, where no small sums of everyday life are.</summary>
     private static Numeral WithCurrencyBehind(Numeral numeral, string text)
     {
         var at = Skip(text, numeral.WholeEnd);
-        return numeral.Exponent > 0 && Names.FirstOrDefault(n => IsWord(text, at, n)) is { } name ? numeral with { Currency = Currencies.CodeOf(name) ?? "USD" } : numeral;
+        return numeral.Exponent > 0 && Names.FirstOrDefault(n => IsWord(text, at, n)) is { } name ? numeral with { Currency = Currencies.CodeOf(name) ?? "USD", IsCurrencyClear = true } : numeral;
     }
 
     private static int Skip(string text, int at) => at < text.Length && text[at] is ' ' or '\u00A0' ? at + 1 : at;

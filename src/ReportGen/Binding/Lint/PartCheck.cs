@@ -56,15 +56,16 @@ internal sealed partial class PartCheck(RenderedText rendered, DiagnosticBag dia
     private static bool IsPart(string text, ProsePiece whole, ProsePiece part)
     {
         var between = text[whole.End..part.Start];
-        return (between.Contains("其中", StringComparison.Ordinal) && between.IndexOfAny(['。', '；']) < 0) || OfThem().IsMatch(text.AsSpan(part.End));
+        var at = between.IndexOf("其中", StringComparison.Ordinal);
+        return (at >= 0 && between.AsSpan(at).IndexOfAny("。；，") < 0) || OfThem().IsMatch(text.AsSpan(part.End));
     }
 
-    [GeneratedRegex(@"^\s*Of (?:all|the|these|those|its|their)\b[^.;:]*$|(?:占|占比|比重|比例)[^，。；、%]{0,16}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*Of (?:all|these|those)\b[^.;:]*$|(?:占|占比|比重|比例)[^，。；、%]{0,16}$", RegexOptions.CultureInvariant)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"^[ \u00A0]of (?:them|these|those|all|the total)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \u00A0]of (?:them|all)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Follows();
 
-    [GeneratedRegex(@"^[ \u00A0](?:[a-z]+ )?of (?:them|these|those|which)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \u00A0](?!more |fewer )(?:[a-z]+ )?of (?:them|these|those|which)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfThem();
 }

@@ -17,7 +17,7 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
     /// <summary>The fact that a number misses; null for none.</summary>
     public PlainFact? Find(Numeral numeral, Surroundings around)
     {
-        if (numeral.Value == 0 || numeral.Value >= 1_000_000_000_000 || numeral.Decimals > 6 || !PowersOfTen.TryShift(numeral.Value, numeral.Exponent, out var size))
+        if (numeral.Value == 0 || numeral.Value >= 1_000_000_000_000 || numeral.Decimals > 6 || (around.IsPartial && !numeral.IsPercent) || !PowersOfTen.TryShift(numeral.Value, numeral.Exponent, out var size))
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
         foreach (var (kind, fact) in copies.Select(f => (SlipKind.Negated, f)).Concat(Candidates(numeral, size)))
         {
             var isBetter = best is not { } other || (other.Row.Period != period && fact.Row.Period == period);
-            if (isBetter && FactNaming.IsTimely(fact, around) && !around.Prints(fact.Row) && IsMeant(numeral, kind, fact, around))
+            if (isBetter && FactNaming.IsTimely(fact, around) && !around.Prints(fact.Row) && !around.Names(Math.Abs(fact.Row.Number!.Value.Value)) && IsMeant(numeral, kind, fact, around))
             {
                 best = fact;
             }
@@ -55,8 +55,7 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
         }
 
         // That many digits change places by no chance; one of them is another often.
-        var isOdd = kind != SlipKind.Mistyped && naming.HasUnit(numeral, fact, around)
-            && (naming.IsRare(fact, around) || (numeral.Significance > EnoughDigits && naming.WordsOf(fact.Series).NamedBy(around).Part >= 1));
+        var isOdd = kind != SlipKind.Mistyped && naming.HasUnit(numeral, fact, around) && naming.IsRare(fact, around);
         return isOdd || naming.IsNamed(numeral, fact, around);
     }
 
@@ -106,7 +105,7 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
         size == fact.Size || (numeral is { Exponent: 0, Currency: null } && numeral.Value == Math.Abs(fact.Row.Number!.Value.Value));
 
     private static bool IsOtherMoney(Numeral numeral, PlainFact fact) =>
-        numeral.Currency is not null && !numeral.IsPercent && Currencies.CodeOf(fact.Unit.Base) is { } code && code != numeral.Currency;
+        numeral is { IsCurrencyClear: true, IsPercent: false } && Currencies.CodeOf(fact.Unit.Base) is { } code && code != numeral.Currency;
 
     /// <summary>What the digits may have been before a slip of the hand.</summary>
     private static IEnumerable<(SlipKind Kind, long Digits)> Variants(long digits)

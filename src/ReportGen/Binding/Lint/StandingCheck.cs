@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
@@ -11,8 +12,11 @@ namespace ReportGen.Binding.Lint;
 /// in the one behind it, with no other name or contrast in between, and be about the same scope; and any figure of the
 /// sentence that bears them out is enough. Words such as <c>each</c> say it of all figures before them.
 /// </remarks>
-internal sealed class StandingCheck(BindingContext context, RenderedText rendered)
+internal sealed partial class StandingCheck(BindingContext context, RenderedText rendered)
 {
+    // 'in the nation a year earlier' and the like are shorter.
+    private const int ReachOn = 25;
+
     private readonly StandingFigures _figures = new(context);
 
     public void Check(Prose prose)
@@ -40,7 +44,7 @@ internal sealed class StandingCheck(BindingContext context, RenderedText rendere
     {
         var (start, end) = Sentences.Around(prose.Text, standing.Start, standing.End);
         var own = _figures.Group(prose, start, end, standing);
-        if (own.Exists(r => StandingFigures.Stated(r, standing) == standing.Count) || _figures.Beside(prose, standing) is not { } row)
+        if (Elsewhen().IsMatch(prose.Text[start..Math.Min(standing.End + ReachOn, end)]) || own.Exists(r => StandingFigures.Stated(r, standing) == standing.Count) || _figures.Beside(prose, standing) is not { } row)
         {
             return;
         }
@@ -60,7 +64,7 @@ internal sealed class StandingCheck(BindingContext context, RenderedText rendere
     {
         var (start, _) = Sentences.Around(prose.Text, standing.Start, standing.End);
         var lead = prose.Text[start..standing.CountEnd];
-        if (AlikeWords.SaysAll(lead))
+        if (AlikeWords.SaysAll(lead) && !Elsewhen().IsMatch(lead))
         {
             foreach (var row in Members(prose, start, standing).Where(r => StandingFigures.Stated(r, standing) != standing.Count))
             {
@@ -83,11 +87,22 @@ internal sealed class StandingCheck(BindingContext context, RenderedText rendere
 
         var (from, to) = Sentences.Around(prose.Text, start - 1, start - 1);
         var earlier = _figures.Group(prose, from, to, standing);
+        if (AlikeWords.NamesItsOwn(prose.Text[start..standing.Start]) && earlier.Select(r => r.Id[..(r.Id.LastIndexOf('.') + 1)]).Distinct().ToList() is not [{ Length: > 0 }])
+        {
+            return [];
+        }
+
         return earlier.Count > 1 ? earlier : context.TableFigures.In(prose.Text).Where(r => StandingFigures.HasField(r, standing)).ToList();
     }
 
     /// <summary>The row of the figure that prints the rank itself.</summary>
     private Metric? Bound(Prose prose, Standing standing) => _figures.RowOf(prose.PieceAt(standing.CountEnd - 1));
+
+    /// <summary>Words of another time, or of what is only hoped for.</summary>
+    [GeneratedRegex(
+        @"\b(?:last year|year before|year earlier|previous(?:ly)?|earlier|former(?:ly)?|once|ago|aims?|hopes?|goal|target|plans?|planned|will|would|could|expected|used to)\b|上年|去年|往年|曾|目标|力争|预计|计划|有望",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhen();
 
     private void Contradicted(Prose prose, Standing standing, Metric row)
     {

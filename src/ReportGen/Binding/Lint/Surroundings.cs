@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ReportGen.Binding.Printing;
 using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Lint;
 
 /// <summary>What stands around a number: the nouns behind it, the words of its sentence, the years named there.</summary>
-internal sealed class Surroundings
+internal sealed partial class Surroundings
 {
     // A noun follows its number with at most two adjectives between: '241,900 new invention patents'.
     private const int WordsBehind = 3;
@@ -61,6 +62,13 @@ internal sealed class Surroundings
 
     /// <summary>Whether no noun follows it: it ends its clause, or a word such as <c>in</c> or <c>and</c> comes next.</summary>
     public bool IsBare => IsAlone || Behind.AsSpan().Trim().IsEmpty || !char.IsLetter(Behind.AsSpan().TrimStart()[0]) || Links.Contains(FirstWord());
+
+    /// <summary>Whether it counts a part, or others: <c>80 of the awards</c>, <c>4 more counties</c>, 另.</summary>
+    public bool IsPartial => Partial().IsMatch(Behind) || Others().IsMatch(_prose.Text.AsSpan(_start, _at - _start));
+
+    /// <summary>Whether the sentence names a number by itself, typed or printed.</summary>
+    public bool Names(decimal value) =>
+        NumeralScanner.Scan(_sentence).Any(n => n.Value == value);
 
     /// <summary>Whether a minus stands right before it.</summary>
     public bool HasMinus { get; }
@@ -130,6 +138,12 @@ internal sealed class Surroundings
         var length = text.IndexOfAnyExceptInRange('A', 'z');
         return text[..(length < 0 ? text.Length : length)].ToString();
     }
+
+    [GeneratedRegex(@"^ (?:of (?:the|them|these|those|all|its|our|their)|more|other|further|additional)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Partial();
+
+    [GeneratedRegex(@"(?:\b(?:[Aa]nother|[Aa] further|[Oo]ther|[Aa]n additional|only)|另有?|其他|还有|仅) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
 
     private static int Clause(string text, int from, int end)
     {

@@ -22,7 +22,7 @@ internal sealed class UnitCheck(BindingContext context, RenderedText rendered)
     {
         var read = NumeralParts.Complete(new Numeral(piece.Start, piece.End, printed.Shown, 0) { WholeStart = piece.Start, WholeEnd = piece.End }, prose.Text);
         var isScale = read.Exponent > 0 && !printed.IsIn(read.Exponent);
-        var isMoney = read.Currency is { } code && code != Currencies.CodeOf(printed.Unit.Base);
+        var isMoney = read is { IsCurrencyClear: true, Currency: { } code } && code != Currencies.CodeOf(printed.Unit.Base);
         if ((isScale || isMoney || (read.IsPercent && !printed.Unit.IsPercent)) && prose.IsTyped(piece.End, read.WholeEnd))
         {
             var words = prose.Text[piece.End..read.WholeEnd].Trim();

@@ -38,7 +38,7 @@ internal sealed partial class YearCheck(RenderedText rendered, DiagnosticBag dia
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"\b(?:since|now|today|until|after|before|while|than|from|will|would|plan(?:s|ned)?|target|later|earlier|then|still|already|current(?:ly)?|year)\b|至今|目前|现|截至|到|将|计划|以来|比|较|后|前",
+        @"\b(?:since|now|today|until|after|before|while|than|from|will|would|plan(?:s|ned)?|target|later|earlier|then|still|already|current(?:ly)?|year|that|which|who|opened|founded|began|started|introduced|launched)\b|至今|目前|现|截至|到|将|计划|以来|比|较|后|前",
         RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhen();
 }

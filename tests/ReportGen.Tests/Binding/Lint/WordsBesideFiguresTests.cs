@@ -20,6 +20,9 @@ public class WordsBesideFiguresTests
         Series("growth", Row("growth", 20.6m, "2024", "%") with { Label = Text("Growth of revenue", ("zh-Hans", "收入增速")) }),
         Series("decline", Row("decline", 4.5m, "2024", "%") with { Label = Text("Decline in complaints") }),
         Series("p", Row("p", 241900m, "2024", "patents") with { Label = Text("Patents granted") }),
+        Series("few", Row("few", 4m, "2024", "awards")),
+        Series("losses", Row("losses", 4.5m, "2024", "%") with { Label = Text("Growth of losses") }),
+        Series("dollars", Row("dollars", 7.5m, "2024", new Unit("million", 6, "CAD"))),
         Series("n", Row("n", -3.2m, "2024", "%") with { Label = Text("Change of emissions", ("zh-Hans", "排放变化")) }),
     ]);
 
@@ -66,6 +69,12 @@ public class WordsBesideFiguresTests
     [InlineData("Revenue saw an increase of {{ growth | percent }}.")]
     [InlineData("Complaints fell by {{ decline | percent }}.")]
     [InlineData("The rate fell to {{ growth | percent }}.")]
+    [InlineData("Losses rose by {{ losses | percent }}.")]
+    [InlineData("It cost ${{ dollars }} million.")]
+    [InlineData("It rose to {{ share | percent }} of these levels.")]
+    [InlineData("Output was {{ share | percent }} of the total planned.")]
+    [InlineData("In 2019 the works that cost {{ cost | with_unit }} were founded.")]
+    [InlineData("获奖{{ silver }}项，其中金奖{{ few }}项，另申报奖项{{ all }}项。")]
     public void What_the_cell_bears_out_or_leaves_open_is_let_pass(string sentence) =>
         Assert.DoesNotContain(Bind(sentence, catalog: Facts).Problems, p => p.Severity == Severity.Error);
 
