@@ -31,7 +31,7 @@ internal sealed class BodyWriter
         _code = new CodeWriter(context, sink);
         _tables = new TableWriter(context, sink, inlines, captions);
         _pictures = new PictureWriter(context, sink, captions, drawings);
-        _charts = new ChartWriter(context, sink, inlines, _tables, captions);
+        _charts = new ChartWriter(context, sink, inlines, captions);
     }
 
     /// <summary>Writes blocks one after another.</summary>

@@ -18,7 +18,9 @@ internal static class ParagraphLooks
         StyleIds.DefinitionTerm => theme.TermLook(),
         StyleIds.TableText => theme.TableCell,
         StyleIds.TableStrong => theme.StrongCell(),
-        StyleIds.TableNote => theme.TableNote,
+        StyleIds.TableNote or StyleIds.ChartSource => theme.TableNote,
+        StyleIds.ChartTitle => theme.Charts.Title,
+        StyleIds.ChartSubtitle => theme.Charts.Subtitle,
         _ => OfLevel(theme, style),
     };
 
