@@ -28,9 +28,12 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered, 
         var facts = (new FactMatcher(context.Catalog, context.Period), new GrowthMatcher(context.Catalog, context.Period));
         foreach (var (markdown, rendered) in texts)
         {
-            new NumberLint(context, rendered, facts).Check(markdown);
+            new NumberLint(context, rendered, facts) { MayEdit = rendered == texts[0].Rendered }.Check(markdown);
         }
     }
+
+    /// <summary>Whether bindings may be put in: in YAML they may need quotes, which only the author can tell.</summary>
+    private bool MayEdit { get; init; }
 
     private void Check(MarkdownDocument markdown)
     {
@@ -107,7 +110,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered, 
         var problem = suggestion.Differing is { Length: > 0 } print && best.Count == 1
             ? Messages.TypedFigureOfOtherForm(span, shown, Title(fact), suggestion.Binding, print, fact.Row.Origin.Span)
             : Messages.TypedFigure(span, shown, Title(fact), [suggestion.Binding, .. others], fact.Row.Origin.Span);
-        context.Diagnostics.Add(problem with { Edit = isCertain ? new TextEdit(span, shown, suggestion.Binding) : null });
+        context.Diagnostics.Add(problem with { Edit = isCertain && MayEdit ? new TextEdit(span, shown, suggestion.Binding) : null });
     }
 
     /// <summary>Whether the prose gives a figure its sign: by a minus, or by a word such as <c>fell</c>.</summary>
