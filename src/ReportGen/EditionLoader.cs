@@ -51,7 +51,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
         var images = ImageLoader.Load(Requests(document, edition.Settings), input.Files, diagnostics, cancellationToken);
         var theme = UprightTheme.Of(edition.Settings.Theme, document.Info.Language);
         var (layout, fonts) = LayOut(document, edition.Settings with { Theme = theme }, images);
-        var content = new EditionContent(document, layout, images, theme)
+        var content = new EditionContent(Printed(document, layout.Map), layout, images, theme)
         {
             Fonts = fonts,
             Attachments = EditionAttachments.Of(input, edition),
@@ -62,6 +62,11 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             Outputs = Kinds(edition.Settings),
         };
     }
+
+    /// <summary>Without the values of charts that found no room beside their marks.</summary>
+    private static ReportDocument Printed(ReportDocument document, PageMap pages) => document.Figures.Any(f => f.IsOfChart && !pages.FigurePages.ContainsKey(f.Index))
+        ? document with { Figures = [.. document.Figures.Where(f => !f.IsOfChart || pages.FigurePages.ContainsKey(f.Index))] }
+        : document;
 
     private (LayoutResult Layout, DocxFonts Fonts) LayOut(ReportDocument document, ReportSettings settings, ImageStore images)
     {

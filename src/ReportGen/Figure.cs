@@ -68,6 +68,9 @@ public sealed record Figure
     /// <summary>The number that a reader takes from the text, in the unit of the cell; null for a text.</summary>
     internal decimal? Shown { get; init; }
 
+    /// <summary>Whether it stands beside a mark of a chart, which prints what has room.</summary>
+    internal bool IsOfChart { get; init; }
+
     /// <summary>Label of the page on which it stands, such as <c>12</c> or <c>iv</c>; null where pages are not known.</summary>
     public string? Page { get; init; }
 

@@ -84,6 +84,9 @@ internal sealed record Theme
     /// <summary>Rules and grounds of tables.</summary>
     public TableDesign Tables { get; init; } = new();
 
+    /// <summary>Charts.</summary>
+    public ChartDesign Charts { get; init; } = new();
+
     /// <summary>Block quotes.</summary>
     public TextStyle Quote { get; init; } = new();
 

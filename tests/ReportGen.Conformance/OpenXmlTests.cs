@@ -32,10 +32,10 @@ public class OpenXmlTests(BuiltReports reports)
         Assert.True(said.ExitCode == 0, said.All);
         foreach (var edition in reports.All.SelectMany(r => r.Report.Editions))
         {
-            // In the order in which they were drawn: poppler reads narrow tables by columns.
+            // In the order in which they were drawn: poppler reads narrow tables by columns. Charts are drawn series by series.
             var text = Tool.Run("pdftotext", "-raw", Path.Combine(folder, edition.Name + ".pdf"), "-").Output;
             // A page may end at a blank inside a unit, and its folio then stands between.
-            ReadingOrder.AssertIn(text, DocumentText.FiguresOutsideNotes(edition.Document).Select(f => f.Text.Split(' ')[0]), edition.Name + ": LibreOffice");
+            ReadingOrder.AssertIn(text, DocumentText.FiguresOutsideNotes(edition.Document).Except(DocumentText.FiguresOfCharts(edition.Document)).Select(f => f.Text.Split(' ')[0]), edition.Name + ": LibreOffice");
         }
     }
 }

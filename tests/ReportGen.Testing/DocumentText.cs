@@ -56,6 +56,13 @@ internal static class DocumentText
         return [.. document.Figures.Where(f => !noted.Contains(f.Index))];
     }
 
+    /// <summary>The figures beside the marks of charts.</summary>
+    public static IReadOnlyList<Figure> FiguresOfCharts(ReportDocument document) =>
+    [
+        .. DocumentWalk.Blocks<Chart>(document.Blocks).SelectMany(c => c.Series).SelectMany(s => s.Points)
+            .Select(p => p.Label).OfType<FigureInline>().Select(f => f.Figure),
+    ];
+
     private static void Visit(IReadOnlyList<Block> blocks, List<string> lines, bool hasHeadingNumbers)
     {
         foreach (var block in blocks)

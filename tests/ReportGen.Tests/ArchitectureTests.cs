@@ -20,10 +20,11 @@ public class ArchitectureTests
         { "Images", ["Diagnostics", "Files"] },
         { "Outputs", ["Diagnostics"] },
         { "Input", ["Diagnostics", "Drafts", "Files", "Metrics"] },
+        { "Charts", ["Diagnostics", "Document", "Metrics"] },
         { "Binding", ["Diagnostics", "Drafts", "Input", "Metrics", "Document"] },
-        { "Layout", ["Diagnostics", "Document", "Images", "Fonts"] },
+        { "Layout", ["Diagnostics", "Document", "Charts","Images", "Fonts"] },
         { "Pdf", ["Diagnostics", "Layout.Frames", "Fonts", "Images"] },
-        { "Docx", ["Diagnostics", "Document", "Fonts", "Images", "Provenance"] },
+        { "Docx", ["Diagnostics", "Document", "Charts", "Fonts", "Images", "Provenance"] },
         { "Provenance", ["Diagnostics", "Document", "Metrics", "Pdf.Syntax"] },
     };
 

@@ -9,9 +9,6 @@ internal static partial class Messages
     public static Diagnostic TagNotSupported(SourceSpan at, string tag) =>
         Error("RG0902", at, $"the tag '{tag}' is not supported yet", WorkingTags);
 
-    public static Diagnostic FencedBlockNotSupported(SourceSpan at, string name) =>
-        Error("RG0905", at, $"'{name}' blocks are not supported yet", "put the chart in as a picture: " + PictureForm("fig-id"));
-
     public static Diagnostic MarkdownNotSupported(SourceSpan at, string construct) =>
         Error("RG0906", at, $"this Markdown construct is not supported yet: {construct}", "write it as plain paragraphs, lists or tables");
 }

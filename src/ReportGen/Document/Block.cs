@@ -81,7 +81,7 @@ internal sealed record LandscapeBlock(IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>A picture that stands by itself, between paragraphs.</summary>
 /// <param name="Image">The picture.</param>
-internal sealed record Picture(ImageReference Image) : Block
+internal sealed record Picture(ImageReference Image) : Block, ICaptioned
 {
     /// <summary>Caption without its number; empty for none.</summary>
     public IReadOnlyList<Inline> Caption { get; init; } = [];

@@ -88,6 +88,9 @@ internal static class DocumentWalk
                 case Timeline timeline:
                     VisitAll(timeline.Events.SelectMany<TimelineEvent, IReadOnlyList<Inline>>(e => [e.Date, e.Text]));
                     break;
+                case Chart chart:
+                    Visit(chart);
+                    break;
                 case CodeBlock or ThematicBreak or PageBreak:
                     break;
             }
@@ -110,6 +113,20 @@ internal static class DocumentWalk
             Visit(table.Caption);
             VisitAll(table.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells).Select(c => c.Inlines));
             VisitAll(table.Notes);
+        }
+
+        private void Visit(Chart chart)
+        {
+            Visit(chart.Title);
+            Visit(chart.Subtitle);
+            for (var i = 0; i < chart.Categories.Count; i++)
+            {
+                Visit([.. chart.Series.Select(s => s.Points[i].Label).OfType<Inline>()]);
+            }
+
+            VisitAll(chart.Annotations.Select(a => a.Words));
+            VisitAll(chart.Notes);
+            Visit(chart.Caption);
         }
 
         private void VisitAll(IEnumerable<IReadOnlyList<Inline>> lines)

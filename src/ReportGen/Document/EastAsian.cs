@@ -17,6 +17,9 @@ internal static class EastAsian
         && c is <= '\uA4CF' or (>= '\uAC00' and <= '\uD7A3') or (>= '\uD840' and <= '\uD8BF') or (>= '\uF900' and <= '\uFAFF')
             or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF01' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6');
 
+    /// <summary>Whether a text has wide characters.</summary>
+    public static bool Has(string text) => text.Any(IsWide);
+
     /// <summary>Whether a wide character is no punctuation: what gets a gap to Latin letters and figures.</summary>
     public static bool IsLetter(char c) =>
         IsWide(c) && c is not ((>= '\u3000' and <= '\u3004') or (>= '\u3008' and <= '\u3020') or '\u3030' or '\u30FB'

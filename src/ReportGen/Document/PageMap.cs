@@ -35,6 +35,9 @@ internal sealed record PageMap(
     /// <summary>Where the lines of the longer entries of contents and lists end, in characters of their words, by anchor; the last end is the length.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<int>> EntryLines { get; init; } = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
 
+    /// <summary>Whether page 1 comes right behind the pages before it, with no blank one between.</summary>
+    public bool BodyFollowsFront { get; init; }
+
     /// <summary>Ids of the headings that begin a page.</summary>
     public IReadOnlySet<string> PageOpeners { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

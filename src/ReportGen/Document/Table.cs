@@ -4,7 +4,7 @@ namespace ReportGen.Document;
 /// <param name="Columns">Its columns.</param>
 /// <param name="HeaderRows">Rows repeated on each page; may be empty.</param>
 /// <param name="Rows">The body.</param>
-internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRow> Rows) : Block
+internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRow> Rows) : Block, ICaptioned
 {
     /// <summary>Caption without its number; empty for none.</summary>
     public IReadOnlyList<Inline> Caption { get; init; } = [];

@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Docx.Body;
+using ReportGen.Docx.Charts;
 using ReportGen.Docx.Controls;
 using ReportGen.Docx.Faces;
 using ReportGen.Docx.Package;
@@ -34,6 +35,8 @@ internal sealed class DocxContext
         Sections = [.. HasCover ? [SectionKind.Cover] : Array.Empty<SectionKind>(), SectionKind.Title, .. HasContents || Lists.Count > 0 ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
         HeadersAndFooters = HeaderFooterPlan.Of(this);
         Pictures = new PictureParts(source.Images);
+        Charts = ChartParts.Of(Document);
+        Colors = SchemeColors.Of(Theme);
         Notes = NoteNumbers.Of(Document);
         Area = new PictureSize(Theme.Page.TextWidth, Theme.Page.TextHeight);
         Numbers = new ListNumbers(Document.Numbering.Count > 0);
@@ -84,6 +87,11 @@ internal sealed class DocxContext
     public HeaderFooterPlan HeadersAndFooters { get; }
 
     public PictureParts Pictures { get; }
+
+    public ChartParts Charts { get; }
+
+    /// <summary>The colours of the package's theme.</summary>
+    public SchemeColors Colors { get; }
 
     public ListNumbers Numbers { get; }
 

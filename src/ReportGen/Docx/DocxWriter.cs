@@ -27,6 +27,7 @@ internal static class DocxWriter
         HeaderFooterParts.Write(package, context);
         FontTablePart.Write(package, context);
         context.Pictures.Write(package);
+        context.Charts.Write(package);
         package.Write("docProps/core.xml", stream => CorePropertiesPart.Write(stream, source.Document.Info));
         package.Write("docProps/app.xml", stream => ExtendedPropertiesPart.Write(stream, source.Pages));
         package.Complete();

@@ -34,7 +34,9 @@ internal static class DocumentLayout
         var contents = new ContentsPart(book);
         var body = new BodyPart(book);
         contents.Paint(body, margins);
+        var front = book.Pages.Count;
         book.TurnToRightHandPage();
+        var follows = book.Pages.Count == front;
         var numbers = new BodyNumbers(book);
         body.Paint(margins, numbers);
         if (book.HasFigureIndex)
@@ -44,7 +46,7 @@ internal static class DocumentLayout
 
         numbers.Paint(margins);
         context.Missing.Report(context.Diagnostics);
-        return Result(book, MapOf(book, body, numbers));
+        return Result(book, MapOf(book, body, numbers) with { BodyFollowsFront = follows });
     }
 
     private static PageMap MapOf(Book book, BodyPart body, BodyNumbers numbers) =>
@@ -56,8 +58,8 @@ internal static class DocumentLayout
             PartedTables = book.Log.PartedTables,
             Cards = book.Context.Cards,
             Timelines = book.Context.Timelines,
-            PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOf(p))),
-            TableLabels = CaptionedBlocks.Tables(book.Document).ToDictionary(t => t.Number, t => body.LabelOf(CaptionedBlocks.AnchorOf(t))),
+            PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOfPicture(p))),
+            TableLabels = CaptionedBlocks.Tables(book.Document).ToDictionary(t => t.Number, t => body.LabelOf(CaptionedBlocks.AnchorOfTable(t))),
             FigureIndexLabel = book.Log.HeadingLabels.GetValueOrDefault(FigureIndex.Id),
         };
 

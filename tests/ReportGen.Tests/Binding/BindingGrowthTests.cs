@@ -14,6 +14,13 @@ public class BindingGrowthTests
     [Fact]
     public void A_sum_that_a_loop_makes_takes_each_figure_once() => Assert.InRange(Growth.OfDoubling(2500, Sum), 0, Growth.Linear);
 
+    [Fact]
+    public void A_number_that_is_doubled_again_and_again_tells_its_cells_once()
+    {
+        var document = BindingFixture.BindClean("{% assign x = t | times: 0 | plus: big %}{% for i in (1..60) %}{% assign x = x | plus: x %}{% endfor %}{{ x }}");
+        Assert.Equal(["big"], Assert.Single(document.Figures).Also.Select(a => a.Id).Distinct());
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("{{")]

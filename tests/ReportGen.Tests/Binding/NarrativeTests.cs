@@ -90,7 +90,6 @@ public class NarrativeTests
     [InlineData("# {#x}\n\ntext", "RG0319", null)]
     [InlineData("a ![b](c.png \"Caption\") d", "RG0321", null)]
     [InlineData("[text][nowhere]", "RG0322", null)]
-    [InlineData("```chart\ntype: bar\n```", "RG0905", null)]
     public void Structure_is_checked(string narrative, string code, string? hint)
     {
         var problems = BindingFixture.Bind(narrative).Problems;

@@ -21,6 +21,7 @@ public sealed class ExplainTests : IDisposable
     [Theory]
     [InlineData("report")]
     [InlineData("out/things.pdf")]
+    [InlineData("out/things.docx")]
     [InlineData("out/things.figures.json")]
     public void A_figure_is_told_with_all_that_is_known(string file)
     {

@@ -218,6 +218,21 @@ public class BlocksTests
         Assert.Equal([true, false, false], package.OfStyle("ListParagraph").Select(p => p.Element(W + "pPr")!.Element(W + "keepNext") is not null));
     }
 
+    // Word numbers a paragraph once: the inner label is text, and ends where labels of its list do.
+    [Fact]
+    public void An_item_that_begins_with_a_list_shares_its_line()
+    {
+        var inner = new ListBlock([new ListItem([Samples.P("a")]), new ListItem([Samples.P("b")])]) { Format = NumberFormat.Parse("1.") };
+        var items = Package.Of(Samples.Empty with { Blocks = [new ListBlock([new ListItem([inner]), new ListItem([Samples.P("c")])])] }).OfStyle("ListParagraph").ToList();
+
+        Assert.Equal(["1.\ta", "b", "c"], items.Select(TextOf));
+        var (first, second) = (items[0].Element(W + "pPr")!, items[1].Element(W + "pPr")!);
+        var left = Value(second.Element(W + "ind")!, "left");
+        Assert.Equal(["right", "left"], first.Element(W + "tabs")!.Elements().Select(Val));
+        Assert.Equal([left, left], [Value(first.Element(W + "ind")!, "left"), Value(first.Element(W + "tabs")!.Elements().Last(), "pos")]);
+        Assert.NotEqual(Val(first.Element(W + "numPr")!.Element(W + "numId")), Val(second.Element(W + "numPr")!.Element(W + "numId")));
+    }
+
     private static string? Spacing(XElement paragraph, string side) => Value(paragraph.Element(W + "pPr")!.Element(W + "spacing")!, side);
 
     [Fact]

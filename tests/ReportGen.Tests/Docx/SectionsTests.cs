@@ -29,6 +29,15 @@ public class SectionsTests
             ["nextPage", "nextPage", "oddPage", "nextPage", "nextPage", "nextPage", "nextPage"],
             Sections(Full).Select(s => Val(s.Element(W + "type"))));
 
+    // LibreOffice sets the second page of a section that must begin at the right like the first, without a head.
+    [Fact]
+    public void The_body_asks_for_a_right_hand_page_only_where_a_blank_one_is_needed()
+    {
+        var package = Package.Of(Samples.Full, pages: Samples.Pages with { BodyFollowsFront = true });
+
+        Assert.DoesNotContain("oddPage", Sections(package).Select(s => Val(s.Element(W + "type"))));
+    }
+
     [Fact]
     public void A_section_ends_in_its_last_paragraph_and_adds_none()
     {
@@ -224,6 +233,18 @@ public class SectionsTests
         Assert.All(headers, name => Assert.Contains("Draft", TextOf(draft.Xml(name)), StringComparison.Ordinal));
         Assert.Equal(["headerReference default", "headerReference even"], References(Sections(draft).First()));
         Assert.Equal("inside", Value(draft.Xml(PartOf(draft, 1, "headerReference", "first")).Descendants(W + "framePr").Single(), "xAlign"));
+    }
+
+    [Fact]
+    public void The_mark_of_a_draft_leaves_the_cover_alone_and_reaches_the_edge_of_turned_pages()
+    {
+        var info = Samples.Full.Info with { IsDraft = true, Cover = new ImageReference(Samples.PictureFile, "The city") };
+        var draft = Package.Of(Samples.Full with { Info = info });
+
+        Assert.Empty(References(Sections(draft).First()));
+        Assert.Equal(["headerReference default", "headerReference even"], References(Sections(draft).ElementAt(1)));
+        var head = draft.Xml(PartOf(draft, 3, "headerReference", "default"));
+        Assert.Equal(("right", "margin"), (Value(head.Descendants(W + "ptab").Single(), "alignment"), Value(head.Descendants(W + "ptab").Single(), "relativeTo")));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal sealed record BlockValue(string Expected, Func<YamlNode, bool> Fits)
     /// <summary><c>true</c>, <c>false</c>, or a list of names.</summary>
     public static BlockValue TruthOrTexts { get; } = new("true, false or a list of names", node => IsTruth(node) || (Texts.Fits(node) && node is not YamlScalar { IsPlain: true, Text: "yes" or "Yes" or "no" or "No" or "on" or "off" }));
 
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static BlockValue Truth { get; } = new("true or false", IsTruth);
+
     /// <summary>A list of maps or of texts, which stand for maps.</summary>
     public static BlockValue MapsOrTexts { get; } = new("a list", node => IsList(node, item => item is YamlMapping || IsText(item)));
 

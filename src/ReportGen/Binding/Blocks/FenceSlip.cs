@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using ReportGen.Binding.Blocks.Charts;
+using ReportGen.Binding.Blocks.Tables;
 using ReportGen.Diagnostics;
 
 namespace ReportGen.Binding.Blocks;
@@ -9,8 +11,8 @@ internal static partial class FenceSlip
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> Keys = new(StringComparer.Ordinal)
     {
-        ["table"] = Tables.TableBlockSchema.Table.Names,
-        ["chart"] = ["type", "metrics", "data", "caption"],
+        ["table"] = TableBlockSchema.Table.Names,
+        ["chart"] = ChartBlockSchema.Chart.Names,
         ["kpis"] = ["cards", "metric", "compare"],
         ["callout"] = ["kind", "title", "text"],
         ["timeline"] = ["events", "date", "text"],

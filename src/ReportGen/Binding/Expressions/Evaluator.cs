@@ -156,27 +156,16 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     /// <summary>A filter's result remembers the filter, and the cells of its arguments.</summary>
     private static Value Traced(Value result, Value before, Value[] arguments, FilterCall filter)
     {
-        var start = before is NumberValue { Fact: null, Also.IsEmpty: true, Format: "" } literal
-            ? literal.Number.Value.ToString(CultureInfo.InvariantCulture)
-            : before.Format;
-        var format = Behind(start, filter.Source);
+        var start = before is NumberValue { Fact: null, Also.IsEmpty: true, Filters.IsEmpty: true } literal
+            ? FilterTrail.Empty.With(literal.Number.Value.ToString(CultureInfo.InvariantCulture))
+            : before.Filters;
+        var filters = start.With(filter.Source);
         return result switch
         {
-            NumberValue number => number.Using(arguments.OfType<NumberValue>()) with { Format = format },
-            TextValue text => text with { Format = format },
+            NumberValue number => number.Using(arguments.OfType<NumberValue>()) with { Filters = filters },
+            TextValue text => text with { Filters = filters },
             _ => result,
         };
-    }
-
-    /// <summary>A filter behind those before it. A loop that sums thousands of figures goes through one for each: what it does is clear after some of them.</summary>
-    private static string Behind(string before, string filter)
-    {
-        const int Enough = 400;
-        const string AndSoOn = " | …";
-        return before.Length == 0 ? filter
-            : before.Length < Enough ? $"{before} | {filter}"
-            : before.EndsWith(AndSoOn, StringComparison.Ordinal) ? before
-            : before + AndSoOn;
     }
 
     private Value Combine(Logical logical)

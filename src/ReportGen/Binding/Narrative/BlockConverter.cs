@@ -170,11 +170,6 @@ internal sealed class BlockConverter
     private Document.CodeBlock Code(Markdig.Syntax.CodeBlock code, SourceSpan span)
     {
         var language = (code as FencedCodeBlock)?.Info ?? string.Empty;
-        if (language is "chart")
-        {
-            _context.Diagnostics.Add(Messages.FencedBlockNotSupported(span, language));
-        }
-
         if (code is FencedCodeBlock fence)
         {
             ReportUnclosed(fence);

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using ReportGen.Binding.Lint;
 using ReportGen.Binding.Templates;
 using ReportGen.Document;
 using ReportGen.Input;
@@ -10,17 +11,12 @@ namespace ReportGen.Binding.Narrative;
 internal static class TextBinder
 {
     /// <summary>Binds a text; paragraphs of it become lines.</summary>
-    public static List<Inline> Bind(SettingText text, NarrativeContext narrative) => Bind(text, narrative, prose: null);
-
-    /// <summary>Binds a text that is prose: its numbers and words are tested as those of the narrative.</summary>
-    public static List<Inline> BindProse(SettingText text, NarrativeContext narrative) => Bind(text, narrative, narrative.BlockProse);
-
-    private static List<Inline> Bind(SettingText text, NarrativeContext narrative, List<(MarkdownDocument, RenderedText)>? prose)
+    public static List<Inline> Bind(SettingText text, NarrativeContext narrative)
     {
         var source = TemplateSource.OfSetting(text, LiteralRegions.OfSetting(text.Value));
         var context = narrative with { Rendered = TemplateRenderer.Render(source, narrative.Binding) };
         var markdown = MarkdownReader.Read(context.Rendered, MarkdownDialect.ParseLine, narrative.Diagnostics) ?? [];
-        prose?.Add((markdown, context.Rendered));
+        NumberLint.Check(markdown, context.Rendered, narrative.Binding);
         var inlines = new List<Inline>();
         foreach (var paragraph in markdown.OfType<ParagraphBlock>())
         {

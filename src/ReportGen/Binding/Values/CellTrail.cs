@@ -6,13 +6,13 @@ internal sealed class CellTrail
 {
     private readonly CellTrail? _before;
     private readonly CellTrail? _more;
-    private readonly (Fact Fact, string Format) _cell;
+    private readonly (Fact Fact, FilterTrail Filters) _cell;
 
     private CellTrail()
     {
     }
 
-    private CellTrail(CellTrail before, CellTrail? more, (Fact Fact, string Format) cell)
+    private CellTrail(CellTrail before, CellTrail? more, (Fact Fact, FilterTrail Filters) cell)
     {
         _before = before;
         _more = more;
@@ -24,7 +24,7 @@ internal sealed class CellTrail
     public bool IsEmpty => _before is null;
 
     /// <summary>This trail with a cell behind it; without one where there is none.</summary>
-    public CellTrail With(Fact? fact, string format) => fact is null ? this : new CellTrail(this, null, (fact, format));
+    public CellTrail With(Fact? fact, FilterTrail filters) => fact is null ? this : new CellTrail(this, null, (fact, filters));
 
     /// <summary>This trail with another behind it.</summary>
     public CellTrail With(CellTrail other) => other.IsEmpty ? this
@@ -33,26 +33,28 @@ internal sealed class CellTrail
 
     /// <summary>The cells in the order of their use, each once.</summary>
     /// <param name="own">The cell that the number stands under, which is not told again; null for none.</param>
-    public IReadOnlyList<(Fact Fact, string Format)> Without(Fact? own)
+    public IReadOnlyList<(Fact Fact, string Format)> Without(Fact? own) => [.. Cells().Where(c => c.Fact != own).Distinct()];
+
+    private List<(Fact Fact, string Format)> Cells()
     {
         var cells = new List<(Fact Fact, string Format)>();
-        var waiting = new Stack<CellTrail>([this]);
-        while (waiting.TryPop(out var trail))
+
+        // A number added to itself has its trail twice; the second time it tells nothing new.
+        var seen = new HashSet<CellTrail>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<(CellTrail Trail, bool IsEntered)>([(this, false)]);
+        while (waiting.TryPop(out var next))
         {
-            // From the end to the start, so that nothing need be gone through by recursion.
-            if (trail._more is { } more)
+            if (next.IsEntered)
             {
-                waiting.Push(trail._before!);
-                waiting.Push(more);
+                cells.Add((next.Trail._cell.Fact, next.Trail._cell.Filters.ToString()));
             }
-            else if (trail._before is { } before)
+            else if (next.Trail._before is { } before && seen.Add(next.Trail))
             {
-                cells.Add(trail._cell);
-                waiting.Push(before);
+                waiting.Push(next.Trail._more is { } more ? (more, false) : (next.Trail, true));
+                waiting.Push((before, false));
             }
         }
 
-        cells.Reverse();
-        return [.. cells.Where(c => c.Fact != own).Distinct()];
+        return cells;
     }
 }

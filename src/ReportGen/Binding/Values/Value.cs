@@ -7,8 +7,11 @@ namespace ReportGen.Binding.Values;
 /// <summary>The closed set of values that an expression has.</summary>
 internal abstract record Value
 {
-    /// <summary>The filters that it went through, as written; empty for none.</summary>
-    public string Format { get; init; } = string.Empty;
+    /// <summary>The filters that it went through.</summary>
+    public FilterTrail Filters { get; init; } = FilterTrail.Empty;
+
+    /// <summary>The same as written; empty for none.</summary>
+    public string Format => Filters.ToString();
 }
 
 /// <summary>A number that knows where it came from and how it is to be printed.</summary>
@@ -47,7 +50,7 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
     /// <summary>This number with the cells of the numbers that a filter took.</summary>
     public NumberValue Using(IEnumerable<NumberValue> arguments)
     {
-        var trail = arguments.Aggregate(Also, (t, a) => t.With(a.Fact, a.Format).With(a.Also));
+        var trail = arguments.Aggregate(Also, (t, a) => t.With(a.Fact, a.Filters).With(a.Also));
         return ReferenceEquals(trail, Also) ? this : this with { Also = trail };
     }
 

@@ -154,9 +154,9 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
 
         var last = Last();
         last.Append(mark.Start);
-        if (last.Elements<W.Hyperlink>().Any())
+        if (last.Elements<W.Hyperlink>().Any() || last.ParagraphProperties?.ParagraphStyleId?.Val?.Value == StyleIds.Caption)
         {
-            // Nor does it keep one in a paragraph with links.
+            // Nor does it keep one in a paragraph with links, or with the number of a caption.
             last.Append(new W.Run(new W.Text(ZeroWidthSpace)));
         }
 

@@ -20,6 +20,7 @@ internal sealed class BodyWriter
     private readonly CardWriter _cards;
     private readonly CalloutWriter _callouts;
     private readonly TimelineWriter _timelines;
+    private readonly ChartWriter _charts;
 
     public BodyWriter(DocxContext context, BodySink sink, InlineWriter inlines, DrawingFactory drawings)
     {
@@ -36,6 +37,7 @@ internal sealed class BodyWriter
         _cards = new CardWriter(context, sink, inlines);
         _callouts = new CalloutWriter(context, sink, inlines, this);
         _timelines = new TimelineWriter(context, sink, inlines);
+        _charts = new ChartWriter(context, sink, inlines, captions);
     }
 
     /// <summary>Writes blocks one after another.</summary>
@@ -120,6 +122,9 @@ internal sealed class BodyWriter
                 break;
             case Timeline timeline:
                 _timelines.Write(timeline, placement);
+                break;
+            case Chart chart:
+                _charts.Write(chart, placement);
                 break;
             case ColumnsBlock columns:
                 Write(columns.Blocks, placement);

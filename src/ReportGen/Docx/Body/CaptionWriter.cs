@@ -18,6 +18,8 @@ internal sealed class CaptionWriter(DocxContext context, BodySink sink, InlineWr
     {
         public static Content Of(Table table, Wording wording) => new(table, wording.Table, table.Label, table.Number, table.Caption);
 
+        public static Content Of(Chart chart, Wording wording) => new(chart, wording.Picture, chart.Label, chart.Number, chart.Caption);
+
         public static Content Of(Picture picture, Wording wording) => new(picture, wording.Picture, picture.Label, picture.Number, picture.Caption);
     }
 

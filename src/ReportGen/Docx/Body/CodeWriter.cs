@@ -62,5 +62,5 @@ internal sealed class CodeWriter(DocxContext context, BodySink sink)
         return new ParagraphForm(StyleIds.Code) { Left = left + hanging, Hanging = hanging };
     }
 
-    private static double Ems(string line) => line.Sum(c => Math.Max(CharacterWidth, LabelWidth.Ems(c) >= 1 ? 1 : 0));
+    private static double Ems(string line) => line.Sum(c => Math.Max(CharacterWidth, AverageWidth.Ems(c) >= 1 ? 1 : 0));
 }

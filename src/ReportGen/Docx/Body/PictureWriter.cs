@@ -36,7 +36,7 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
     private bool IsShort(Picture picture, Placement placement)
     {
         var words = picture.Label + context.Document.Info.Wording.CaptionSeparator + InlineText.Of(picture.Caption);
-        return LabelWidth.Ems(words) * context.Theme.Caption.Size.Points < Width(placement).Points;
+        return AverageWidth.Ems(words) * context.Theme.Caption.Size.Points < Width(placement).Points;
     }
 
     private Length Width(Placement placement) => context.Area.Width - Measures.Points(placement.Left);

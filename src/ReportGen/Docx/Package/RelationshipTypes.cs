@@ -19,6 +19,11 @@ internal static class RelationshipTypes
     public const string CustomXmlProperties = Office + "/customXmlProps";
     public const string Hyperlink = Office + "/hyperlink";
     public const string Image = Office + "/image";
+    public const string Chart = Office + "/chart";
+    public const string Package = Office + "/package";
+    public const string Worksheet = Office + "/worksheet";
+    public const string SharedStrings = Office + "/sharedStrings";
+    public const string Table = Office + "/table";
 
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 }

@@ -55,18 +55,26 @@ internal sealed class HeaderFooterParts(DocxContext context)
         if (IsLeft(part))
         {
             AppendRunningHead(paragraph, part);
-            paragraph.AppendChild(new W.Run(new W.TabChar()));
+            paragraph.AppendChild(ToRightEdge());
             AppendMark(paragraph);
         }
         else
         {
             AppendMark(paragraph);
-            paragraph.AppendChild(new W.Run(new W.TabChar()));
+            paragraph.AppendChild(ToRightEdge());
             AppendRunningHead(paragraph, part);
         }
 
         return paragraph;
     }
+
+    /// <summary>To the margin of the page, which a turned page has further out than the stops of the style.</summary>
+    private static W.Run ToRightEdge() => new(new W.PositionalTab
+    {
+        Alignment = W.AbsolutePositionTabAlignmentValues.Right,
+        RelativeTo = W.AbsolutePositionTabPositioningBaseValues.Margin,
+        Leader = W.AbsolutePositionTabLeaderCharValues.None,
+    });
 
     private void AppendMark(W.Paragraph paragraph)
     {

@@ -18,8 +18,8 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
         {
             foreach (var (slot, text) in Wanted(section, context))
             {
-                // The mark of a draft stands where nothing else does.
-                var isBlank = text == MarginText.Nothing && !(slot.IsHeader && context.Document.Info.IsDraft);
+                // The mark of a draft stands where nothing else does, but for the cover, which is a picture alone.
+                var isBlank = text == MarginText.Nothing && !(slot.IsHeader && context.Document.Info.IsDraft && section != SectionKind.Cover);
                 var wanted = (text, IsRight(section, slot, context));
                 var isKnown = shown.TryGetValue(slot, out var before) ? before == wanted : isBlank;
                 if (!isKnown)

@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using ReportGen.Docx.Charts;
 using ReportGen.Docx.Styling;
 
 namespace ReportGen.Docx.Parts;
@@ -7,16 +8,13 @@ namespace ReportGen.Docx.Parts;
 /// <summary><c>word/theme/theme1.xml</c>: fonts and colours that styles, and the user's own shapes and charts, refer to.</summary>
 internal static class ThemePart
 {
-    // After the accent come colours of Okabe and Ito, which colour-blind readers can tell apart.
-    private static readonly string[] OtherAccents = ["E69F00", "56B4E9", "009E73", "D55E00", "CC79A7"];
-
     public static void Write(Stream stream, DocxContext context)
     {
         var theme = context.Theme;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>");
         writer.Write($"<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"{Escape(theme.Name)}\"><a:themeElements>");
-        WriteColors(writer, theme);
+        WriteColors(writer, theme, context.Colors);
         writer.Write($"<a:fontScheme name=\"{Escape(theme.Name)}\">");
         WriteFonts(writer, "majorFont", context.Faces.PairOf(theme.HeadingLook(1)));
         WriteFonts(writer, "minorFont", context.Faces.PairOf(theme.Body));
@@ -25,17 +23,16 @@ internal static class ThemePart
         writer.Write("</a:themeElements></a:theme>");
     }
 
-    private static void WriteColors(StreamWriter writer, Theme theme)
+    private static void WriteColors(StreamWriter writer, Theme theme, SchemeColors colors)
     {
         writer.Write($"<a:clrScheme name=\"{Escape(theme.Name)}\">");
         Color(writer, "dk1", theme.Body.Color.Hex);
         Color(writer, "lt1", "FFFFFF");
         Color(writer, "dk2", theme.Accent.Hex);
         Color(writer, "lt2", "EEF1F4");
-        Color(writer, "accent1", theme.Accent.Hex);
-        for (var i = 0; i < OtherAccents.Length; i++)
+        for (var i = 0; i < colors.Accents.Count; i++)
         {
-            Color(writer, "accent" + Measures.Number(i + 2), OtherAccents[i]);
+            Color(writer, "accent" + Measures.Number(i + 1), colors.Accents[i].Hex);
         }
 
         Color(writer, "hlink", theme.Colors.Link.Hex);

@@ -1,3 +1,4 @@
+using ReportGen.Document;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Styling;
@@ -103,7 +104,7 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
     }
 
     // Full-width punctuation is blank in its second half, which is part of the gap.
-    private static double WithGap(string label) => LabelWidth.Ems(label) + NumberGap - (HeadingColumns.IsWide(label) ? 0.5 : 0);
+    private static double WithGap(string label) => AverageWidth.Ems(label) + NumberGap - (HeadingColumns.IsWide(label) ? 0.5 : 0);
 
 
     /// <summary>Chapters are set apart by their weight and need no dots.</summary>

@@ -21,6 +21,6 @@ internal static class HeadingColumns
     private static int Of(DocxContext context, int level, string label)
     {
         var size = context.Theme.HeadingLook(level).Size * Bold;
-        return IsWide(label) ? Measures.Twips(LabelWidth.Ems(label) * context.Theme.HeadingLook(level).Size.Points) : LabelWidth.Column(label, size);
+        return IsWide(label) ? Measures.Twips(AverageWidth.Ems(label) * context.Theme.HeadingLook(level).Size.Points) : LabelWidth.Column(label, size);
     }
 }

@@ -21,7 +21,7 @@ internal static class Indents
     /// <summary>Room for the labels of a list and their gap, in twips.</summary>
     public static int Column(IEnumerable<string> labels, Theme theme)
     {
-        var widest = labels.Select(LabelWidth.Ems).DefaultIfEmpty(0).Max();
+        var widest = labels.Select(AverageWidth.Ems).DefaultIfEmpty(0).Max();
         return Measures.Twips(theme.Body.Size.Points * Math.Max(LeastColumn, widest + LabelGap));
     }
 
@@ -35,7 +35,7 @@ internal static class Indents
 
     /// <summary>Room for the number of a footnote and its gap, in twips: numbers up to 99 have one column.</summary>
     public static int Note(string label, Theme theme) =>
-        Measures.Twips(theme.Footnote.Size.Points * Math.Max(LeastNoteColumn, LabelWidth.Ems(label) + NoteGap));
+        Measures.Twips(theme.Footnote.Size.Points * Math.Max(LeastNoteColumn, AverageWidth.Ems(label) + NoteGap));
 
     /// <summary>The column of most footnotes, which their style has.</summary>
     public static int Note(Theme theme) => Note(string.Empty, theme);

@@ -7,7 +7,7 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
 {
     private readonly Theme _theme = theme;
 
-    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Tables(), CodeBlock(), .. Footnotes()];
+    public IEnumerable<W.Style> All() => [Caption(), Picture(), .. Charts(), .. Tables(), CodeBlock(), .. Footnotes()];
 
     private W.Style Caption() => styles.Make(
         new StyleSpec(StyleIds.Caption, "caption", _theme.Caption) { Next = StyleIds.FirstParagraph, Priority = 35, IsQuick = true },
@@ -24,6 +24,20 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
                 paragraph.SpacingBetweenLines!.Line = "240";
                 paragraph.SpacingBetweenLines.LineRule = W.LineSpacingRuleValues.Auto;
             });
+    }
+
+    /// <summary>What is said of a chart around it.</summary>
+    private IEnumerable<W.Style> Charts()
+    {
+        yield return styles.Make(
+            new StyleSpec(StyleIds.ChartTitle, "Chart Title", _theme.Charts.Title) { Next = StyleIds.ChartSubtitle, IsCustom = true, IsQuick = true },
+            StyleMaker.KeepNext);
+        yield return styles.Make(
+            new StyleSpec(StyleIds.ChartSubtitle, "Chart Subtitle", _theme.Charts.Subtitle) { Next = StyleIds.Picture, IsCustom = true, IsQuick = true },
+            StyleMaker.KeepNext);
+        yield return styles.Make(
+            new StyleSpec(StyleIds.ChartSource, "Chart Source", _theme.TableNote) { Next = StyleIds.FirstParagraph, IsCustom = true, IsQuick = true },
+            StyleMaker.KeepLines);
     }
 
     private IEnumerable<W.Style> Tables()

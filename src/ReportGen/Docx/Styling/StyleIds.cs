@@ -35,6 +35,9 @@ internal static class StyleIds
     public const string FootnoteContinued = "FootnoteContinued";
     public const string FootnoteReference = "FootnoteReference";
     public const string TableNote = "TableNote";
+    public const string ChartTitle = "ChartTitle";
+    public const string ChartSubtitle = "ChartSubtitle";
+    public const string ChartSource = "ChartSource";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string DefaultFont = "DefaultParagraphFont";

@@ -24,7 +24,8 @@ internal static class ThemeLevels
     [
         theme.Body, theme.Title, theme.Subtitle, theme.TitleOwner, theme.TitleDetail,
         .. theme.Headings, theme.ContentsHeading, .. theme.Contents,
-        theme.Caption, theme.TableHead, theme.TableCell, theme.TableNote, theme.Quote, theme.Code, theme.Header, theme.Footer,
+        theme.Caption, theme.TableHead, theme.TableCell, theme.TableNote,
+        theme.Charts.Title, theme.Charts.Subtitle, theme.Charts.Labels, theme.Quote, theme.Code, theme.Header, theme.Footer,
         theme.Cards.Value, theme.Cards.Unit, theme.Cards.Label, theme.Cards.Detail, theme.Callouts.Title, theme.Callouts.Text, theme.Timelines.Date, theme.Timelines.Text,
     ];
 

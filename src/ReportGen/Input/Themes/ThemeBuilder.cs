@@ -37,6 +37,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         TableCell = Style("tables.cells"),
         TableNote = Style("tables.notes"),
         Tables = Tables(),
+        Charts = Charts(),
         Quote = Style("quotes") with { Figures = FiguresOfText() },
         QuoteBar = _values.Length("quotes.bar"),
         Code = Style("code"),
@@ -185,6 +186,18 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         AlignsDecimals = _values.Word("tables.numbers") == "decimal",
         RowPadding = _values.Length("tables.row-padding"),
         SidePadding = _values.Length("tables.side-padding"),
+    };
+
+    private ChartDesign Charts() => new()
+    {
+        Palette = _values.Colors("charts.colors"),
+        Highlight = _values.Color("charts.highlight"),
+        Muted = _values.Color("charts.muted"),
+        Grid = _values.Color("charts.grid"),
+        Ratio = _values.Number("charts.ratio") / 100,
+        Title = Style("charts.title"),
+        Subtitle = Style("charts.subtitle"),
+        Labels = Style("charts.labels"),
     };
 
     private FootnoteDesign Footnotes() => new()

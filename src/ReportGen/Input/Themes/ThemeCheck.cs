@@ -48,6 +48,12 @@ internal static class ThemeCheck
         yield return ("colors.finding", theme.Colors.Finding, theme.Colors.CalloutGround, Needed(theme.Callouts.Title));
         yield return ("colors.warning", theme.Colors.Warning, theme.Colors.CalloutGround, Needed(theme.Callouts.Title));
         yield return ("callouts.text.color", theme.Callouts.Text.Color, theme.Colors.CalloutGround, Needed(theme.Callouts.Text));
+        foreach (var (path, color) in theme.Charts.Palette.Select(c => ("charts.colors", c)).Append(("charts.highlight", theme.Charts.Highlight)).Append(("charts.muted", theme.Charts.Muted)))
+        {
+            // WCAG 2.2, 1.4.11: what is no text.
+            yield return (path, color, Color.White, LeastContrastOfLarge);
+        }
+
         if (theme.Tables.HasStripes)
         {
             yield return ("tables.cells.color", theme.TableCell.Color, theme.Colors.Stripe, Needed(theme.TableCell));
@@ -69,6 +75,9 @@ internal static class ThemeCheck
         ("tables.head", theme.TableHead),
         ("tables.cells", theme.TableCell),
         ("tables.notes", theme.TableNote),
+        ("charts.title", theme.Charts.Title),
+        ("charts.subtitle", theme.Charts.Subtitle),
+        ("charts.labels", theme.Charts.Labels),
         ("quotes", theme.Quote),
         ("cards.values", theme.Cards.Value),
         ("cards.units", theme.Cards.Unit),

@@ -61,6 +61,8 @@ internal static class ThemeKinds
     /// <summary>Hexadecimal digits. Without quotes YAML takes what follows # for a comment, so the sign may be left out.</summary>
     public static readonly ThemeKind Rgb = new("a colour in quotes such as \"#1B3A5C\"", node => RgbOf(node));
 
+    public static readonly ThemeKind Colors = new("a list of colours in quotes such as [\"#0063A0\", \"#B84A00\"]", ColorsOf);
+
     public static readonly ThemeKind Color = new(
         "a colour in quotes such as \"#1B3A5C\", or one of " + string.Join(", ", ColorNames),
         node => node is YamlScalar s && Array.IndexOf(ColorNames, s.Text) >= 0 ? new ColorValue(s.Span, null, s.Text) : RgbOf(node))
@@ -101,6 +103,7 @@ internal static class ThemeKinds
         ["truth"] = Truth,
         ["rgb"] = Rgb,
         ["color"] = Color,
+        ["colors"] = Colors,
         ["role"] = Role,
         ["alignment"] = Alignment,
         ["families"] = Families,
@@ -139,6 +142,12 @@ internal static class ThemeKinds
 
     private static ColorValue? RgbOf(YamlNode node) =>
         node is YamlScalar s && ReportGen.Color.TryParse(s.Text, out var color) ? new ColorValue(s.Span, color, null) : null;
+
+    private static ColorsValue? ColorsOf(YamlNode node)
+    {
+        var colors = node is YamlSequence list ? list.Items.Select(RgbOf).ToList() : [];
+        return colors.Count > 0 && colors.All(c => c is not null) ? new ColorsValue(node.Span, [.. colors.Select(c => c!.Color!.Value)]) : null;
+    }
 
     private static FamiliesValue? FamiliesOf(YamlNode node)
     {

@@ -94,6 +94,14 @@ internal static class ThemeSchema
         tables.stripes       truth   whether every second row has a ground
         tables.row-padding   length  space above and below the lines of a row
         tables.side-padding  length  from the edges of a table to its words
+        charts.colors        colors  colours of a chart's series, in their order
+        charts.highlight     rgb     what is set off in a chart
+        charts.muted         rgb     what stands back beside what is set off
+        charts.grid          rgb     hairlines behind the values
+        charts.ratio         part    height of a chart as a part of its width, where no number of bars decides
+        charts.title         style   the finding above a chart
+        charts.subtitle      style   what is measured, below the finding
+        charts.labels        style   names, values and axes
         quotes           style+align+before+after+inset  quotations
         quotes.bar       length              thickness of the bar beside quotations; 0 for none
         code             style+before+after  blocks of code

@@ -10,6 +10,9 @@ internal sealed record MeasureValue(SourceSpan Span, double Number, MeasureUnit 
 /// <summary>A colour, or the name of one of the theme's; null for the one that is not given.</summary>
 internal sealed record ColorValue(SourceSpan Span, Color? Color, string? Name) : ThemeValue(Span);
 
+/// <summary>Colours in their order.</summary>
+internal sealed record ColorsValue(SourceSpan Span, IReadOnlyList<Color> Colors) : ThemeValue(Span);
+
 /// <summary>A word of a key's own: a choice, true or false, the name of a font.</summary>
 internal sealed record WordValue(SourceSpan Span, string Word) : ThemeValue(Span);
 

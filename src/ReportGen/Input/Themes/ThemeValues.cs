@@ -36,6 +36,8 @@ internal sealed class ThemeValues(IReadOnlyDictionary<string, ThemeValue> values
         return value.Color ?? Color("colors." + value.Name);
     }
 
+    public IReadOnlyList<Color> Colors(string path) => ((ColorsValue)values[path]).Colors;
+
     public (Length Width, Length Height) PageSize(string path)
     {
         var size = (PageSizeValue)values[path];

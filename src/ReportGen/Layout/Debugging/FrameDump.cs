@@ -37,6 +37,9 @@ internal static class FrameDump
             case FilledDot dot:
                 Write(text, $"  dot {dot.X:0.#} {dot.Y:0.#} {dot.Diameter:0.#} {dot.Color}\n");
                 break;
+            case DrawnShape drawn:
+                Write(text, $"  shape {drawn.X:0.#} {drawn.Y:0.#} {drawn.Shape} {drawn.Ink} {Role(drawn.Structure, structure)}\n");
+                break;
             case PlacedImage image:
                 Write(text, $"  picture {image.X:0.#} {image.Y:0.#} {image.Width:0.#} x {image.Height:0.#} {image.Image.Path} {Role(image.Structure, structure)}\n");
                 break;

@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Layout.Cards;
+using ReportGen.Layout.Charts;
 using ReportGen.Layout.Tables;
 
 namespace ReportGen.Layout.Flow;
@@ -21,6 +22,7 @@ internal sealed class BlockComposer
     private readonly CardComposer _cards;
     private readonly CalloutComposer _callouts;
     private readonly TimelineComposer _timelines;
+    private readonly ChartComposer _charts;
     private readonly NoteComposer _notes;
 
     public BlockComposer(Composition composition)
@@ -38,6 +40,7 @@ internal sealed class BlockComposer
         _cards = new CardComposer(composition);
         _callouts = new CalloutComposer(composition);
         _timelines = new TimelineComposer(composition);
+        _charts = new ChartComposer(captions, composition);
         _notes = new NoteComposer(composition);
     }
 
@@ -119,6 +122,9 @@ internal sealed class BlockComposer
                 break;
             case Timeline timeline:
                 _timelines.Compose(timeline, region);
+                break;
+            case Chart chart:
+                _charts.Compose(chart, region);
                 break;
             case ThematicBreak:
                 AddRule(region);

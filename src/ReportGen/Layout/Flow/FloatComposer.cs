@@ -13,6 +13,7 @@ internal sealed class FloatComposer(Composition composition)
     {
         Table table => table.Placement,
         Picture picture => picture.Placement,
+        Chart chart => chart.Placement,
         _ => FloatPlacement.Here,
     };
 

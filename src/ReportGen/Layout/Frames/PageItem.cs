@@ -83,6 +83,23 @@ internal sealed class FilledDot(double x, double y, double diameter, Color color
     public Color Color { get; } = color;
 }
 
+/// <summary>A shape, filled or drawn along its outline.</summary>
+/// <param name="x">Left edge that the shape's places count from.</param>
+/// <param name="y">Upper edge that they count from.</param>
+/// <param name="structure">A <see cref="StructureRole.Figure"/> node, or an <see cref="Artifact"/>.</param>
+internal sealed class DrawnShape(double x, double y, Shape shape, Ink ink, int structure) : PageItem
+{
+    public double X { get; } = x;
+
+    public double Y { get; } = y;
+
+    public Shape Shape { get; } = shape;
+
+    public Ink Ink { get; } = ink;
+
+    public int Structure { get; } = structure;
+}
+
 /// <summary>A picture, stretched to its box.</summary>
 internal sealed class PlacedImage(double x, double y, double width, double height, LoadedImage image, int structure) : PageItem
 {

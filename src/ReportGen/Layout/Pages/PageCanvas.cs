@@ -76,6 +76,15 @@ internal sealed class PageCanvas(Page page, int index, PageSettings settings, Bo
         }
     }
 
+    /// <summary>Places a shape.</summary>
+    /// <param name="at">What its places count from: from the left edge of the text, and from the upper edge of the page.</param>
+    public void Draw(Shape shape, Ink ink, (double X, double Y) at, int structure) =>
+        Page.Items.Add(new DrawnShape(Left + at.X, at.Y, shape, ink, structure));
+
+    /// <summary>Notes the box of a figure that is drawn, for its tag.</summary>
+    public void NoteBox(Box box, int structure) =>
+        Book.Structure.Nodes[structure].Box ??= (Index, Left + box.X, box.Y, box.Width, box.Height);
+
     /// <summary>Places a filled box, an artifact.</summary>
     public void Fill(double x, double y, double width, double height, Color color) =>
         Page.Items.Add(new FilledBox(Left + x, y, width, height, color));

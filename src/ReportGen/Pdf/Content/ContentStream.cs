@@ -18,6 +18,9 @@ internal sealed class ContentStream(CodeString codes)
     private bool _inText;
     private int _mark;
     private Color _fill;
+    private Color _stroke;
+    private double _thickness;
+    private double _dash;
     private (int Font, float Size) _font;
     private float _rise;
     private (long X, long Y) _lineStart;
@@ -29,6 +32,9 @@ internal sealed class ContentStream(CodeString codes)
         _inText = false;
         _mark = NoMark;
         _fill = Color.Black;
+        _stroke = Color.Black;
+        _thickness = 1;
+        _dash = 0;
         _font = (-1, 0);
         _rise = 0;
     }
@@ -78,17 +84,60 @@ internal sealed class ContentStream(CodeString codes)
         }
 
         _fill = color;
-        AppendLevel(color.R);
-        if (color.R == color.G && color.G == color.B)
+        AppendColor(color, "g\n"u8, "rg\n"u8);
+    }
+
+    /// <summary>Sets the pen for outlines: joins are round, so that no spike tells of a value that there is not.</summary>
+    /// <param name="dash">Length of dashes and gaps; 0 for none.</param>
+    public void SetPen(Color color, double thickness, double dash)
+    {
+        if (color != _stroke)
         {
-            _out.Append("g\n"u8);
-            return;
+            _stroke = color;
+            AppendColor(color, "G\n"u8, "RG\n"u8);
         }
 
-        AppendLevel(color.G);
-        AppendLevel(color.B);
-        _out.Append("rg\n"u8);
+        if (thickness != _thickness)
+        {
+            _thickness = thickness;
+            _out.AppendReal(thickness, Decimals);
+            _out.Append(" w 1 j\n"u8);
+        }
+
+        if (dash != _dash)
+        {
+            _dash = dash;
+            _out.Append((byte)'[');
+            if (dash > 0)
+            {
+                _out.AppendReal(dash, Decimals);
+            }
+
+            _out.Append("] 0 d\n"u8);
+        }
     }
+
+    public void MovePath(double x, double y) => AppendPlace(x, y, " m\n"u8);
+
+    public void LinePath(double x, double y) => AppendPlace(x, y, " l\n"u8);
+
+    /// <summary>A Bézier curve from the place that was reached.</summary>
+    public void CurvePath((double X, double Y) first, (double X, double Y) second, (double X, double Y) end)
+    {
+        _out.AppendReal(first.X, Decimals);
+        AppendOperand(first.Y);
+        AppendOperand(second.X);
+        AppendOperand(second.Y);
+        AppendOperand(end.X);
+        AppendOperand(end.Y);
+        _out.Append(" c\n"u8);
+    }
+
+    public void ClosePath() => _out.Append("h\n"u8);
+
+    public void FillPath() => _out.Append("f\n"u8);
+
+    public void StrokePath() => _out.Append("S\n"u8);
 
     public void SetFont(int font, float size)
     {
@@ -244,6 +293,27 @@ internal sealed class ContentStream(CodeString codes)
     {
         _out.Append((byte)' ');
         _out.AppendReal(value, Decimals);
+    }
+
+    private void AppendPlace(double x, double y, ReadOnlySpan<byte> step)
+    {
+        _out.AppendReal(x, Decimals);
+        AppendOperand(y);
+        _out.Append(step);
+    }
+
+    private void AppendColor(Color color, ReadOnlySpan<byte> gray, ReadOnlySpan<byte> rgb)
+    {
+        AppendLevel(color.R);
+        if (color.R == color.G && color.G == color.B)
+        {
+            _out.Append(gray);
+            return;
+        }
+
+        AppendLevel(color.G);
+        AppendLevel(color.B);
+        _out.Append(rgb);
     }
 
     // A byte has 256 levels; three decimals tell them apart.

@@ -59,6 +59,10 @@ internal sealed class PageEmitter
             case FilledDot dot:
                 Dot(dot, pageHeight);
                 break;
+            case DrawnShape shape:
+                _marks.Open(shape.Structure, inText: false);
+                ShapeEmitter.Draw(shape, pageHeight, _content);
+                break;
             case PlacedImage image:
                 Image(image, pageHeight);
                 break;

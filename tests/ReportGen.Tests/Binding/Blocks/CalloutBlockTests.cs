@@ -87,11 +87,11 @@ public class CalloutBlockTests
     }
 
     [Theory]
-    [InlineData("kind: note", "2:1 RG0385 give it words: 'text: |' and Markdown on the lines below, further in")]
+    [InlineData("kind: note", "2:1 RG0373 give it words: 'text: |' and Markdown on the lines below, further in")]
     [InlineData("kind: notice\ntext: Words.", "3:7 RG0019 give it one of note, finding, warning")]
     [InlineData("txet: Words.\ntext: Words.", "3:1 RG0361 did you mean 'text'?")]
-    [InlineData("text: |\n  Words.\n\n  # A heading", "6:3 RG0386 a callout holds paragraphs and lists; put it before or after the callout")]
-    [InlineData("text: |\n  Words.\n\n  ```\n  code\n  ```", "6:3 RG0386 a callout holds paragraphs and lists; put it before or after the callout")]
+    [InlineData("text: |\n  Words.\n\n  # A heading", "6:3 RG0374 a callout holds paragraphs and lists; put it before or after the callout")]
+    [InlineData("text: |\n  Words.\n\n  ```\n  code\n  ```", "6:3 RG0374 a callout holds paragraphs and lists; put it before or after the callout")]
     [InlineData("text: |\n  Words. {.wide}", "4:10 RG0310 take it out of the braces")]
     [InlineData("- text: Words.", "3:1 RG0362 write its keys and values one a line: text: What should not be overlooked.")]
     public void What_is_wrong_is_reported_at_its_place(string yaml, string problem) => Assert.Equal(problem, Problem("callout", yaml));

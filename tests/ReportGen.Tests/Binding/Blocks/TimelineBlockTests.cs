@@ -45,17 +45,17 @@ public class TimelineBlockTests
     public void Events_out_of_order_are_told_once(string dates, string? expected)
     {
         var yaml = string.Join('\n', dates.Split(',').Select(d => $"- {{date: {d}, text: A.}}"));
-        var problem = Load($"```timeline\n{yaml}\n```").Diagnostics.SingleOrDefault(d => d.Code == "RG0388");
+        var problem = Load($"```timeline\n{yaml}\n```").Diagnostics.SingleOrDefault(d => d.Code == "RG0376");
         Assert.Equal(expected, problem?.Message.Split(' ')[0]);
     }
 
     [Theory]
-    [InlineData("- {date: 2024}", "3:3 RG0387 an event says when and what: {date: 2024-03-14, text: The hall opens.}")]
-    [InlineData("- The hall opens.", "3:3 RG0387 an event says when and what: {date: 2024-03-14, text: The hall opens.}")]
+    [InlineData("- {date: 2024}", "3:3 RG0375 an event says when and what: {date: 2024-03-14, text: The hall opens.}")]
+    [InlineData("- The hall opens.", "3:3 RG0375 an event says when and what: {date: 2024-03-14, text: The hall opens.}")]
     [InlineData("- {date: 2024, text: A., place: here}", "3:26 RG0361 there are date, text")]
     [InlineData("- {date: 2024, text: 241900 patents were granted.}", "3:22 RG0150 ")]
-    [InlineData("- {date: 2024, text: A, and B.}", "3:25 RG0389 put the whole text between quotes: text: \"…, and B.\"")]
-    [InlineData("[]", "3:1 RG0380 write the events one below the other: - {date: 2024-03-14, text: The hall opens.}")]
+    [InlineData("- {date: 2024, text: A, and B.}", "3:25 RG0377 put the whole text between quotes: text: \"…, and B.\"")]
+    [InlineData("[]", "3:1 RG0368 write the events one below the other: - {date: 2024-03-14, text: The hall opens.}")]
     [InlineData("a: b", "3:1 RG0361 there are events, id")]
     public void What_is_wrong_is_reported_at_its_place(string yaml, string problem) =>
         Assert.StartsWith(problem, Problem("timeline", yaml), StringComparison.Ordinal);

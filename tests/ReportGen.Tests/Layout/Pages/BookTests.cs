@@ -44,6 +44,8 @@ public class BookTests
         var bound = Blocks(Text("x")).Document.Pages;
         Assert.Equal(["i", "ii", "1"], bound.Select(p => p.Label));
         Assert.Empty(bound[1].Items);
+        Assert.False(Blocks(Text("x")).Result.Map.BodyFollowsFront);
+        Assert.True(Report(Report2).Result.Map.BodyFollowsFront);
         var loose = Look with { Page = Look.Page with { Mirrored = false } };
         Assert.Equal(["i", "1"], Report(new ReportDocument { Info = Info, Blocks = [Text("x")], HasContents = false }, loose).Document.Pages.Select(p => p.Label));
     }

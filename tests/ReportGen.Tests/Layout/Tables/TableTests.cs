@@ -185,6 +185,17 @@ public class TableTests
     }
 
     [Fact]
+    public void One_long_cell_does_not_make_many_others_break()
+    {
+        // Labels of 145 and short values; the long value alone would take 115 of the 188 that there are.
+        var rows = Enumerable.Range(1, 6).Select(i => Row($"a label of some thirty letters{i}", i == 3 ? "aaa bbb ccc ddd eee fff" : "ab"));
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Start), new TableColumn(ColumnAlignment.Start)], [], [.. rows]));
+        var lines = layout.Document.Pages.Skip(FirstPage).SelectMany(p => p.Items.OfType<TextLine>()).Select(TextOf).ToList();
+        Assert.Equal(6, lines.Count(l => l.StartsWith("a label of some thirty letters", StringComparison.Ordinal)));
+        Assert.Equal(200, layout.Result.Map.Tables.Values.Single().Columns.Sum(c => c.Points) + 12, 6);
+    }
+
+    [Fact]
     public void A_cell_of_many_rows_stands_again_where_a_page_begins()
     {
         var rows = Enumerable.Range(1, 14).Select(i => i == 1

@@ -41,7 +41,7 @@ internal static class CalloutBlock
     {
         var wording = Wording.For(narrative.Binding.Language);
         var word = wording.Blocks.Of(kind);
-        var title = map.Text("title") is { Value.Length: > 0 } text ? TextBinder.BindProse(text, narrative) : [];
+        var title = map.Text("title") is { Value.Length: > 0 } text ? TextBinder.Bind(text, narrative) : [];
         if (InlineText.Of(title).StartsWith(word, StringComparison.OrdinalIgnoreCase))
         {
             return title;

@@ -17,7 +17,10 @@ internal sealed class MetricRows(IReadOnlyList<Series> series, BindingContext co
     public IReadOnlyList<string> DefaultFields => ["label", "value"];
 
     /// <summary>The metrics of names: ids, and prefixes such as <c>patents.*</c> for all below them.</summary>
-    public static MetricRows Of(IReadOnlyList<SettingText> names, BindingContext context)
+    public static MetricRows Of(IReadOnlyList<SettingText> names, BindingContext context) => new(Named(names, context), context);
+
+    /// <summary>The series of names; one that there is not is reported.</summary>
+    public static IReadOnlyList<Series> Named(IReadOnlyList<SettingText> names, BindingContext context)
     {
         var found = new List<Series>();
         foreach (var name in names)
@@ -25,7 +28,7 @@ internal sealed class MetricRows(IReadOnlyList<Series> series, BindingContext co
             found.AddRange(Find(name, context));
         }
 
-        return new MetricRows(found, context);
+        return found;
     }
 
     public string? FieldToSortBy(IReadOnlyList<string> shown) => "value";

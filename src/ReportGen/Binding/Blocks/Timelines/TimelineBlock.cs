@@ -51,7 +51,7 @@ internal static class TimelineBlock
             return null;
         }
 
-        return new TimelineEvent(Date(date, order, narrative), TextBinder.BindProse(text, narrative)) { Span = item.Span };
+        return new TimelineEvent(Date(date, order, narrative), TextBinder.Bind(text, narrative)) { Span = item.Span };
     }
 
     /// <summary>A date in the edition's words; what is none is printed as it is.</summary>

@@ -1,4 +1,4 @@
-namespace ReportGen.Input.Themes;
+namespace ReportGen;
 
 /// <summary>Contrast of two colours (WCAG 2.1, 'contrast ratio' and 'relative luminance').</summary>
 internal static class Contrast

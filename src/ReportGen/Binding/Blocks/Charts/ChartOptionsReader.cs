@@ -1,0 +1,36 @@
+using ReportGen.Binding.Narrative;
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+
+namespace ReportGen.Binding.Blocks.Charts;
+
+/// <summary>What a block asks of its look.</summary>
+internal static class ChartOptionsReader
+{
+    public static ChartOptions Read(BlockMap map, ChartType type, DiagnosticBag diagnostics) => new()
+    {
+        Stacking = map.Text("stack")?.Value switch
+        {
+            "percent" => ChartStacking.Percent,
+            "normal" => ChartStacking.Normal,
+            "none" => ChartStacking.None,
+            _ => type is ChartType.Stacked or ChartType.Area ? ChartStacking.Normal : ChartStacking.None,
+        },
+        BeginsAtData = map.Text("baseline")?.Value == "data",
+        IsHorizontal = map.Text("direction")?.Value switch
+        {
+            "horizontal" => true,
+            "vertical" => false,
+            _ => null,
+        },
+        Labels = map.Text("labels")?.Value switch
+        {
+            "all" => ChartLabels.All,
+            "ends" => ChartLabels.Ends,
+            "none" => ChartLabels.None,
+            _ => ChartLabels.Auto,
+        },
+        HasMultiples = map.IsTrue("multiples"),
+        Height = map.Text("height") is { } height ? ImageWidth.ReadHeight(height.Value, height.Span, diagnostics) : null,
+    };
+}

@@ -1,0 +1,77 @@
+using ReportGen.Binding.Blocks.Tables;
+using ReportGen.Binding.Expressions;
+using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+using ReportGen.Input;
+using ReportGen.Input.Csv;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Blocks.Charts;
+
+/// <summary>What was aimed at: one number or figure for all, one each, or a column of the file.</summary>
+internal sealed class ChartTargets
+{
+    private readonly List<decimal?> _targets = [];
+    private readonly ChartPrinter _printer;
+    private readonly NarrativeContext _narrative;
+
+    public ChartTargets(BlockMap map, ChartGrid grid, ChartPrinter printer, NarrativeContext narrative)
+    {
+        (_printer, _narrative) = (printer, narrative);
+        var texts = map.Texts("target");
+        if (grid.IsOfFile && texts is [var column] && map.Text("data") is { } file)
+        {
+            ReadColumn(column, file);
+            return;
+        }
+
+        if (texts.Count > 1 && texts.Count != grid.Categories.Count)
+        {
+            narrative.Diagnostics.Add(Messages.TargetsDoNotFit(map.SpanOf("target"), texts.Count, grid.Categories.Count));
+            return;
+        }
+
+        _targets.AddRange(texts.Select(Read));
+    }
+
+    /// <summary>The target of a category; null for none.</summary>
+    public decimal? Of(int category) => _targets.Count == 0 ? null : _targets.Count == 1 ? _targets[0] : category < _targets.Count ? _targets[category] : null;
+
+    private void ReadColumn(SettingText column, SettingText file)
+    {
+        if (_narrative.Data.Find(file.Value, file.Span, _narrative.Diagnostics) is not { } table)
+        {
+            return;
+        }
+
+        if (NumberReader.Read(column.Value, table.HasDecimalComma) is { Kind: CellKind.Number } number)
+        {
+            _targets.Add(number.Value);
+            return;
+        }
+
+        var rows = new DataRows(table, _narrative.Diagnostics);
+        if (rows.Has(column))
+        {
+            _targets.AddRange(Enumerable.Range(0, table.Rows.Count).Select(i =>
+                rows.Read(i, column.Value, column.Span) is NumberValue value ? value.Number.Value : (decimal?)null));
+        }
+    }
+
+    private decimal? Read(SettingText text)
+    {
+        if (NumberReader.Read(text.Value, false) is { Kind: CellKind.Number } number)
+        {
+            return number.Value;
+        }
+
+        var series = MetricRows.Named([text], _narrative.Binding);
+        if (series.Count == 0)
+        {
+            return null;
+        }
+
+        return new Evaluator(_narrative.Binding, new Scope()).Figure(series[0], Fields.Itself, text.Span) is NumberValue value ? _printer.InScale(value) : null;
+    }
+}

@@ -1,0 +1,188 @@
+using ReportGen.Binding.Blocks.Tables;
+using ReportGen.Binding.Expressions;
+using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
+using ReportGen.Document;
+using ReportGen.Input;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Blocks.Charts;
+
+/// <summary>Figures as the values of a chart: one metric over its periods, or several side by side.</summary>
+internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext narrative)
+{
+    /// <summary>Periods that nobody wrote a row for are gaps, unless there would be ever more of them.</summary>
+    private const int MostSteps = 600;
+
+    private readonly BindingContext _binding = narrative.Binding;
+
+    /// <returns>Null where there is nothing to read, which is reported.</returns>
+    public ChartGrid? Read()
+    {
+        var series = MetricRows.Named(map.Texts("metrics"), _binding);
+        if (series.Count == 0 || Periods() is not { } asked)
+        {
+            return null;
+        }
+
+        if (type == ChartType.Scatter)
+        {
+            return Scatter(series, asked);
+        }
+
+        if (ChartTypes.IsOverTime(type) || (type == ChartType.Stacked && asked.Count != 1 && HasPeriods(series)))
+        {
+            return OverTime(series, asked);
+        }
+
+        if (asked.Count > 1)
+        {
+            return series.Count == 1 ? OverTime(series, asked) : SideBySide(series, asked);
+        }
+
+        return series.Count == 1 && asked.Count == 0 && type != ChartType.Bullet && HasPeriods(series) ? OverTime(series, asked) : AtOnePeriod(series, asked);
+    }
+
+    private static bool HasPeriods(IReadOnlyList<Series> series) => series.Any(s => s.Rows.Any(r => r.Period is not null));
+
+    /// <summary>The periods that the block names; none where it names none, null where one cannot be read.</summary>
+    private List<Period>? Periods()
+    {
+        var periods = new List<Period>();
+        foreach (var text in map.Texts("periods").Concat(map.Text("period") is { } one ? [one] : Array.Empty<SettingText>()))
+        {
+            if (!Period.TryParse(text.Value, out var period))
+            {
+                narrative.Diagnostics.Add(Messages.ChartPeriod(text.Span, text.Value));
+                return null;
+            }
+
+            periods.Add(period);
+        }
+
+        return periods;
+    }
+
+    private ChartGrid OverTime(IReadOnlyList<Series> series, List<Period> asked)
+    {
+        var periods = PeriodsOf(series, asked);
+        var grid = new ChartGrid([.. periods.Select(NameOf)], [.. series.Select(NameOf)]);
+        for (var j = 0; j < series.Count; j++)
+        {
+            for (var i = 0; i < periods.Count; i++)
+            {
+                if (series[j].Find(periods[i]) is { } row)
+                {
+                    grid.Values[i, j] = ValueOf(series[j], row);
+                }
+            }
+        }
+
+        return grid;
+    }
+
+    /// <summary>The periods between the first and the last, those without rows too.</summary>
+    private List<Period> PeriodsOf(IReadOnlyList<Series> series, List<Period> asked)
+    {
+        if (asked.Count > 0)
+        {
+            return asked;
+        }
+
+        var found = series.SelectMany(s => s.Rows).Select(r => r.Period).OfType<Period>().Distinct().Order().ToList();
+        if (type == ChartType.Slope && found.Count > 2)
+        {
+            return [found[0], found[^1]];
+        }
+
+        if (found.Count < 2 || found.DistinctBy(p => p.Kind).Count() > 1 || found[0].StepsTo(found[^1]) > MostSteps)
+        {
+            return found;
+        }
+
+        var all = new List<Period>();
+        for (var period = found[^1]; period.CompareTo(found[0]) >= 0; period = period.Previous())
+        {
+            all.Add(period);
+        }
+
+        all.Reverse();
+        return IsInStep(found, all.Count) ? found : all;
+    }
+
+    /// <summary>Whether there is a period every so many: a count each five years lacks nothing in between.</summary>
+    private static bool IsInStep(List<Period> found, int all) =>
+        found.Count > 2 && found.Count < all && found.Zip(found.Skip(1), (a, b) => a.StepsTo(b)).Distinct().Count() == 1;
+
+    private ChartGrid SideBySide(IReadOnlyList<Series> series, List<Period> asked)
+    {
+        var grid = new ChartGrid([.. series.Select(NameOf)], [.. asked.Select(NameOf)]);
+        for (var i = 0; i < series.Count; i++)
+        {
+            for (var j = 0; j < asked.Count; j++)
+            {
+                if (series[i].Find(asked[j]) is { } row)
+                {
+                    grid.Values[i, j] = ValueOf(series[i], row);
+                }
+            }
+        }
+
+        return grid;
+    }
+
+    private ChartGrid AtOnePeriod(IReadOnlyList<Series> series, List<Period> asked)
+    {
+        var isStacked = type == ChartType.Stacked;
+        GridName[] names = [.. series.Select(NameOf)];
+        GridName[] period = [asked is [var only] ? NameOf(only) : _binding.Period is { } reported ? NameOf(reported) : new GridName(string.Empty)];
+        var grid = isStacked ? new ChartGrid(period, names) : new ChartGrid(names, period);
+        var evaluator = new Evaluator(_binding, new Scope());
+        for (var i = 0; i < series.Count; i++)
+        {
+            var value = asked is [var at]
+                ? series[i].Find(at) is { } row ? ValueOf(series[i], row) : new NothingValue()
+                : evaluator.Figure(series[i], Fields.Itself, map.SpanOf("metrics"));
+            grid.Values[isStacked ? 0 : i, isStacked ? i : 0] = value;
+        }
+
+        return grid;
+    }
+
+    /// <summary>The first metric across, the others upwards, a dot for each period.</summary>
+    private ChartGrid? Scatter(IReadOnlyList<Series> series, List<Period> asked)
+    {
+        if (series.Count < 2)
+        {
+            narrative.Diagnostics.Add(Messages.ScatterNeedsTwo(map.SpanOf("metrics")));
+            return null;
+        }
+
+        var periods = PeriodsOf([series[0]], asked).Where(p => series[0].Find(p)?.Number is not null).ToList();
+        var names = periods.Select(p => NameOf(p) with { Position = series[0].Find(p)!.Number!.Value.Value }).ToList();
+        var grid = new ChartGrid(names, [.. series.Skip(1).Select(NameOf)]) { HasNumbersAcross = true, AcrossName = NameOf(series[0]).Text };
+        for (var i = 0; i < periods.Count; i++)
+        {
+            for (var j = 1; j < series.Count; j++)
+            {
+                if (series[j].Find(periods[i]) is { } row)
+                {
+                    grid.Values[i, j - 1] = ValueOf(series[j], row);
+                }
+            }
+        }
+
+        return grid;
+    }
+
+    private Value ValueOf(Series series, Metric row) => Fields.Read(new Fact(series, row, Fields.Itself), _binding, map.SpanOf("metrics"));
+
+    private GridName NameOf(Series series)
+    {
+        var label = series.Rows[^1].Label.For(_binding.Language);
+        return new GridName(label.Length > 0 ? label : series.Id) { Id = series.Id };
+    }
+
+    private GridName NameOf(Period period) => new(PeriodText.Of(period, _binding.Conventions)) { Period = period, Position = PeriodText.PlaceOf(period) };
+}

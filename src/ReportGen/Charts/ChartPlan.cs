@@ -1,0 +1,78 @@
+using ReportGen.Document;
+
+namespace ReportGen.Charts;
+
+/// <summary>All that is decided of a chart before fonts are known: both outputs draw the same plan.</summary>
+/// <param name="Chart">The chart.</param>
+/// <param name="Shape">What it is drawn as.</param>
+internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
+{
+    /// <summary>Of words to paper (WCAG 2.2, 1.4.3).</summary>
+    private const double LeastContrast = 4.5;
+
+    public required ChartDesign Design { get; init; }
+
+    /// <summary>The axis of values.</summary>
+    public required ValueScale Values { get; init; }
+
+    /// <summary>The axis across, of dots; null where categories stand there.</summary>
+    public ValueScale? Across { get; init; }
+
+    /// <summary>Where marks begin and end.</summary>
+    public required ChartStacks Stacks { get; init; }
+
+    /// <summary>How each series looks.</summary>
+    public required IReadOnlyList<SeriesLook> Looks { get; init; }
+
+    /// <summary>Whether values are printed beside their marks.</summary>
+    public bool HasLabels { get; init; }
+
+    /// <summary>Whether the axis of values is drawn with its ticks: not where every value is printed.</summary>
+    public bool HasValueAxis { get; init; }
+
+    /// <summary>How series are named.</summary>
+    public SeriesNaming Naming { get; init; }
+
+    /// <summary>Of how many categories one is named, the last among them: 1 for all.</summary>
+    public int NameStep { get; init; } = 1;
+
+    /// <summary>What it says to people who cannot see it.</summary>
+    public required string Alt { get; init; }
+
+    /// <summary>A sentence for people who see it where bars do not stand on zero; empty where they do.</summary>
+    public string Remark { get; init; } = string.Empty;
+
+    /// <summary>A chart for each series, all on one scale, that stand in its place; none where it is drawn as one.</summary>
+    public IReadOnlyList<ChartPlan> Panels { get; init; } = [];
+
+    /// <summary>How many panels stand side by side.</summary>
+    public int PanelColumns { get; init; } = 1;
+
+    /// <summary>Whether the parts of a category stand on one another.</summary>
+    public bool IsStacked => Chart.Options.Stacking != ChartStacking.None;
+
+    /// <summary>Whether places across are those of the categories in time, not one after another.</summary>
+    public bool HasPositions => Shape is ChartShape.Lines or ChartShape.Areas or ChartShape.Spark && Chart.Categories.All(c => c.Position is not null);
+
+    /// <summary>The colour of one value's mark.</summary>
+    public Color ColorOf(int category, int series) => ChartColors.Of(Chart, Design, Looks[series], category);
+
+    /// <summary>The colour of a series' words: its own where that is read with ease.</summary>
+    public Color InkOf(int series) => Contrast.Of(Looks[series].Color, Color.White) >= LeastContrast ? Looks[series].Color : Design.Subtitle.Color;
+
+    /// <summary>Whether a category's name is printed.</summary>
+    public bool IsNamed(int category) => (Chart.Categories.Count - 1 - category) % NameStep == 0;
+}
+
+/// <summary>How series are named.</summary>
+internal enum SeriesNaming
+{
+    /// <summary>Not at all: there is one, which the subtitle names.</summary>
+    None,
+
+    /// <summary>At the ends of their lines, or beside their last parts.</summary>
+    AtEnds,
+
+    /// <summary>In a line above the plot, in the order in which they are drawn.</summary>
+    Above,
+}

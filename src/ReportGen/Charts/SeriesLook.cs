@@ -1,0 +1,28 @@
+namespace ReportGen.Charts;
+
+/// <summary>How a series looks. Nothing is told by colour alone: lines have dashes and marks of their own, too.</summary>
+/// <param name="Color">Its colour.</param>
+/// <param name="Dash">How its line is broken.</param>
+/// <param name="Marker">The marks at its values.</param>
+internal sealed record SeriesLook(Color Color, LineDash Dash, MarkerShape Marker)
+{
+    /// <summary>Whether it is set off, so that its line is thicker.</summary>
+    public bool IsHighlighted { get; init; }
+}
+
+/// <summary>How a line is broken.</summary>
+internal enum LineDash
+{
+    Solid,
+    Dashed,
+    Dotted,
+}
+
+/// <summary>The mark at a value.</summary>
+internal enum MarkerShape
+{
+    Disc,
+    Square,
+    Triangle,
+    Diamond,
+}

@@ -1,0 +1,113 @@
+using ReportGen.Charts;
+using ReportGen.Document;
+using ReportGen.Docx.Charts;
+using ReportGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Docx.Body;
+
+/// <summary>Charts with the paragraphs around them: the finding and what is measured above; notes, sources and the caption below.</summary>
+internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWriter inlines, CaptionWriter captions)
+{
+    /// <summary>From the words above to the plot, and from there to the notes.</summary>
+    private static readonly Length Air = Length.Pt(6);
+
+    private const string MarkSign = "|\u2002";
+    private const string Between = "\u2002";
+
+    public void Write(Chart chart, Placement placement)
+    {
+        var width = context.Area.Width - Measures.Points(placement.Left);
+        var plan = ChartPlanner.Plan(chart, context.Theme.Charts, ChartRoom.Of(width, context.Theme.Charts));
+        WriteHead(chart, placement);
+        WriteKeys(plan, placement);
+        WriteDrawing(plan, width, placement);
+        WriteNotes(plan, placement);
+        if (CaptionWriter.Exists(chart.Label, chart.Caption))
+        {
+            // The style's spaces are those of a caption above a table; below they change places.
+            var caption = context.Theme.Caption;
+            var form = new ParagraphForm(StyleIds.Caption) { Left = LeftOf(placement), Before = caption.SpaceAfter.Twips(), After = caption.SpaceBefore.Twips() };
+            captions.Write(CaptionWriter.Content.Of(chart, context.Document.Info.Wording), form);
+        }
+    }
+
+    private static int? LeftOf(Placement placement) => placement.Left == 0 ? null : placement.Left;
+
+    private void WriteText(IReadOnlyList<Inline> words, ParagraphForm form, Placement placement)
+    {
+        if (words.Count > 0)
+        {
+            var paragraph = sink.NewParagraph(form with { Left = LeftOf(placement) });
+            inlines.Append(paragraph, words);
+            sink.Write(paragraph);
+        }
+    }
+
+    private void WriteHead(Chart chart, Placement placement)
+    {
+        var air = context.Theme.Caption.SpaceBefore.Twips();
+        WriteText(chart.Title, new ParagraphForm(StyleIds.ChartTitle) { Before = air }, placement);
+        WriteText(chart.Subtitle, new ParagraphForm(StyleIds.ChartSubtitle) { Before = chart.Title.Count == 0 ? air : null }, placement);
+    }
+
+    /// <summary>What marks mean that are no series which a legend could show, and lines that a chart cannot draw.</summary>
+    private void WriteKeys(ChartPlan plan, Placement placement)
+    {
+        var form = new ParagraphForm(StyleIds.ChartSource) { Before = Air.Twips(), KeepNext = true };
+        if (plan.Shape == ChartShape.Bullets && ChartSheets.HasTargets(plan))
+        {
+            WriteText([new Text(MarkSign + ChartWording.For(plan.Chart.Language).Target)], form, placement);
+        }
+
+        foreach (var annotation in AnnotationColumns.Told(plan))
+        {
+            var value = plan.Chart.Numbers.Format(annotation.Value!.Value, annotation.Value.Value.Scale);
+            WriteText([.. annotation.Words, new Text(Between + value)], form, placement);
+        }
+    }
+
+    private void WriteDrawing(ChartPlan plan, Length width, Placement placement)
+    {
+        var hasMore = NotesOf(plan).Count > 0 || CaptionWriter.Exists(plan.Chart.Label, plan.Chart.Caption);
+        var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Picture)
+        {
+            Left = LeftOf(placement),
+            IsRagged = true,
+            Before = plan.Chart.Title.Count + plan.Chart.Subtitle.Count > 0 ? Air.Twips() : null,
+            After = hasMore ? 0 : null,
+            KeepNext = hasMore,
+        });
+        foreach (var (panel, frame) in PanelFrames.Of(plan, width))
+        {
+            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, Scene(panel, frame))));
+        }
+
+        sink.Write(paragraph);
+    }
+
+    private void WriteNotes(ChartPlan plan, Placement placement)
+    {
+        var notes = NotesOf(plan);
+        var hasCaption = CaptionWriter.Exists(plan.Chart.Label, plan.Chart.Caption);
+        for (var i = 0; i < notes.Count; i++)
+        {
+            var isLast = i + 1 == notes.Count;
+            WriteText(notes[i], new ParagraphForm(StyleIds.ChartSource)
+            {
+                Before = i == 0 ? Air.Twips() : null,
+                After = isLast && !hasCaption ? context.Theme.Caption.SpaceBefore.Twips() : 0,
+                KeepNext = hasCaption || !isLast,
+            }, placement);
+        }
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Inline>> NotesOf(ChartPlan plan) =>
+        plan.Remark.Length == 0 ? plan.Chart.Notes : [[new Text(plan.Remark)], .. plan.Chart.Notes];
+
+    private ChartScene Scene(ChartPlan plan, PlotFrame frame)
+    {
+        var ink = new ChartInk(context.Colors);
+        return new ChartScene(plan, ChartSheets.Of(plan), ink, new ChartText(ink, context.Faces)) { Frame = frame };
+    }
+}

@@ -1,0 +1,65 @@
+using ReportGen.Charts;
+using ReportGen.Document;
+
+namespace ReportGen.Docx.Charts;
+
+/// <summary>Guesses the widths of a chart's texts, and knows the white space around them.</summary>
+internal sealed class ChartWidths(ChartPlan plan)
+{
+    /// <summary>Names at the ends of lines take no more than this part of the chart.</summary>
+    private const double MostEndNames = 0.34;
+
+    /// <summary>Bold names are wider than the average face.</summary>
+    public const double Bold = 1.06;
+
+    private const double LeastLines = 6.5;
+
+    private readonly Chart _chart = plan.Chart;
+
+    /// <summary>Between a mark and the words beside it.</summary>
+    public static Length Gap { get; } = Length.Pt(4);
+
+    /// <summary>Between an axis and the names below it.</summary>
+    public static Length BelowBase { get; } = Length.Pt(3);
+
+    /// <summary>Between an axis and the first and last points of a line.</summary>
+    public static Length Inset { get; } = Length.Pt(4);
+
+    /// <summary>Height of a chart whose marks do not ask for more: what its author wants, else a part of its width, but not so low that numbers crowd.</summary>
+    /// <param name="width">Of the chart.</param>
+    public Length HeightOf(Length width)
+    {
+        var (usual, least) = (width * plan.Design.Ratio, plan.Design.Labels.Leading * LeastLines);
+        return _chart.Options.Height ?? (usual > least ? usual : least);
+    }
+
+    public Length Of(string text) => plan.Design.Labels.Size * AverageWidth.Ems(text);
+
+    public Length Widest(IEnumerable<string> texts) => texts.Select(Of).DefaultIfEmpty(Length.Zero).MaxBy(w => w.Points);
+
+    /// <summary>The widest number of the axis at the left, with its gap; nothing where it is not shown.</summary>
+    public Length TicksAtLeft() => plan.HasValueAxis ? Widest(plan.Values.Ticks.Select(t => t.Text)) + Gap : Length.Zero;
+
+    /// <summary>The widest value that is printed beside its mark.</summary>
+    public Length Labels() => Widest(_chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null).Select(p => p.Text));
+
+    /// <summary>Room for the names at the right, with gaps; nothing where there are none.</summary>
+    /// <param name="width">Of the chart.</param>
+    public Length EndNames(Length width)
+    {
+        if (plan.Naming != SeriesNaming.AtEnds)
+        {
+            return Length.Zero;
+        }
+
+        var widest = Widest(_chart.Series.Select(WordsAtEnd)) * Bold;
+        var most = width * MostEndNames;
+        return (widest < most ? widest : most) + Gap + Gap;
+    }
+
+    /// <summary>The name of a series, with its last value where lines end there.</summary>
+    private string WordsAtEnd(ChartSeries series) =>
+        plan.Shape is ChartShape.Lines or ChartShape.Slopes && series.Points.LastOrDefault(p => p.Value is not null) is { Label: not null } last
+            ? series.Name + "  " + last.Text
+            : series.Name;
+}

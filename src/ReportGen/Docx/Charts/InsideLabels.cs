@@ -1,0 +1,37 @@
+using ReportGen.Charts;
+using ReportGen.Document;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace ReportGen.Docx.Charts;
+
+/// <summary>Values in the parts of stacked bars, where these have room for them.</summary>
+internal sealed class InsideLabels(ChartScene scene)
+{
+    private readonly ChartWidths _widths = new(scene.Plan);
+
+    public PointLabel? Of(int category, int series, ChartPoint point) => HasRoom(category, series, point.Text)
+        ? new PointLabel(category)
+        {
+            Text = point.Text,
+            Position = C.DataLabelPositionValues.Center,
+            Style = scene.Labels with { Color = InkOn(scene.Plan.ColorOf(category, series)) },
+        }
+        : null;
+
+    private bool HasRoom(int category, int series, string text)
+    {
+        if (scene.Plan.Stacks[category, series] is not var (from, to))
+        {
+            return false;
+        }
+
+        var part = Math.Abs(scene.Plan.Values.PartOf(to) - scene.Plan.Values.PartOf(from));
+        var frame = scene.Frame;
+        return scene.Plan.Shape == ChartShape.Columns
+            ? frame.PlotHeight * part >= scene.Labels.Leading && _widths.Of(text) <= frame.PlotWidth * (1.0 / scene.Chart.Categories.Count) * frame.ShareOfBars
+            : _widths.Of(text) <= frame.PlotWidth * part;
+    }
+
+    /// <summary>White or black, whichever is read more easily.</summary>
+    private static Color InkOn(Color ground) => Contrast.Of(Color.Black, ground) > Contrast.Of(Color.White, ground) ? Color.Black : Color.White;
+}

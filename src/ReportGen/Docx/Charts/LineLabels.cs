@@ -1,0 +1,58 @@
+using ReportGen.Charts;
+using ReportGen.Document;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace ReportGen.Docx.Charts;
+
+/// <summary>Values beside the points of lines, and names at their ends.</summary>
+internal sealed class LineLabels(ChartScene scene)
+{
+    private const int Bold = 600;
+
+    private readonly EndPlaces _ends = EndPlaces.Last(scene);
+
+    /// <summary>Whether values are printed above the first points, where the numbers of the axis would be in their way.</summary>
+    public static bool BeginAtAxis(ChartPlan plan) => plan is { Shape: ChartShape.Lines, HasLabels: true, HasValueAxis: true } && plan.Chart.Series.Any(s => s.Points is [{ Label: not null }, ..]);
+
+    public IReadOnlyList<PointLabel> Of(int series)
+    {
+        var points = scene.Chart.Series[series].Points;
+        var last = scene.Plan.Naming == SeriesNaming.AtEnds ? _ends.PointOf(series) : -1;
+        return [.. Enumerable.Range(0, points.Count).Where(i => points[i].Value is not null).Select(i => i == last ? AtEnd(i, series) : Beside(i, series)).OfType<PointLabel>()];
+    }
+
+    private PointLabel AtEnd(int index, int series)
+    {
+        var look = scene.Plan.Looks[series];
+        var point = scene.Chart.Series[series].Points[index];
+        var isStrong = look.IsHighlighted || !scene.Chart.Series.Any(s => s.IsHighlighted);
+        return new PointLabel(index)
+        {
+            Text = point.Label is null || scene.Plan.Shape == ChartShape.Areas ? null : point.Text,
+            ShowsSeries = true,
+            Position = C.DataLabelPositionValues.Right,
+            Shift = (Length.Zero, _ends.DownOf(series)),
+            Style = scene.Labels with { Color = scene.Plan.InkOf(series), Weight = isStrong ? Bold : scene.Labels.Weight },
+        };
+    }
+
+    private PointLabel? Beside(int index, int series)
+    {
+        var point = scene.Chart.Series[series].Points[index];
+        return point.Label is null || !scene.Plan.HasLabels ? null : new PointLabel(index)
+        {
+            Text = point.Text,
+            Position = IsCrowded(index, series) ? C.DataLabelPositionValues.Bottom : C.DataLabelPositionValues.Top,
+            Style = scene.Plan.Looks.Count > 1 ? scene.Labels with { Color = scene.Plan.InkOf(series) } : scene.Labels,
+        };
+    }
+
+    /// <summary>Whether another line is so near above a point that its value stands below it.</summary>
+    private bool IsCrowded(int index, int series)
+    {
+        var scale = scene.Plan.Values;
+        var own = scene.Plan.Stacks[index, series]!.Value.To;
+        return Enumerable.Range(0, scene.Chart.Series.Count).Any(j => j != series && scene.Plan.Stacks[index, j] is var (_, to)
+            && (to > own || (to == own && j < series)) && scene.Frame.PlotHeight * (scale.PartOf(to) - scale.PartOf(own)) < scene.Labels.Leading * 1.5);
+    }
+}

@@ -1,0 +1,101 @@
+using ReportGen.Charts;
+using ReportGen.Document;
+using ReportGen.Docx.Body;
+
+namespace ReportGen.Docx.Charts;
+
+/// <summary>Finds the place of a plot, as the page has it; but fonts are not known here, so widths are guessed.</summary>
+internal sealed class PlotFrames(ChartPlan plan, Length width)
+{
+    // As on the page, in ems or lines of the labels, or as parts of the chart's width.
+    private const double LegendLines = 1.4;
+    private const double WidestSlope = 26;
+    private const double WidestSpark = 16;
+    private const double MostOfSpark = 0.7;
+    private const double MostNames = 0.45;
+    private const double SparkLines = 2;
+    private const double HeadLines = 1.7;
+    private const double HeightOfDots = 1.25;
+
+    private static readonly Length Disc = Length.Pt(2.2);
+
+    private readonly ChartWidths _widths = new(plan);
+    private readonly Chart _chart = plan.Chart;
+
+    private Length Line => plan.Design.Labels.Leading;
+
+    private Length Em => plan.Design.Labels.Size;
+
+    public static PlotFrame Of(ChartPlan plan, Length width) => new PlotFrames(plan, width).Find();
+
+    private PlotFrame Find()
+    {
+        var legend = plan.Naming == SeriesNaming.Above ? Line * LegendLines : Length.Zero;
+        var frame = plan.Shape switch
+        {
+            ChartShape.Bars or ChartShape.Bullets => BarFrame.Of(plan, _widths, width),
+            ChartShape.Columns => ColumnFrame.Of(plan, _widths, width),
+            ChartShape.Lines or ChartShape.Areas => LineFrame(),
+            ChartShape.Slopes => SlopeFrame(),
+            ChartShape.Spark => SparkFrame(),
+            ChartShape.Dots => DotFrame(),
+            ChartShape.Slices => SliceFrame.Of(plan, _widths, width),
+        };
+        return frame with { Size = new PictureSize(width, frame.Size.Height + legend), Top = frame.Top + legend, LegendHeight = legend };
+    }
+
+    private Length Asked => _widths.HeightOf(width);
+
+    private PlotFrame LineFrame()
+    {
+        var inset = plan.Shape == ChartShape.Areas || LineLabels.BeginAtAxis(plan) ? Length.Zero : ChartWidths.Inset;
+        var above = plan.HasLabels ? Line : Line * 0.5;
+        var words = AnnotationRows.HeightAbove(plan, width);
+        return new PlotFrame(new PictureSize(width, Asked))
+        {
+            Left = _widths.TicksAtLeft() + inset,
+            Right = Greatest(_widths.EndNames(width) + inset, _widths.Of(_chart.Categories.Count > 0 ? _chart.Categories[^1].Name : string.Empty) * 0.5),
+            Top = words > above ? words : above,
+            Bottom = ChartWidths.BelowBase + Line,
+        };
+    }
+
+    private PlotFrame SlopeFrame()
+    {
+        var names = _widths.Widest(_chart.Series.Select(s => s.Points.Count > 0 && s.Points[0].Label is not null ? s.Name + " " + s.Points[0].Text : s.Name)) * ChartWidths.Bold;
+        var most = width * MostNames;
+        var left = (names < most ? names : most) + Disc + ChartWidths.Gap;
+        var room = width - _widths.Labels() - Disc - ChartWidths.Gap;
+        var right = left + (Em * WidestSlope);
+        return new PlotFrame(new PictureSize(width, Asked + (Line * 0.8)))
+        {
+            Left = left,
+            Right = width - (right < room ? right : room),
+            Top = Line * HeadLines,
+            Bottom = Line * 0.8,
+        };
+    }
+
+    private PlotFrame SparkFrame()
+    {
+        var left = _widths.Labels() + ChartWidths.Gap + Disc;
+        var (most, usual) = (width * MostOfSpark, left + (Em * WidestSpark));
+        return new PlotFrame(new PictureSize(width, Line * SparkLines))
+        {
+            Left = left,
+            Right = width - (usual < most ? usual : most),
+            Top = Length.Pt(3),
+            Bottom = Length.Pt(3),
+        };
+    }
+
+    private PlotFrame DotFrame() => new(new PictureSize(width, _chart.Options.Height ?? (width * (plan.Design.Ratio * HeightOfDots))))
+    {
+        Left = _widths.TicksAtLeft() + Disc,
+        Right = Disc + Disc,
+        Top = Line * 0.5,
+        Bottom = ChartWidths.BelowBase + (Line * (_chart.AcrossName.Length > 0 ? 2.2 : 1)),
+    };
+
+    private static Length Greatest(Length one, Length other) => one > other ? one : other;
+}

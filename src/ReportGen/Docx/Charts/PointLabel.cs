@@ -1,0 +1,25 @@
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace ReportGen.Docx.Charts;
+
+/// <summary>What is printed beside a value's mark.</summary>
+/// <param name="Point">Index of the value.</param>
+internal sealed record PointLabel(int Point)
+{
+    /// <summary>The value as printed; null where it is not.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Words of its own, whatever the value; null for none.</summary>
+    public string? Words { get; init; }
+
+    public bool ShowsSeries { get; init; }
+
+    public bool ShowsCategory { get; init; }
+
+    public C.DataLabelPositionValues? Position { get; init; }
+
+    /// <summary>How far it is moved from there, to be clear of its neighbours.</summary>
+    public (Length Right, Length Down) Shift { get; init; }
+
+    public required TextStyle Style { get; init; }
+}

@@ -1,0 +1,36 @@
+using ReportGen.Charts;
+
+namespace ReportGen.Layout.Charts;
+
+/// <summary>What all parts of one chart's drawing share.</summary>
+/// <param name="Plan">What is drawn.</param>
+/// <param name="Texts">Sets its texts.</param>
+/// <param name="Drawing">Takes what is drawn.</param>
+/// <param name="Room">Width of the chart, and the height that its plot may have at most.</param>
+internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawing Drawing, (double Width, double Height) Room)
+{
+    /// <summary>Thickness of the hairlines behind the values.</summary>
+    public const double Hairline = 0.35;
+
+    /// <summary>Thickness of the line that marks stand on.</summary>
+    public const double BaseLine = 0.7;
+
+    /// <summary>Between a mark and the words beside it.</summary>
+    public const double Gap = 4;
+
+    /// <summary>From the middle of capitals and figures to their baseline, as a part of the type's size.</summary>
+    private const double MiddleOfCapitals = 0.33;
+
+    public TextStyle Labels => Plan.Design.Labels;
+
+    /// <summary>Words of less weight: ticks, and the names of what is missing.</summary>
+    public TextStyle Quiet => Labels with { Color = Plan.Design.Subtitle.Color };
+
+    public double Leading => Labels.Leading.Points;
+
+    /// <summary>The baseline of a line of labels whose figures have their middle at a height.</summary>
+    public double BaselineAt(double middle) => middle + (Labels.Size.Points * MiddleOfCapitals);
+
+    /// <summary>The colour of axes and of the line that marks stand on.</summary>
+    public Color Axis => Labels.Color;
+}

@@ -1,0 +1,141 @@
+using ReportGen.Charts;
+using ReportGen.Document;
+using ReportGen.Layout.Frames;
+
+namespace ReportGen.Layout.Charts;
+
+/// <summary>A pie or a donut: slices from the top clockwise, each named beside it.</summary>
+internal sealed class SlicePlot : Plot
+{
+    private const double Largest = 62;
+    private const double Hole = 0.58;
+    private const double Away = 8;
+
+    /// <summary>White lines part the slices.</summary>
+    private const double Parting = 0.9;
+
+    private const double Smallest = 28;
+
+    private readonly List<(int Category, double Start, double End)> _slices;
+    private readonly double _left;
+    private readonly double _right;
+    private readonly double _radius;
+
+    public SlicePlot(ChartSketch sketch)
+        : base(sketch)
+    {
+        var asked = sketch.Plan.Chart.Options.Height?.Points ?? Math.Min(2 * Largest, sketch.Room.Width * sketch.Plan.Design.Ratio);
+        var height = Math.Max(sketch.Leading * 2, Math.Min(asked, sketch.Room.Height) - sketch.Leading);
+        _slices = Slices();
+        (_left, _right) = (SideOf(right: false), SideOf(right: true));
+        var left = sketch.Room.Width - _left - _right;
+        _radius = Math.Clamp(left / 2, Math.Min(Smallest, sketch.Room.Width / 4), height / 2);
+        var words = Math.Max(_slices.Count(IsRight), _slices.Count(s => !IsRight(s))) * sketch.Leading;
+        Height = Math.Min(Math.Max(2 * _radius, words), Math.Max(height, 2 * _radius)) + (sketch.Leading * 0.7);
+    }
+
+    public override double Height { get; }
+
+    public override void Draw(double top)
+    {
+        var slices = _slices;
+        var middle = (X: Math.Min(_left, Math.Max(0, (Sketch.Room.Width / 2) - _radius)) + _radius, Y: top + (Sketch.Leading * 0.2) + ((Height - (Sketch.Leading * 0.7)) / 2));
+        foreach (var slice in slices)
+        {
+            Sketch.Drawing.Fill(SliceShape.Of(middle, (_radius, HoleOf), slice.Start, slice.End), Sketch.Plan.ColorOf(slice.Category, 0));
+        }
+
+        foreach (var slice in slices.Count > 1 ? slices : [])
+        {
+            var (x, y) = (Math.Sin(slice.Start), -Math.Cos(slice.Start));
+            Sketch.Drawing.Draw(ShapeBuilder.Segment(middle.X + (x * HoleOf), middle.Y + (y * HoleOf), middle.X + (x * _radius), middle.Y + (y * _radius)), new Ink(Color.White, Parting));
+        }
+
+        DrawWords(slices, middle, (top, top + Height - (Sketch.Leading * 0.3)));
+    }
+
+    private double HoleOf => Sketch.Plan.Chart.Type == ChartType.Donut ? _radius * Hole : 0;
+
+    private List<(int Category, double Start, double End)> Slices()
+    {
+        var points = Sketch.Plan.Chart.Series[0].Points;
+        var whole = points.Sum(p => (double)(p.Value ?? 0));
+        var slices = new List<(int, double, double)>();
+        var angle = 0.0;
+        for (var i = 0; i < points.Count && whole > 0; i++)
+        {
+            if (points[i].Value is { } value && value > 0)
+            {
+                var end = angle + ((double)value / whole * 2 * Math.PI);
+                slices.Add((i, angle, end));
+                angle = end;
+            }
+        }
+
+        return slices;
+    }
+
+    /// <summary>Width of the words at one side, with the space to the pie.</summary>
+    private double SideOf(bool right)
+    {
+        var widest = _slices.Where(s => IsRight(s) == right).Select(s => Sketch.Texts.WidthOf(WordsOf(s.Category), StyleOf(s.Category))).DefaultIfEmpty(0).Max();
+        return widest > 0 ? widest + Away : 0;
+    }
+
+    private static bool IsRight((int Category, double Start, double End) slice) => (slice.Start + slice.End) / 2 <= Math.PI;
+
+    private TextStyle StyleOf(int category) => Sketch.Plan.Chart.Categories[category].IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels;
+
+    private IReadOnlyList<Document.Inline> WordsOf(int category)
+    {
+        var name = Sketch.Plan.Chart.Categories[category].Name;
+        return Sketch.Plan.Chart.Series[0].Points[category].Label is { } label ? [new Text(name + "\u2002"), label] : [new Text(name)];
+    }
+
+    private void DrawWords(List<(int Category, double Start, double End)> slices, (double X, double Y) middle, (double Top, double Bottom) bounds)
+    {
+        foreach (var side in slices.GroupBy(IsRight).OrderByDescending(g => g.Key))
+        {
+            var inner = (Top: bounds.Top + (Sketch.Leading / 2), Bottom: bounds.Bottom - (Sketch.Leading / 2));
+            var most = (int)((inner.Bottom - inner.Top) / Sketch.Leading) + 1;
+            var words = side.OrderByDescending(s => s.End - s.Start).Take(most).OrderBy(s => HeightOf(s, middle.Y)).ToList();
+            var places = Spread.Apart([.. words.Select(s => HeightOf(s, middle.Y))], Sketch.Leading, inner);
+            for (var i = 0; i < places.Length; i++)
+            {
+                DrawWord(words[i], middle, places[i], side.Key ? 1 : -1);
+            }
+        }
+    }
+
+    private double HeightOf((int Category, double Start, double End) slice, double middle) =>
+        middle - (Math.Cos((slice.Start + slice.End) / 2) * (_radius + (Away / 2)));
+
+    private void DrawWord((int Category, double Start, double End) slice, (double X, double Y) middle, double y, int side)
+    {
+        // The words follow the rim, and a hairline leads to where they had to move.
+        var angle = (slice.Start + slice.End) / 2;
+        var nearest = Math.Max(0, Math.Abs(y - middle.Y) - (Sketch.Leading / 2));
+        var rim = nearest < _radius + 2 ? Math.Sqrt(Math.Pow(_radius + 2, 2) - Math.Pow(nearest, 2)) : 0;
+        var edge = middle.X + (side * (rim + Away - 2));
+        var room = side > 0 ? Sketch.Room.Width - edge : edge;
+        var width = Sketch.Texts.WidthOf(WordsOf(slice.Category), StyleOf(slice.Category));
+        if (width > room + 0.5)
+        {
+            edge = side > 0 ? Math.Max(0, Sketch.Room.Width - width) : Math.Min(Sketch.Room.Width, width);
+        }
+
+        var words = Sketch.Texts.Lines(WordsOf(slice.Category), StyleOf(slice.Category), Sketch.Room.Width);
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        var from = (X: middle.X + (Math.Sin(angle) * (_radius + 1)), Y: middle.Y - (Math.Cos(angle) * (_radius + 1)));
+        if (Math.Abs(from.Y - y) > Sketch.Leading * 0.8)
+        {
+            Sketch.Drawing.Draw(ShapeBuilder.Segment(from.X, from.Y, edge - side, y), new Ink(Sketch.Plan.Design.Muted, ChartSketch.Hairline * 1.3));
+        }
+
+        Sketch.Drawing.Text(words[0], side > 0 ? edge : edge - words[0].Width, Sketch.BaselineAt(y));
+    }
+}
