@@ -74,11 +74,7 @@ internal static class DocumentBinder
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
         var blocks = new BlockConverter(narrative).ConvertAll(markdown);
         binding.TableFigures = new TableFigures(binding.Catalog, blocks);
-        foreach (var (text, printed) in narrative.BlockProse.Prepend((markdown, rendered)))
-        {
-            NumberLint.Check(text, printed, binding);
-        }
-
+        NumberLint.Check(markdown, rendered, binding);
         if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
         {
             binding.Diagnostics.Add(Messages.NarrativeWithoutText(SourceSpan.OfFile(edition.Narrative.File)));

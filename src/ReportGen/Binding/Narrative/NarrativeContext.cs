@@ -26,9 +26,6 @@ internal sealed record NarrativeContext(
     /// <summary>Whether the text is that of a fenced block: what its footnotes say stands in the narrative, and is read there.</summary>
     public bool IsInBlock { get; init; }
 
-    /// <summary>Prose of fenced blocks, in the order of the narrative, to be tested as that around them is.</summary>
-    public List<(MarkdownDocument Markdown, RenderedText Rendered)> BlockProse { get; } = [];
-
     /// <summary>Metrics, language and period, for the bindings of settings and blocks.</summary>
     public required BindingContext Binding { get; init; }
 

@@ -72,6 +72,13 @@ public class CalloutBlockTests
         Assert.StartsWith(expected + " ", Problem("callout", yaml), StringComparison.Ordinal);
 
     [Fact]
+    public void Bindings_are_put_into_prose_but_not_into_yaml()
+    {
+        var problems = Load("There were 241,900 patents granted.\n\n```callout\ntext: 241,900 patents were granted.\n```").Diagnostics.Where(d => d.Code == "RG0150");
+        Assert.Equal([(2, true), (5, false)], problems.Select(d => (d.Span.Line, d.Edit is not null)));
+    }
+
+    [Fact]
     public void What_leads_to_a_callout_that_cannot_be_read_is_not_blamed()
     {
         const string Link = "See [there](#depths).\n\n```callout\n";

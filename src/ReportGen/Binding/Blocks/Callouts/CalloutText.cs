@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportGen.Binding.Lint;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
@@ -22,7 +23,7 @@ internal static class CalloutText
         }
 
         TakeOut(markdown, context);
-        narrative.BlockProse.Add((markdown, context.Rendered));
+        NumberLint.Check(markdown, context.Rendered, narrative.Binding);
         return new BlockConverter(context).Convert(markdown);
     }
 

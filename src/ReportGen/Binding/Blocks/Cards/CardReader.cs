@@ -106,7 +106,7 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
             return [];
         }
 
-        var ordinal = rank.In(NumberForm.Ordinal) with { Filters = FilterTrail.Empty.With("ordinal") };
+        var ordinal = CellFormat.Read(new SettingText("ordinal", span), narrative).Apply(rank);
         var words = RankWords.Of(fact.Metric.Scope, narrative.Conventions);
         return Pattern.Fill(words, narrative.Figures.Place(_printer.Print(ordinal, span, [])), span);
     }
