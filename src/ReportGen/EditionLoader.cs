@@ -17,6 +17,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
     private readonly HashSet<string> _usedIds = new(StringComparer.Ordinal);
     private readonly List<BoundEdition> _bound = [];
     private readonly EditionFonts _fonts = new(options, input.Files, diagnostics);
+    private readonly EditionPatterns _patterns = new(input.Files, diagnostics);
 
     /// <summary>Loads every edition.</summary>
     public IReadOnlyList<ReportEdition> LoadAll()
@@ -80,6 +81,7 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
             Images = images,
             Diagnostics = found,
             Language = document.Info.Language,
+            Hyphenator = _patterns.Of(settings.Theme, document.Info.Language),
             DecimalMark = document.Info.DecimalMark,
             CancellationToken = cancellationToken,
         });

@@ -8,4 +8,5 @@ internal enum EmphasisKind
     Strikethrough,
     Superscript,
     Subscript,
+    SmallCaps,
 }

@@ -26,6 +26,12 @@ public sealed record Figure
     /// <summary>The characters printed.</summary>
     public required string Text { get; init; }
 
+    /// <summary>What was printed before somebody changed it in the Word file; null where nobody did, and in other files.</summary>
+    public string? ChangedFrom { get; init; }
+
+    /// <summary>How the cell's number limits the value: <c>&gt;</c>, <c>&lt;</c> or <c>~</c>; null where it is the value.</summary>
+    public string? Bound { get; init; }
+
     /// <summary>The number before rounding, in the unit of the cell; null for a text.</summary>
     public decimal? Value { get; init; }
 

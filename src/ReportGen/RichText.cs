@@ -71,6 +71,9 @@ public sealed class RichText
     /// <summary>Text struck through.</summary>
     public static RichText Strikethrough(RichText text) => Set(EmphasisKind.Strikethrough, text);
 
+    /// <summary>Text in small capitals, where the font has them.</summary>
+    public static RichText SmallCaps(RichText text) => Set(EmphasisKind.SmallCaps, text);
+
     /// <summary>Raised small text.</summary>
     public static RichText Superscript(RichText text) => Set(EmphasisKind.Superscript, text);
 

@@ -27,6 +27,9 @@ internal sealed record Theme
     /// <summary>Fonts that the report brings along; they go before those of the same name that it is given.</summary>
     public IReadOnlyList<FontFile> FontFiles { get; init; } = [];
 
+    /// <summary>Hyphenation patterns that the report brings along, by language tag; they go before the program's own.</summary>
+    public IReadOnlyDictionary<string, PatternsFile> Hyphenation { get; init; } = new Dictionary<string, PatternsFile>();
+
     /// <summary>Running text.</summary>
     public TextStyle Body { get; init; } = new();
 
@@ -125,16 +128,23 @@ internal sealed record Theme
 
     /// <summary>Heading numbers that are usual in a language: those of its tag, else of its language, else the default's.</summary>
     /// <param name="language">BCP 47 tag.</param>
-    public IReadOnlyList<NumberFormat> NumberingFor(string language)
+    public IReadOnlyList<NumberFormat> NumberingFor(string language) => Find(Numbering, language) ?? Numbering.GetValueOrDefault("default", []);
+
+    /// <summary>The patterns that the report brings along for a language: those of its tag, else of its language; null for none.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public PatternsFile? PatternsFor(string language) => Find(Hyphenation, language);
+
+    private static T? Find<T>(IReadOnlyDictionary<string, T> byTag, string language)
+        where T : class
     {
         for (var tag = language; tag.Length > 0; tag = tag[..Math.Max(0, tag.LastIndexOf('-'))])
         {
-            if (Numbering.TryGetValue(tag, out var formats))
+            if (byTag.TryGetValue(tag, out var found))
             {
-                return formats;
+                return found;
             }
         }
 
-        return Numbering.GetValueOrDefault("default", []);
+        return null;
     }
 }

@@ -44,7 +44,9 @@ public sealed class TraceTests(BuiltReports reports)
     {
         foreach (var pdf in reports.All.Where(r => !r.IsBare).SelectMany(r => r.Pdfs))
         {
-            Assert.Equal(Told(Path.ChangeExtension(pdf, ".figures.json")), Told(pdf));
+            var told = Told(Path.ChangeExtension(pdf, ".figures.json"));
+            Assert.Equal(told, Told(pdf));
+            Assert.Equal(told, Told(Path.ChangeExtension(pdf, ".docx")));
         }
     }
 

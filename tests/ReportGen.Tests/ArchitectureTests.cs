@@ -7,7 +7,7 @@ namespace ReportGen.Tests;
 public class ArchitectureTests
 {
     /// <summary>The facade is the only root code that may know the rooms.</summary>
-    private static readonly string[] Facade = ["Report", "ReportEdition", "ReportFiles", "EditionLoader", "EditionContent", "EditionFonts", "EditionAttachments", "FigureTrace"];
+    private static readonly string[] Facade = ["Report", "ReportEdition", "ReportFiles", "EditionLoader", "EditionContent", "EditionFonts", "EditionPatterns", "EditionAttachments", "FigureTrace"];
 
     public static TheoryData<string, string[]> Table => new()
     {

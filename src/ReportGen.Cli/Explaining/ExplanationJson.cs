@@ -42,6 +42,7 @@ internal static class ExplanationJson
         json.WriteString("label", figure.Label);
         json.WriteString("field", figure.Field);
         json.WriteString("period", figure.Period);
+        json.WriteString("bound", figure.Bound);
         WriteNumber(json, figure.Value);
         json.WriteString("unit", figure.Unit);
         Write(json, figure.Origin);
@@ -62,6 +63,7 @@ internal static class ExplanationJson
         {
             json.WriteStartObject();
             json.WriteString("text", place.Text);
+            json.WriteString("changed_from", place.ChangedFrom);
             json.WriteString("page", place.Page);
             json.WriteString("element", place.Element);
             json.WriteString("printed_at", place.Span.ToString());

@@ -14,7 +14,7 @@ internal static class FigureWords
     {
         var figure = traced.Figure;
         yield return ("label", Line(figure.Label));
-        yield return ("value", Line(figure.Value is { } value ? Quantity(value, figure.Unit) : string.Empty));
+        yield return ("value", Line(figure.Value is { } value ? figure.Bound + Quantity(value, figure.Unit) : string.Empty));
         yield return ("cell", Line(Cell(figure.Origin)));
         yield return ("formula", figure.Formula is { } formula ? [formula, .. figure.Inputs.Select(Operand)] : []);
         yield return ("also from", [.. figure.Also.Select(Operand)]);
@@ -52,8 +52,10 @@ internal static class FigureWords
         var pages = occurrences.Select(o => o.Page is { } page ? "page " + page : "no page").ToList();
         var places = occurrences.Select(o => o.Span.ToString()).ToList();
         var (pageWidth, placeWidth) = (pages.Max(p => p.Length), places.Max(p => p.Length));
-        return [.. occurrences.Select((o, i) => $"{pages[i].PadRight(pageWidth)}  {places[i].PadRight(placeWidth)}  {o.Text}{Filters(o)}")];
+        return [.. occurrences.Select((o, i) => $"{pages[i].PadRight(pageWidth)}  {places[i].PadRight(placeWidth)}  {o.Text}{Change(o)}{Filters(o)}")];
     }
+
+    private static string Change(Figure figure) => figure.ChangedFrom is { } before ? ", changed by hand from " + before : string.Empty;
 
     private static string Filters(Figure figure) => figure.Format.Length > 0 ? $"  ({figure.Format})" : string.Empty;
 }

@@ -1,4 +1,5 @@
 using ReportGen.Binding.Expressions;
+using ReportGen.Binding.Lint;
 using ReportGen.Binding.Printing;
 using ReportGen.Diagnostics;
 using ReportGen.Input.Csv;
@@ -12,6 +13,8 @@ namespace ReportGen.Binding;
 internal sealed class BindingContext(
     Catalog catalog, string language, Period? period, HashSet<string> usedIds, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
 {
+    private LintFacts? _lintFacts;
+
     public Catalog Catalog { get; } = catalog;
 
     public string Language { get; } = language;
@@ -30,6 +33,15 @@ internal sealed class BindingContext(
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public NameTable Names { get; } = new(catalog);
+
+    /// <summary>Names that the report is about.</summary>
+    public HomeNames HomeNames { get; init; } = new(null);
+
+    /// <summary>The figures of its tables, once they are made.</summary>
+    public TableFigures TableFigures { get; set; } = new(catalog, []);
+
+    /// <summary>The facts as the tests of the prose ask for them; made when the first of them asks.</summary>
+    public LintFacts LintFacts => _lintFacts ??= new LintFacts(Catalog, Period);
 
     /// <summary>Problems of figures that have no row for the report's period, some of which may never be reported.</summary>
     public HashSet<Diagnostic> MissingInPeriod { get; } = new(ReferenceEqualityComparer.Instance);

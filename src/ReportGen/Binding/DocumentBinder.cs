@@ -23,7 +23,11 @@ internal static class DocumentBinder
     {
         var found = new DiagnosticBag();
         var own = new HashSet<string>(StringComparer.Ordinal);
-        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, own, found, cancellationToken) { Data = edition.Data };
+        var binding = new BindingContext(catalog, edition.Settings.Language, edition.Settings.Period, own, found, cancellationToken) 
+        {
+            Data = edition.Data,
+            HomeNames = new HomeNames(edition.Settings),
+        };
         var document = Bind(edition, binding, found);
         usedIds.UnionWith(own);
         diagnostics.AddRange(MissingFigures.Gathered(found.TakeAll(), binding));
@@ -37,6 +41,7 @@ internal static class DocumentBinder
             ? DraftBinder.Bind(draft, edition, binding)
             : BindNarrative(edition, binding);
         new ShareCheck(binding.Catalog, diagnostics).Check(body);
+        new HeadCheck(binding.Catalog, diagnostics).Check(body);
         ReportLanguage(settings, diagnostics, edition.Narrative.File);
         IReadOnlyList<Block> own = [.. body, .. Glossary.Of(settings.Glossary, narrative)];
         var ownFigures = narrative.Figures.Figures.Count;
@@ -67,6 +72,7 @@ internal static class DocumentBinder
         // Figures are counted in reading order: the title page comes first.
         var info = new InfoBinder(binding, narrative).Bind(edition, markdown.OfType<HeadingBlock>().FirstOrDefault(), isRead: parsed is not null);
         var blocks = new BlockConverter(narrative).ConvertAll(markdown);
+        binding.TableFigures = new TableFigures(binding.Catalog, blocks);
         NumberLint.Check(markdown, rendered, binding);
         if (parsed is { Count: 0 } && edition.Settings.Title is not null && !binding.Diagnostics.HasErrors)
         {

@@ -34,7 +34,7 @@ internal static class MissingFigures
 
     private static Diagnostic Summary(List<Diagnostic> rest, BindingContext context)
     {
-        var places = rest.ConvertAll(d => string.Create(CultureInfo.InvariantCulture, $"line {d.Span.Line}"));
-        return Messages.MoreMissingInPeriod(rest[0].Span, context.Period!.Value.ToString(), places);
+        var places = rest.Select(d => d.Span.Line).Distinct().Select(line => string.Create(CultureInfo.InvariantCulture, $"line {line}"));
+        return Messages.MoreMissingInPeriod(rest[0].Span, context.Period!.Value.ToString(), rest.Count, [.. places]);
     }
 }

@@ -54,8 +54,8 @@ internal static partial class Messages
                 + (other is null ? "add its row" : $"add its row, or set 'period: {other}' in the settings"),
         };
 
-    public static Diagnostic MoreMissingInPeriod(SourceSpan at, string period, IReadOnlyList<string> places) =>
-        Error("RG0106", at, FormattableString.Invariant($"{places.Count} more figures have no row for {period}: ") + Listed(places, 8), "the hint above the first one holds for all");
+    public static Diagnostic MoreMissingInPeriod(SourceSpan at, string period, int count, IReadOnlyList<string> places) =>
+        Error("RG0106", at, FormattableString.Invariant($"{count} more figures have no row for {period}: ") + Listed(places, 8), "the hint above the first one holds for all");
 
     public static Diagnostic UnclosedTag(SourceSpan at, string open, string close) =>
         Error("RG0107", at, $"'{open}' is never closed", $"close it with '{close}'; to print braces, write them as code or between {{% raw %}} and {{% endraw %}}");
@@ -107,6 +107,12 @@ internal static partial class Messages
 
     public static Diagnostic WordsNeedWhole(SourceSpan at, string found, SourceSpan? related) =>
         Error("RG0133", at, $"'words' needs a whole number, not {found}", "round it first: | round | words") with { Found = found, Expected = "a whole number", Related = related };
+
+    public static Diagnostic NoWordsFor(SourceSpan at, string found, SourceSpan? related) =>
+        Error("RG0133", at, $"'words' has no words for {found}", "leave 'words' out; quintillions (19 digits) are the largest numbers that it knows") with { Found = found, Related = related };
+
+    public static Diagnostic PointsAsPercent(SourceSpan at, SourceSpan? related) =>
+        Warning("RG0148", at, "the difference of two percentages is printed as a percentage", "write with_unit instead of percent, which prints percentage points; for the part by which it changed write growth | percent") with { Related = related };
 
     public static Diagnostic DivisionByZero(SourceSpan at, string? id, SourceSpan? related) =>
         Error("RG0116", at, id is null ? "this divides by zero" : $"this divides by zero: '{id}' is zero", "put it between {% if … %} and {% endif %}, or correct the figure") with { Related = related };

@@ -69,6 +69,15 @@ internal static partial class Messages
     public static Diagnostic StandingContradicted(SourceSpan at, string words, string field, string id, int stated, SourceSpan cell) =>
         Error("RG0155", at, Text($"'{words}' contradicts the {field} of '{id}', which is {stated}"), $"write {{{{ {id}.{field} }}}} with ordinal_words or words, or correct the cell") with { Related = cell };
 
+    public static Diagnostic NoPart(SourceSpan at, string part, string id, string whole, SourceSpan cell) =>
+        Error("RG0157", at, $"'{part}', made of '{id}', cannot be part of {whole}", "correct the cell, or the words that call it a part") with { Found = part, Expected = "a part of it", Related = cell };
+
+    public static Diagnostic UnitContradicted(SourceSpan at, string words, string id, string unit, SourceSpan cell) =>
+        Error("RG0158", at, $"'{words}' contradicts the unit of '{id}', which is {NameOfUnit(unit)}", "correct the words, or print the unit with with_unit") with { Found = words, Expected = unit, Related = cell };
+
+    public static Diagnostic YearContradicted(SourceSpan at, string year, string id, string period, SourceSpan cell) =>
+        Error("RG0159", at, $"'{year}' contradicts the figure with it: '{id}' of {period}", $"write {period}, or print the figure of that year with at: {year[..4]}") with { Found = year, Expected = period, Related = cell };
+
     public static Diagnostic SharesNotWhole(SourceSpan at, decimal sum, IReadOnlyList<string> ids, SourceSpan related) =>
         Warning("RG0154", at, Text($"these shares make {sum} %, not 100 %: ") + Listed(ids, 6), "correct the figures, or add the share that is missing") with
         {

@@ -47,7 +47,7 @@ internal static partial class Messages
         "RG0408",
         SourceSpan.None,
         $"the font '{face}' has no small capitals; its ordinary letters are used instead",
-        "leave 'small-caps' out of the theme, or take a family that has them, such as Source Serif 4");
+        "leave 'small-caps' out of the theme and {.smallcaps} out of the text, or take a family that has them, such as Source Serif 4");
 
     public static Diagnostic FaceNotEmbedded(string face, string reason) => Note(
         "RG0406",

@@ -42,6 +42,9 @@ internal static partial class Messages
     public static Diagnostic AttributeWithoutEffect(SourceSpan at, string name) =>
         name == "{-}" ? MisplacedDash(at) : Warning("RG0310", at, $"'{name}' has no effect here", "take it out of the braces");
 
+    public static Diagnostic UnknownClass(SourceSpan at, string name, IReadOnlyList<string> near) =>
+        Error("RG0339", at, $"words cannot be '.{name}'", DidYouMean([.. near.Select(n => "." + n)]) ?? "write {.smallcaps} for small capitals, *italic* or **bold**; other looks come from the theme");
+
     private static Diagnostic MisplacedDash(SourceSpan at) =>
         Warning("RG0310", at, "'{-}' has no effect here", "it leaves a heading without a number, and belongs at the end of the heading's line");
 

@@ -39,4 +39,18 @@ internal static partial class Messages
         at,
         "paragraphs are parted by an indent and by space",
         "set 'text.indent' or 'text.space' to 0: one of them is enough");
+
+    private const string PatternHint = "it is to be a file of the hyph-utf8 collection, such as hyph-it.tex: \\patterns{…} around words such as .ab1c or 1ba";
+
+    public static Diagnostic NoPatterns(SourceSpan at) => Error("RG0045", at, "this file holds no hyphenation patterns", PatternHint);
+
+    public static Diagnostic NoPattern(SourceSpan at, string found) => Error("RG0046", at, $"'{found}' is no hyphenation pattern", PatternHint) with { Found = found };
+
+    public static Diagnostic NoHyphenedWord(SourceSpan at, string found) =>
+        Error("RG0046", at, $"'{found}' is no word with hyphens", "between \\hyphenation{ and } stand words such as ta-ble") with { Found = found };
+
+    public static Diagnostic PatternsOpen(SourceSpan at) => Error("RG0047", at, "this list of patterns is never closed", "put a } on the line after its last word; perhaps the end of the file is missing");
+
+    public static Diagnostic TooManyPatternLetters(SourceSpan at, int most) =>
+        Error("RG0048", at, FormattableString.Invariant($"these patterns have more than {most} different letters"), "take the patterns of one language, without capital letters");
 }

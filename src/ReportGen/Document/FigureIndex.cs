@@ -19,7 +19,7 @@ internal static class FigureIndex
             .Where(figure => IsListed(figure) && pages.TryGetValue(figure.Index, out var page) && IsOfBody(page))
             .GroupBy(figure => figure.Id, StringComparer.Ordinal)
             .Select(group => new FigureIndexEntry(NameOf(group.First()), [.. group.DistinctBy(f => pages[f.Index]).Select(f => new FigurePlace(f.Index, pages[f.Index]))]))
-            .OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase),
+            .OrderBy(entry => entry.Name, AlphabeticalOrder.Comparer),
     ];
 
     // Cells of free tables are no metrics.

@@ -23,8 +23,14 @@ internal sealed record PageMap(
     /// <summary>What tables measure.</summary>
     public IReadOnlyDictionary<Table, TableGeometry> Tables { get; init; } = new Dictionary<Table, TableGeometry>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Tables that go on on a further page, though one page could hold them.</summary>
+    public IReadOnlySet<Table> PartedTables { get; init; } = new HashSet<Table>(ReferenceEqualityComparer.Instance);
+
     /// <summary>Where the lines of the longer entries of contents and lists end, in characters of their words, by anchor; the last end is the length.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<int>> EntryLines { get; init; } = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
+
+    /// <summary>Whether page 1 comes right behind the pages before it, with no blank one between.</summary>
+    public bool BodyFollowsFront { get; init; }
 
     /// <summary>Ids of the headings that begin a page.</summary>
     public IReadOnlySet<string> PageOpeners { get; init; } = new HashSet<string>(StringComparer.Ordinal);

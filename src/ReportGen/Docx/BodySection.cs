@@ -14,6 +14,9 @@ internal sealed record BodySection(SectionKind Kind, IReadOnlyList<Block> Blocks
 
     public SectionStart Start { get; init; }
 
+    /// <summary>The columns that follow it on its page; null for none.</summary>
+    public Block? After { get; init; }
+
     public int Columns { get; init; } = 1;
 
     /// <summary>Style of its paragraphs; null for running text.</summary>

@@ -72,7 +72,9 @@ internal sealed class BodySections
 
     private void Add(ColumnsBlock columns)
     {
+        _next = _next with { After = columns };
         Close();
+        _next = _next with { After = null };
 
         // Page breaks in front are a start on a new page.
         var start = _open.Count > 0 ? SectionStart.Page : _next.Start;

@@ -29,6 +29,7 @@ internal sealed class DocxContext
         Relationships = Relationships.OfDocument();
         HasContents = Document.HasContents && Outline.HasContents(Theme.ContentsDesign.Depth);
         Lists = CaptionList.Of(Document, Pages);
+        ListedSeries = Lists.Select(l => l.Name).ToHashSet(StringComparer.Ordinal);
         HasCover = Document.Info.Cover is { } cover && source.Images.Find(cover.Path) is not null;
         Body = BodySections.Of(Document, Theme, Pages);
         Sections = [.. HasCover ? [SectionKind.Cover] : Array.Empty<SectionKind>(), SectionKind.Title, .. HasContents || Lists.Count > 0 ? [SectionKind.Contents] : Array.Empty<SectionKind>(), .. Body.Select(s => s.Kind).Distinct()];
@@ -60,7 +61,7 @@ internal sealed class DocxContext
     public IReadOnlyList<CaptionList> Lists { get; }
 
     /// <summary>The kinds of things that are listed.</summary>
-    public IReadOnlySet<string> ListedSeries => Lists.Select(l => l.Name).ToHashSet();
+    public IReadOnlySet<string> ListedSeries { get; }
 
     /// <summary>The printed figures that the index leads to, by their index.</summary>
     public IReadOnlySet<int> IndexedFigures { get; }

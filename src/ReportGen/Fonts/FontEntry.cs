@@ -16,6 +16,9 @@ internal sealed class FontEntry(FontSource source, int index)
 
     public int Weight => source is { Family: not null, Weight: > 0 } ? source.Weight : Open()?.Weight ?? 0;
 
+    /// <summary>The weight nearest to one that is asked for; a variable font has many.</summary>
+    public int WeightFor(int weight) => source is { Family: not null, Weight: > 0 } ? source.Weight : Open()?.WeightFor(weight) ?? 0;
+
     public bool IsItalic => source.Family is not null ? source.Italic : Open()?.IsItalic ?? false;
 
     /// <summary>Whether the font can be used, as far as it is known.</summary>
@@ -42,6 +45,9 @@ internal sealed class FontEntry(FontSource source, int index)
 
         return _face;
     }
+
+    /// <summary>The face at the weight nearest to one that is asked for; null if it cannot be used.</summary>
+    public FontFace? Open(int weight) => source is { Family: not null, Weight: > 0 } ? Open() : Open()?.At(weight);
 
     private static Diagnostic Describe(string font, FontProblem problem) => problem.Kind switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using ReportGen.Fonts.Native;
 using ReportGen.Fonts.Sfnt;
@@ -15,6 +16,9 @@ internal sealed unsafe class FontFace : IDisposable
     private readonly GlyphMap _glyphs;
     private readonly bool _isNone;
 
+    // Faces of other weights of a variable font; they share its bytes.
+    private readonly ConcurrentDictionary<int, FontFace> _weights = new();
+
     private FontFace(FontData data, FontFacts facts, FaceHandle handle, bool isNone)
     {
         _data = data;
@@ -22,7 +26,7 @@ internal sealed unsafe class FontFace : IDisposable
         _isNone = isNone;
         Handle = handle;
         HarfBuzz.hb_face_make_immutable(handle);
-        _font = HarfBuzz.hb_font_create(handle);
+        _font = NewFont();
         HarfBuzz.hb_font_make_immutable(_font);
         _glyphs = new GlyphMap(_font);
         CapHeight = facts.CapHeight > 0 ? facts.CapHeight : HeightOf('H', facts.Ascender * 9 / 10);
@@ -146,6 +150,34 @@ internal sealed unsafe class FontFace : IDisposable
         };
         return new FontFace(data, facts, HandleOf(data, face: 0), isNone: true);
     }
+
+    /// <summary>The weight nearest to one that is asked for: of a variable font mostly that itself.</summary>
+    public int WeightFor(int weight) => _facts.Weights?.Nearest(weight) ?? Weight;
+
+    /// <summary>The face at the weight nearest to one that is asked for; of a font of one weight the face itself.</summary>
+    public FontFace At(int weight)
+    {
+        var nearest = WeightFor(weight);
+        return nearest == Weight ? this : _weights.GetOrAdd(nearest, w => new FontFace(_data, Instance(w), Handle, _isNone));
+    }
+
+    /// <summary>The weight that the tables are set to; null for a font of one.</summary>
+    internal int? PinnedWeight => _facts.Weights is null ? null : Weight;
+
+    /// <summary>A font to shape with, at the face's weight.</summary>
+    internal FontHandle NewFont()
+    {
+        var font = HarfBuzz.hb_font_create(Handle);
+        if (PinnedWeight is { } weight)
+        {
+            HarfBuzz.hb_font_set_variation(font, Tag.Of("wght"), weight);
+        }
+
+        return font;
+    }
+
+    // Named as Adobe's technical note 5902 names instances.
+    private FontFacts Instance(int weight) => _facts with { Weight = weight, PostScriptName = FormattableString.Invariant($"{_facts.PostScriptName}_{weight}wght") };
 
     /// <summary>Whether the face has a glyph for a code point.</summary>
     public bool Has(int codePoint) => _glyphs[codePoint] != 0 || _isNone;

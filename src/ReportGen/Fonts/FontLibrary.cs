@@ -52,7 +52,7 @@ internal sealed class FontLibrary
     {
         lock (_lock)
         {
-            return _entries.Concat(Installed(family)).FirstOrDefault(e => e.IsNamed(family) && e.Weight == weight && e.IsItalic == italic)?.Open();
+            return _entries.Concat(Installed(family)).FirstOrDefault(e => e.IsNamed(family) && e.WeightFor(weight) == weight && e.IsItalic == italic)?.Open(weight);
         }
     }
 

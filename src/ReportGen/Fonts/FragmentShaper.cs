@@ -59,7 +59,7 @@ internal sealed unsafe class FragmentShaper : IDisposable
     {
         if (!_fonts.TryGetValue(face, out var font))
         {
-            _fonts.Add(face, font = HarfBuzz.hb_font_create(face.Handle));
+            _fonts.Add(face, font = face.NewFont());
         }
 
         return font;

@@ -57,15 +57,15 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, Func<string
     {
         var nearest = family
             .OrderBy(e => e.IsItalic == style.Italic ? 0 : 1)
-            .ThenBy(e => WeightMatching.Rank(style.Weight, e.Weight))
+            .ThenBy(e => WeightMatching.Rank(style.Weight, e.WeightFor(style.Weight)))
             .FirstOrDefault(e => e.Open() is not null);
-        if (nearest?.Open() is not { } face)
+        if (nearest?.Open(style.Weight) is not { } face)
         {
             return false;
         }
 
         Add(face);
-        if (face.IsItalic && Nearest(family.Where(e => !e.IsItalic))?.Open() is { } upright)
+        if (face.IsItalic && Nearest(family.Where(e => !e.IsItalic))?.Open(style.Weight) is { } upright)
         {
             Add(upright);
         }
@@ -74,7 +74,7 @@ internal sealed class StackBuilder(IReadOnlyList<FontEntry> entries, Func<string
     }
 
     private FontEntry? Nearest(IEnumerable<FontEntry> family) => family
-        .OrderBy(e => WeightMatching.Rank(style.Weight, e.Weight))
+        .OrderBy(e => WeightMatching.Rank(style.Weight, e.WeightFor(style.Weight)))
         .FirstOrDefault(e => e.Open() is not null);
 
     /// <summary>Every other family, those like the style's own first, else in the order of the library.</summary>

@@ -60,6 +60,11 @@ internal sealed record Subset(byte[] Bytes, IReadOnlyDictionary<ushort, ushort> 
 
         // A PDF's font is one instance; nothing happens to a font without axes.
         _ = HarfBuzz.hb_subset_input_pin_all_axes_to_default(input, face.Handle);
+        if (face.PinnedWeight is { } weight)
+        {
+            _ = HarfBuzz.hb_subset_input_pin_axis_location(input, face.Handle, Tag.Of("wght"), weight);
+        }
+
         return input;
     }
 

@@ -34,7 +34,9 @@ internal static class DocumentLayout
         var contents = new ContentsPart(book);
         var body = new BodyPart(book);
         contents.Paint(body, margins);
+        var front = book.Pages.Count;
         book.TurnToRightHandPage();
+        var follows = book.Pages.Count == front;
         var numbers = new BodyNumbers(book);
         body.Paint(margins, numbers);
         if (book.HasFigureIndex)
@@ -44,7 +46,7 @@ internal static class DocumentLayout
 
         numbers.Paint(margins);
         context.Missing.Report(context.Diagnostics);
-        return Result(book, MapOf(book, body, numbers));
+        return Result(book, MapOf(book, body, numbers) with { BodyFollowsFront = follows });
     }
 
     private static PageMap MapOf(Book book, BodyPart body, BodyNumbers numbers) =>
@@ -53,6 +55,7 @@ internal static class DocumentLayout
             EntryLines = book.Log.EntryLines,
             PageOpeners = book.Log.PageOpeners,
             Tables = book.Context.Tables,
+            PartedTables = book.Log.PartedTables,
             PictureLabels = CaptionedBlocks.Pictures(book.Document).ToDictionary(p => p.Number, p => body.LabelOf(CaptionedBlocks.AnchorOfPicture(p))),
             TableLabels = CaptionedBlocks.Tables(book.Document).ToDictionary(t => t.Number, t => body.LabelOf(CaptionedBlocks.AnchorOfTable(t))),
             FigureIndexLabel = book.Log.HeadingLabels.GetValueOrDefault(FigureIndex.Id),

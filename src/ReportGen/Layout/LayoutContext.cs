@@ -2,6 +2,7 @@ using ReportGen.Diagnostics;
 using ReportGen.Fonts;
 using ReportGen.Images;
 using ReportGen.Layout.Inline;
+using ReportGen.Layout.Inline.Hyphenation;
 
 namespace ReportGen.Layout;
 
@@ -20,6 +21,9 @@ internal sealed class LayoutContext
 
     /// <summary>BCP 47 tag of the document.</summary>
     public required string Language { get; init; }
+
+    /// <summary>Where words may be broken, if the theme brings patterns for the language; null for the program's own.</summary>
+    public Hyphenator? Hyphenator { get; init; }
 
     /// <summary>What parts decimals in the document's language.</summary>
     public char DecimalMark { get; init; } = '.';

@@ -20,6 +20,7 @@ internal static class FigureFacts
         FigureFact.Of("label", figure.Label),
         FigureFact.Of("field", figure.Field),
         FigureFact.Of("period", figure.Period),
+        FigureFact.Of("bound", figure.Bound),
         FigureFact.Of("value", figure.Value),
         FigureFact.Of("unit", figure.Unit),
         .. OfCell(figure.Origin),

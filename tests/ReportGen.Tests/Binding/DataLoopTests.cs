@@ -38,6 +38,10 @@ public sealed class DataLoopTests : IDisposable
     public void Rows_can_be_limited_and_asked() =>
         Assert.Equal(["February"], Load("{% for row in data.rainfall %}{% if row.mm < 0 %}{{ row.month }}{% endif %}{% endfor %}{% for row in data.rainfall limit: 0 %}{{ row.month }}{% endfor %}").Editions[0].Figures.Skip(1).Select(f => f.Text));
 
+    [Fact]
+    public void A_year_is_compared_as_the_number_that_it_is() =>
+        Assert.Equal(["January", "February"], Load("{% for row in data.rainfall %}{% if row.year == 2024 %}{{ row.month }}{% endif %}{% endfor %}").Editions[0].Figures.Skip(1).Select(f => f.Text));
+
     private Report Load(string text)
     {
         _folder.With("data/rainfall.csv", "month,year,mm,Long mean\nJanuary,2024,1190.50,12.4\nFebruary,2024,-3.2,7.6\n")

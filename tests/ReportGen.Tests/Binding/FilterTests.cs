@@ -19,6 +19,7 @@ public class FilterTests
         Series("few", Row("few", 5m, null, "visits") with { Number = new Quantity(5m, 0, new Unit("", 0, "visits"), Bound.Under) }),
         Series("many", Row("many", 300m, null, "visits") with { Number = new Quantity(300m, 0, new Unit("", 0, "visits"), Bound.About) }),
         Series("yuan", Row("yuan", 12.5m, null, new Unit("亿", 8, "元"))),
+        Series("huge", Row("huge", 12345678901234567890123456m, null, "visits")),
         Series("name", Row("name", 0m, null, "") with { Number = null, Text = Text("Excellent") }),
     ]);
 
@@ -67,6 +68,7 @@ public class FilterTests
     [InlineData("share | currency", "RG0140", "'currency' needs a sum of money, not '%'")]
     [InlineData("share | share_of: total", "RG0117", "'%' and 'thousand visits' do not go together")]
     [InlineData("share | share_of", "RG0108", "'share_of' takes one metric or number")]
+    [InlineData("share | number: 40", "RG0108", "'number' takes a number of decimals from 0 to 28, such as 1")]
     [InlineData("share | over: 42.5", "RG0145", "42.5 is not over 42.5")]
     [InlineData("share | percent | over: 43", "RG0145", "42.5% is not over 43%")]
     [InlineData("share | nearly: 42", "RG0145", "42.5 is not nearly 42")]
@@ -80,6 +82,8 @@ public class FilterTests
     [InlineData("loss | currency | with_unit", "RG0113", "'with_unit' cannot follow 'currency'")]
     [InlineData("loss | words | currency", "RG0113", "'currency' cannot follow 'words'")]
     [InlineData("loss.period | signed", "RG0109", "'signed' needs a number, not the text '2024'")]
+    [InlineData("huge | words", "RG0133", "'words' has no words for 12345678901234567890123456")]
+    [InlineData("999999999999999999999999999 | percent", "RG0135", "this number has too many digits to compute with")]
     [InlineData("name | growth", "RG0109", "'growth' needs a number, not the text 'Excellent'")]
     public void Says_what_is_wrong(string expression, string code, string message)
     {
@@ -96,6 +100,16 @@ public class FilterTests
     {
         var problem = Assert.Single(Bind(narrative).Problems);
         Assert.Equal((Severity.Warning, code, message, hint), (problem.Severity, problem.Code, problem.Message, problem.Hint));
+    }
+
+    [Theory]
+    [InlineData("share | change | percent")]
+    [InlineData("share | change | percent: 1 | signed")]
+    public void Warns_of_percentage_points_that_are_called_percent(string expression)
+    {
+        var problem = Assert.Single(Bind("{{ " + expression + " }}", catalog: Facts).Problems);
+        Assert.Equal((Severity.Warning, "RG0148", "the difference of two percentages is printed as a percentage"), (problem.Severity, problem.Code, problem.Message));
+        Assert.Empty(Bind("{{ share | growth | percent }} {{ share | percent }} {{ share | change | with_unit }}", catalog: Facts).Problems);
     }
 
     [Fact]

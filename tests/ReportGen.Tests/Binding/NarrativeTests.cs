@@ -40,6 +40,18 @@ public class NarrativeTests
         Assert.EndsWith("; write to me@fig-a.com or @handle.", InlineText.Of(paragraph.Inlines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("他说：“汉字。”\n然后", "他说：“汉字。”然后")]
+    [InlineData("他说：\n“汉字”", "他说：“汉字”")]
+    [InlineData("他说\"汉字\"\n然后", "他说“汉字”然后")]
+    [InlineData("汉字……\n然后——\n汉字", "汉字……然后——汉字")]
+    [InlineData("**汉字”**\n然后", "汉字”然后")]
+    [InlineData("He said “yes.”\n汉字", "He said “yes.” 汉字")]
+    [InlineData("汉字”\nword", "汉字” word")]
+    [InlineData("汉字\n“word”", "汉字 “word”")]
+    public void A_soft_break_inside_chinese_text_is_no_space_in_an_english_edition(string text, string expected) =>
+        Assert.Equal(expected, InlineText.Of(((Paragraph)BindingFixture.BindClean(text).Blocks[0]).Inlines));
+
     [Fact]
     public void Chinese_references_are_chinese()
     {

@@ -27,6 +27,20 @@ public class ProvenanceTests
         Assert.Equal((id, also, format), (figure.Id, others, figure.Format));
     }
 
+    [Theory]
+    [InlineData("{{ s | round }}", 75.58, "0 decimals, half-up")]
+    [InlineData("{{ s | round: 1 | with_unit }}", 75.58, "1 decimal, half-up")]
+    [InlineData("{{ s | round: 1 | round }}", 75.58, "0 decimals, half-up")]
+    [InlineData("{{ s | round: 1 | number: 0 }}", 75.58, "0 decimals, half-up")]
+    [InlineData("{{ s | round: 2 }}", 75.58, null)]
+    [InlineData("{{ s | times: 2 | round: 1 }}", 151.16, "1 decimal, half-up")]
+    [InlineData("{{ s | round: 1 | times: 2 }}", 151.2, null)]
+    public void A_rounded_number_tells_what_it_was(string narrative, double value, string? rounding)
+    {
+        var figure = Assert.Single(BindingFixture.BindClean(narrative).Figures);
+        Assert.Equal(((decimal)value, rounding), (figure.Value, figure.Rounding));
+    }
+
     [Fact]
     public void A_number_of_the_template_is_no_figure() => Assert.Empty(BindingFixture.BindClean("{{ 2 | times: 3 }}").Figures);
 

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using ReportGen.Cli;
 using ReportGen.Testing;
@@ -11,14 +13,15 @@ public sealed class ExplainTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public ExplainTests() => _folder
-        .With("report/metrics.csv", "id,value,formula,label,unit,period,source\na.made,1200,,Things made,pieces,2024,Register\na.sold,300,,Things sold,pieces,2024,\na.share,,a.sold / a.made * 100,Share sold,%,2024,\n")
-        .With("report/narrative.md", "---\nname: things\n---\n# One\n\n{{ a.made | with_unit }} were made, {{ a.share | percent }} sold.\n\nAgain {{ a.made }}.\n");
+        .With("report/metrics.csv", "id,value,formula,label,unit,period,source\na.made,1200,,Things made,pieces,2024,Register\na.sold,300,,Things sold,pieces,2024,\na.share,,a.sold / a.made * 100,Share sold,%,2024,\na.towns,>40,,Towns,towns,2024,\n")
+        .With("report/narrative.md", "---\nname: things\n---\n# One\n\n{{ a.made | with_unit }} were made, {{ a.share | percent }} sold.\n\nAgain {{ a.made }}, in {{ a.towns }} towns.\n");
 
     public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("report")]
     [InlineData("out/things.pdf")]
+    [InlineData("out/things.docx")]
     [InlineData("out/things.figures.json")]
     public void A_figure_is_told_with_all_that_is_known(string file)
     {
@@ -55,6 +58,40 @@ public sealed class ExplainTests : IDisposable
             """.ReplaceLineEndings("\n"),
             run.Output,
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("out/things.pdf")]
+    [InlineData("out/things.docx")]
+    [InlineData("out/things.figures.json")]
+    public void A_bound_is_told_as_its_cell_writes_it(string file)
+    {
+        Build();
+        Assert.Contains("value     >40 towns\n", CommandLineRun.Of("explain", _folder.File(file), "over 40").Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(CommandLineRun.Of("explain", _folder.File(file), "40", "--format", "json").Output);
+        var figure = Assert.Single(json.RootElement.GetProperty("figures").EnumerateArray());
+        Assert.Equal((">", 40), (figure.GetProperty("bound").GetString(), figure.GetProperty("value").GetInt32()));
+    }
+
+    [Fact]
+    public void A_change_made_in_Word_is_told()
+    {
+        Build();
+        using (var package = ZipFile.Open(_folder.File("out/things.docx"), ZipArchiveMode.Update))
+        {
+            var entry = package.GetEntry("customXml/item1.xml")!;
+            using var stream = entry.Open();
+            using var reader = new StreamReader(stream, leaveOpen: true);
+            var text = reader.ReadToEnd().Replace(">1,200</text>", ">1,300</text>", StringComparison.Ordinal);
+            stream.SetLength(0);
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        var run = CommandLineRun.Of("explain", _folder.File("out/things.docx"), "1,300");
+        Assert.Contains("printed   page 1  narrative.md:8:7  1,300, changed by hand from 1,200\n", run.Output, StringComparison.Ordinal);
+        var json = CommandLineRun.Of("explain", _folder.File("out/things.docx"), "1,300", "--format", "json");
+        Assert.Contains("\"changed_from\": \"1,200\"", json.Output, StringComparison.Ordinal);
     }
 
     [Fact]

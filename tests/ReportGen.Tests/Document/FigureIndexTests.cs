@@ -13,6 +13,14 @@ public class FigureIndexTests
         Assert.Equal([("a", "2"), ("b", "3")], FigureIndex.Of(figures, pages).Select(e => (e.Name, Assert.Single(e.Places).Page)));
     }
 
+    [Fact]
+    public void Letters_with_marks_stand_with_their_letters()
+    {
+        Figure[] figures = [Of(0, "z", "metrics.csv"), Of(1, "Ébène", "metrics.csv"), Of(2, "f", "metrics.csv"), Of(3, "e", "metrics.csv")];
+        var pages = figures.ToDictionary(f => f.Index, _ => "1");
+        Assert.Equal(["e", "Ébène", "f", "z"], FigureIndex.Of(figures, pages).Select(e => e.Name));
+    }
+
     private static Figure Of(int index, string id, string file) =>
         new() { Index = index, Id = id, Text = "1", Origin = new CellOrigin(file, 2, "value", SourceSpan.None) };
 }

@@ -186,29 +186,54 @@ public class BlocksTests
         Assert.Equal(["Quote", "Spacer", "Quote", "HorizontalRule", "Spacer", "HorizontalRule"], package.Paragraphs.Select(StyleOf).TakeLast(6));
     }
 
-    // The bar is a border, in whole points from the text: 14 of the style, which leaves 4.5 of its indent of 20.
+    // Borders of paragraphs would leave gaps where indents differ, and end 31 points from the text.
     [Fact]
-    public void The_bar_of_a_quotation_goes_on_beside_its_lists_and_pictures()
+    public void The_bar_of_a_quotation_that_holds_more_than_words_is_the_edge_of_a_frame()
     {
-        var list = new ListBlock([new ListItem([Samples.P("item"), Samples.P("more")])]);
-        var package = Package.Of(Samples.Empty with { Blocks = [new BlockQuote([Samples.P("Said:"), list, new Picture(new ImageReference(Samples.PictureFile, "alt"))])] });
-        var bars = package.Paragraphs.TakeLast(4).Select(p => (Style: StyleOf(p), Place: TextEdge(package, p) - Space(package, p) - 30));
+        var list = new ListBlock([new ListItem([Samples.P("item"), new ListBlock([new ListItem([Samples.P("deep")])])])]);
+        var table = new Table([new TableColumn(default)], [], [new TableRow([new TableCell([Samples.T("a")])])]);
+        var package = Package.Of(Samples.Empty with { Blocks = [Samples.P("before"), new BlockQuote([Samples.P("Said:"), list, new CodeBlock(["code"], string.Empty), table]), Samples.P("after")] });
+        var frame = package.Body.Elements(W + "tbl").Single();
+        var content = frame.Elements(W + "tr").Single().Elements(W + "tc").Single();
 
-        Assert.Equal(["Quote", "QuoteList", "QuoteList", "Picture"], bars.Select(b => b.Style));
-        Assert.All(bars, bar => Assert.InRange(bar.Place, 80, 100));
+        Assert.Equal(["left"], frame.Element(W + "tblPr")!.Element(W + "tblBorders")!.Elements().Select(e => e.Name.LocalName));
+        Assert.Equal(["Quote", "QuoteList", "QuoteList", "Code"], content.Elements(W + "p").Select(StyleOf).Take(4));
+        Assert.Equal("nil", Val(content.Element(W + "p")!.Element(W + "pPr")!.Element(W + "pBdr")!.Element(W + "left")));
+        Assert.Equal("p", content.Elements().Last().Name.LocalName);
+        // Its space stands around the frame: 7.5 points above and below.
+        Assert.Equal(("0", "0"), (Spacing(content.Elements(W + "p").First(), "before"), Spacing(content.Elements(W + "p").Last(), "after")));
+        Assert.Equal(("150", "150"), (Spacing((XElement)frame.PreviousNode!, "before"), Spacing((XElement)frame.NextNode!, "before")));
     }
 
-    private static int TextEdge(Package package, XElement paragraph)
+    [Fact]
+    public void A_quotation_of_words_alone_has_the_bar_of_its_style() =>
+        Assert.Empty(Package.Of(Samples.Empty with { Blocks = [new BlockQuote([Samples.P("One."), Samples.P("Two.")])] }).Body.Descendants(W + "tbl"));
+
+    [Fact]
+    public void Words_of_an_item_stay_with_what_is_nested_in_it()
     {
-        var indent = paragraph.Element(W + "pPr")!.Element(W + "ind") ?? package.Style(StyleOf(paragraph)!).Element(W + "pPr")!.Element(W + "ind")!;
-        return int.Parse(Value(indent, "left")!, CultureInfo.InvariantCulture) - int.Parse(Value(indent, "hanging") ?? "0", CultureInfo.InvariantCulture);
+        var inner = new ListBlock([new ListItem([Samples.P("inner")])]);
+        var package = Package.Of(Samples.Empty with { Blocks = [new ListBlock([new ListItem([Samples.P("outer"), inner]), new ListItem([Samples.P("last")])])] });
+
+        Assert.Equal([true, false, false], package.OfStyle("ListParagraph").Select(p => p.Element(W + "pPr")!.Element(W + "keepNext") is not null));
     }
 
-    private static int Space(Package package, XElement paragraph)
+    // Word numbers a paragraph once: the inner label is text, and ends where labels of its list do.
+    [Fact]
+    public void An_item_that_begins_with_a_list_shares_its_line()
     {
-        var borders = paragraph.Element(W + "pPr")!.Element(W + "pBdr") ?? package.Style(StyleOf(paragraph)!).Element(W + "pPr")!.Element(W + "pBdr")!;
-        return 20 * int.Parse(Value(borders.Element(W + "left")!, "space")!, CultureInfo.InvariantCulture);
+        var inner = new ListBlock([new ListItem([Samples.P("a")]), new ListItem([Samples.P("b")])]) { Format = NumberFormat.Parse("1.") };
+        var items = Package.Of(Samples.Empty with { Blocks = [new ListBlock([new ListItem([inner]), new ListItem([Samples.P("c")])])] }).OfStyle("ListParagraph").ToList();
+
+        Assert.Equal(["1.\ta", "b", "c"], items.Select(TextOf));
+        var (first, second) = (items[0].Element(W + "pPr")!, items[1].Element(W + "pPr")!);
+        var left = Value(second.Element(W + "ind")!, "left");
+        Assert.Equal(["right", "left"], first.Element(W + "tabs")!.Elements().Select(Val));
+        Assert.Equal([left, left], [Value(first.Element(W + "ind")!, "left"), Value(first.Element(W + "tabs")!.Elements().Last(), "pos")]);
+        Assert.NotEqual(Val(first.Element(W + "numPr")!.Element(W + "numId")), Val(second.Element(W + "numPr")!.Element(W + "numId")));
     }
+
+    private static string? Spacing(XElement paragraph, string side) => Value(paragraph.Element(W + "pPr")!.Element(W + "spacing")!, side);
 
     [Fact]
     public void Lists_that_follow_one_another_stand_apart()
@@ -244,8 +269,11 @@ public class BlocksTests
     [Fact]
     public void A_quotation_in_a_quotation_stands_further_in()
     {
-        Assert.Null(Full.Find("Its second paragraph.").Element(W + "pPr")!.Element(W + "ind"));
-        Assert.Equal("800", Value(Full.Find("A quotation in it.").Element(W + "pPr")!.Element(W + "ind")!, "left"));
+        // Both stand in the frame of the outer one.
+        Assert.Equal("0", Value(Full.Find("Its second paragraph.").Element(W + "pPr")!.Element(W + "ind")!, "left"));
+        var inner = Full.Find("A quotation in it.");
+        Assert.Equal(("Quote", null), (StyleOf(inner), inner.Element(W + "pPr")!.Element(W + "ind")));
+        Assert.NotNull(Full.Style("Quote").Element(W + "pPr")!.Element(W + "pBdr"));
     }
 
     [Fact]

@@ -19,6 +19,16 @@ public class ColumnsTests
         Assert.Equal(["1", null, null], sections.Select(s => Value(s.Element(W + "pgNumType")!, "start")));
     }
 
+    [Fact]
+    public void Columns_stand_off_from_the_words_that_lead_in_to_them()
+    {
+        var before = Package.Of(Samples.Empty with { Blocks = [Samples.P("such:"), Two] }).Paragraphs.Single(p => TextOf(p) == "such:").Element(W + "pPr")!;
+
+        // Half a line of 15 points.
+        Assert.Equal("150", Value(before.Element(W + "spacing")!, "after"));
+        Assert.NotNull(before.Element(W + "keepNext"));
+    }
+
     // Without a section below them on the page, Word would fill the first column to its end.
     [Fact]
     public void Columns_at_the_end_of_a_chapter_are_balanced_too()

@@ -47,6 +47,19 @@ public class FeatureTests
         Assert.Equal(hasSome, Run(Package.Of(report.Editions[0]), style).Element(W + "smallCaps") is not null);
     }
 
+    [Theory]
+    [InlineData("Text, [unesco]{.smallcaps}.", true)]
+    [InlineData("> [unesco]{.smallcaps}", false)]
+    public void Words_are_in_small_capitals_where_the_face_has_them(string text, bool hasSome)
+    {
+        var files = new ReportFiles().Add("house.yaml", "quotes: {italic: true}").Add("narrative.md", "---\ntitle: Words\ntheme: house.yaml\n---\n\n" + text + "\n");
+        var report = Report.Load(files, TestFonts.Options, TestContext.Current.CancellationToken);
+
+        Assert.Equal(hasSome ? [] : ["RG0408"], report.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => d.Code));
+        var run = Package.Of(report.Editions[0]).Body.Descendants(W + "r").Single(r => r.Value == "unesco");
+        Assert.Equal(hasSome, run.Element(W + "rPr")?.Element(W + "smallCaps") is not null);
+    }
+
     private static XElement Defaults(Package package) =>
         package.Xml("word/styles.xml").Element(W + "docDefaults")!.Descendants(W + "rPr").Single();
 

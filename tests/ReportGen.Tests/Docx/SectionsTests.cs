@@ -29,6 +29,15 @@ public class SectionsTests
             ["nextPage", "nextPage", "oddPage", "nextPage", "nextPage", "nextPage", "nextPage"],
             Sections(Full).Select(s => Val(s.Element(W + "type"))));
 
+    // LibreOffice sets the second page of a section that must begin at the right like the first, without a head.
+    [Fact]
+    public void The_body_asks_for_a_right_hand_page_only_where_a_blank_one_is_needed()
+    {
+        var package = Package.Of(Samples.Full, pages: Samples.Pages with { BodyFollowsFront = true });
+
+        Assert.DoesNotContain("oddPage", Sections(package).Select(s => Val(s.Element(W + "type"))));
+    }
+
     [Fact]
     public void A_section_ends_in_its_last_paragraph_and_adds_none()
     {
@@ -45,7 +54,7 @@ public class SectionsTests
         var package = Package.Of(Samples.Full, BuiltIn.Booklet with { Chapters = new ChapterDesign { Start = ChapterStart.Follow } });
 
         Assert.Equal(3, Sections(package).Count());
-        Assert.Equal(" STYLEREF 1 ", Instruction(package, 2, "headerReference", "default"));
+        Assert.EndsWith(" STYLEREF 1 ", Instruction(package, 2, "headerReference", "default"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,7 +162,43 @@ public class SectionsTests
     {
         Assert.Equal("Intellectual Property in Shenzhen 2024", Text(Full, 2, "headerReference", "even"));
         Assert.Null(Instruction(Full, 2, "headerReference", "even"));
-        Assert.Equal(" STYLEREF 1 ", Instruction(Full, 3, "headerReference", "default"));
+        Assert.EndsWith(" STYLEREF 1 ", Instruction(Full, 3, "headerReference", "default"), StringComparison.Ordinal);
+    }
+
+    // Word says 0 for a heading without number, and leaves out the full stop.
+    [Fact]
+    public void A_head_names_its_chapter_with_the_number()
+    {
+        Assert.Equal(
+            " IF \" STYLEREF 1 \\n \" = \"0\" \"\" \" STYLEREF 1 \\n . \" STYLEREF 1 ",
+            Instruction(Full, 3, "headerReference", "default"));
+        var plain = Package.Of(Samples.Empty with { Blocks = [Samples.Head(1, "First", "a", 0, string.Empty), Samples.P("Text.")] });
+        Assert.Equal(" STYLEREF 1 ", Instruction(plain, 2, "headerReference", "default"));
+    }
+
+    // By the style of headings Word would name the section before, of another chapter.
+    [Fact]
+    public void A_head_names_the_chapter_where_no_section_has_begun_in_it()
+    {
+        var look = Look with { Heads = Look.Heads with { Right = HeadText.Section } };
+        Block[] blocks = [Samples.Head(1, "First", "a", 0, string.Empty), Samples.Head(2, "Inner", "b", 0, string.Empty), Samples.Head(3, "Deep", "c", 0, string.Empty)];
+        var package = Package.Of(Samples.Empty with { Blocks = blocks }, look);
+
+        Assert.Equal(" STYLEREF \"Heading Words\" ", Instruction(package, 2, "headerReference", "default"));
+        Assert.Equal(
+            ["HeadingWords", "HeadingWords", null],
+            package.Paragraphs.Where(p => StyleOf(p)?.StartsWith("Heading", StringComparison.Ordinal) ?? false).Select(p => Val(p.Element(W + "r")!.Element(W + "rPr")?.Element(W + "rStyle"))));
+        Assert.Equal("Heading Words", Val(package.Style("HeadingWords").Element(W + "name")));
+    }
+
+    // Where its paragraph ends a section, LibreOffice loses the number in what refers to it.
+    [Fact]
+    public void A_caption_never_ends_a_section()
+    {
+        var picture = new Picture(new ImageReference(Samples.PictureFile, "alt")) { Id = "fig-a", Label = "Figure 1", Number = 1, Caption = [Samples.T("Words")] };
+        var package = Package.Of(Samples.Empty with { Blocks = [Samples.P("before"), picture, new ColumnsBlock(2, [Samples.P("after")])] });
+
+        Assert.Empty(package.OfStyle("Caption").Single().Descendants(W + "sectPr"));
     }
 
     // Word would name the chapter that follows.
@@ -188,6 +233,18 @@ public class SectionsTests
         Assert.All(headers, name => Assert.Contains("Draft", TextOf(draft.Xml(name)), StringComparison.Ordinal));
         Assert.Equal(["headerReference default", "headerReference even"], References(Sections(draft).First()));
         Assert.Equal("inside", Value(draft.Xml(PartOf(draft, 1, "headerReference", "first")).Descendants(W + "framePr").Single(), "xAlign"));
+    }
+
+    [Fact]
+    public void The_mark_of_a_draft_leaves_the_cover_alone_and_reaches_the_edge_of_turned_pages()
+    {
+        var info = Samples.Full.Info with { IsDraft = true, Cover = new ImageReference(Samples.PictureFile, "The city") };
+        var draft = Package.Of(Samples.Full with { Info = info });
+
+        Assert.Empty(References(Sections(draft).First()));
+        Assert.Equal(["headerReference default", "headerReference even"], References(Sections(draft).ElementAt(1)));
+        var head = draft.Xml(PartOf(draft, 3, "headerReference", "default"));
+        Assert.Equal(("right", "margin"), (Value(head.Descendants(W + "ptab").Single(), "alignment"), Value(head.Descendants(W + "ptab").Single(), "relativeTo")));
     }
 
     [Fact]
@@ -230,7 +287,7 @@ public class SectionsTests
     private static string Text(Package package, int section, string kind, string side) => TextOf(package.Xml(PartOf(package, section, kind, side)));
 
     private static string? Instruction(Package package, int section, string kind, string side) =>
-        package.Xml(PartOf(package, section, kind, side)).Descendants(W + "instrText").SingleOrDefault()?.Value;
+        package.Xml(PartOf(package, section, kind, side)).Descendants(W + "instrText").Select(i => i.Value).Aggregate((string?)null, (all, next) => all + next);
 
     private static string PartOf(Package package, int section, string kind, string side)
     {

@@ -102,6 +102,13 @@ public class FollowUpTests
     }
 
     [Fact]
+    public void Lines_that_lack_several_figures_are_named_once()
+    {
+        var problems = Problems("id,value,period\nz.new,1,2025\na.b,1,2024\n", "# One\n\n{{ z.new }} {{ a.b }} {{ a.b }} {{ a.b }} {{ a.b }} {{ a.b }}\n{{ a.b }}");
+        Assert.Equal("5 more figures have no row for 2025: line 3, line 4", problems[1].Message);
+    }
+
+    [Fact]
     public void A_grouped_number_is_doubted_only_beside_decimal_commas()
     {
         const string Narrative = "# One\n\n{{ a.b }} {{ a.c }}\n";

@@ -20,11 +20,25 @@ internal static partial class Oracle
             return new Judgement(Verdict.Unprintable, null);
         }
 
+        broken.AddRange(Claims(prose, report.Name).Where(c => !c.Holds(table)));
         var isSound = Formulas(table).All(f => Agrees(f, table)) && AreStreaksSound(table);
         return isSound && broken.Count == 0
             ? new Judgement(Verdict.True, null)
             : new Judgement(Verdict.False, isSound && broken.All(c => c.Beyond is not null) ? broken[0].Beyond : null);
     }
+
+    /// <summary>The claims that bindings make with a filter.</summary>
+    private static IEnumerable<StatedClaim> Claims(string narrative, string report) =>
+        from match in ClaimPattern().Matches(narrative)
+        let id = match.Groups["id"].Value
+        let limit = decimal.Parse(match.Groups["limit"].ValueSpan, CultureInfo.InvariantCulture)
+        where Ids[report].Contains(id)
+        select new StatedClaim(match.Value, t => t.Number(id, SampleReport.Period) is not { } value || match.Groups["claim"].Value switch
+        {
+            "over" => value > limit,
+            "nearly" => value < limit,
+            _ => Math.Abs(value - limit) <= limit / 20,
+        });
 
     /// <summary>A binding with the period it asks for.</summary>
     private static IEnumerable<(string Name, string Filters, string? Period)> Bindings(string narrative) =>
@@ -40,6 +54,9 @@ internal static partial class Oracle
 
         var field = binding.Name.Length > id.Length ? binding.Name[(id.Length + 1)..] : "value";
         return table.Find(id, binding.Period ?? SampleReport.Period) is { } row
+            && Operands().Matches(binding.Filters).All(m => table.Find(m.Groups[1].Value, SampleReport.Period) is not null)
+            && !(binding.Filters.Contains("| growth", StringComparison.Ordinal) && table.Number(id, SampleReport.Before) is null or <= 0)
+            && !(binding.Filters.Contains("| change", StringComparison.Ordinal) && table.Number(id, SampleReport.Before) is null)
             && !(binding.Filters.Contains("ordinal", StringComparison.Ordinal) && CsvTable.Number(row.GetValueOrDefault(field, string.Empty)) < 1)
             && (row.GetValueOrDefault(field, "-").Length > 0 || (field == "value" && row.GetValueOrDefault("formula", string.Empty).Length > 0));
     }
@@ -58,7 +75,8 @@ internal static partial class Oracle
     private static decimal? Computed(string id, string period, string formula, CsvTable table)
     {
         var isComplete = true;
-        var numbers = Operand().Replace(formula, m =>
+        var sums = Sum().Replace(formula, m => "(" + string.Join(" + ", table.Rows.Select(r => r["id"]).Where(i => i.StartsWith(m.Groups[1].Value + ".", StringComparison.Ordinal)).Distinct()) + ")");
+        var numbers = Operand().Replace(sums, m =>
         {
             var size = table.Size(m.Groups[1].Value, m.Groups[2].Success ? m.Groups[2].Value : period);
             isComplete &= size is not null;
@@ -78,6 +96,15 @@ internal static partial class Oracle
 
     [GeneratedRegex(@"\{\{\s*(?<name>[a-z][a-z0-9_.]*)[^}]*\}\}")]
     private static partial Regex BindingPattern();
+
+    [GeneratedRegex(@"\bsum\(([a-z][a-z0-9_.]*)\.\*\)")]
+    private static partial Regex Sum();
+
+    [GeneratedRegex(@"\{\{ (?<id>[a-z][a-z0-9_.]*) \| (?<claim>over|nearly|about): (?<limit>[0-9.]+) \}\}")]
+    private static partial Regex ClaimPattern();
+
+    [GeneratedRegex(@"\b(?:share_of|ratio_to|plus|minus): ([a-z][a-z0-9_.]*)")]
+    private static partial Regex Operands();
 
     [GeneratedRegex(@"\bat: '?([0-9A-Z-]+)")]
     private static partial Regex At();

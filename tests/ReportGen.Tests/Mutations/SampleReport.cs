@@ -15,11 +15,14 @@ internal sealed record SampleReport(string Name, string Folder, ImmutableDiction
     /// <summary>The period that the bindings of all these reports are of.</summary>
     public const string Period = "2024";
 
+    /// <summary>The period before it.</summary>
+    public const string Before = "2023";
+
     /// <summary>The booklet and every sample that is a folder.</summary>
     public static IReadOnlyList<SampleReport> All { get; } =
     [
         Read("input"),
-        .. new[] { "chinese", "bilingual", "house-style", "minimal", "report-theme", "tables" }.Select(n => Read("samples", n)),
+        .. new[] { "chinese", "bilingual", "house-style", "minimal", "report-theme", "specimen", "tables" }.Select(n => Read("samples", n)),
     ];
 
     public IEnumerable<string> Narratives => Files.Keys.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

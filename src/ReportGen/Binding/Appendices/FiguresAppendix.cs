@@ -9,10 +9,10 @@ namespace ReportGen.Binding.Appendices;
 /// <param name="at">Where the appendix is asked for.</param>
 internal sealed class FiguresAppendix(NarrativeContext narrative, SourceSpan at)
 {
-    /// <summary>Id of its heading. No id of an author has a slash.</summary>
-    public const string Id = "appendix/figures";
+    /// <summary>Id of its heading.</summary>
+    public const string Id = AppendixIds.Prefix + "figures";
 
-    private const string UnusedId = "appendix/figures-unused";
+    private const string UnusedId = AppendixIds.Prefix + "figures-unused";
 
     private readonly Wording _wording = Wording.For(narrative.Binding.Language);
 

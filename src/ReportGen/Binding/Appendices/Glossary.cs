@@ -7,10 +7,10 @@ namespace ReportGen.Binding.Appendices;
 /// <summary>The chapter that explains terms.</summary>
 internal static class Glossary
 {
-    /// <summary>Id of its heading. No id of an author has a slash.</summary>
-    public const string Id = "appendix/glossary";
+    /// <summary>Id of its heading.</summary>
+    public const string Id = AppendixIds.Prefix + "glossary";
 
-    /// <summary>Heading and definitions, in ordinal order, so that bytes do not hang on the machine's collation; none without a glossary.</summary>
+    /// <summary>Heading and definitions, in alphabetical order; none without a glossary.</summary>
     public static IReadOnlyList<Block> Of(GlossarySetting? glossary, NarrativeContext narrative)
     {
         if (glossary is null)
@@ -27,8 +27,7 @@ internal static class Glossary
     }
 
     private static IEnumerable<GlossaryEntry> Sorted(GlossarySetting glossary) => glossary.Entries
-        .OrderBy(e => e.Term, StringComparer.OrdinalIgnoreCase)
-        .ThenBy(e => e.Term, StringComparer.Ordinal);
+        .OrderBy(e => e.Term, AlphabeticalOrder.Comparer);
 
     private static Definition Definition(GlossaryEntry entry, NarrativeContext narrative)
     {

@@ -1,3 +1,4 @@
+using ReportGen.Binding.Appendices;
 using ReportGen.Document;
 
 namespace ReportGen.Binding.Editions;
@@ -39,7 +40,8 @@ internal sealed class EditionOutline
 
     private void OnBlock(Block block)
     {
-        if (block is Heading heading)
+        // Chapters that settings make are no words of the author's.
+        if (block is Heading heading && !AppendixIds.IsOfAppendix(heading))
         {
             _headings.Add(heading);
         }

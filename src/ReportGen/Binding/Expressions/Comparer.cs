@@ -1,10 +1,14 @@
+using System.Globalization;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
 using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Expressions;
 
-/// <summary>Compares values: numbers as decimals, in one scale; a bound only as far as it is known.</summary>
+/// <summary>
+/// Compares values: numbers as decimals, in one scale; a bound only as far as it is known. A text that is a number, such as a year or the cell
+/// of a column of the author's own, is one beside a number.
+/// </summary>
 internal static class Comparer
 {
     public static Value Compare(ComparisonKind kind, Value left, Value right, SourceSpan span)
@@ -22,6 +26,8 @@ internal static class Comparer
         return (left, right) switch
         {
             (NumberValue a, NumberValue b) => Numbers(kind, a, b, span),
+            (TextValue a, NumberValue b) when NumberIn(a) is { } number => Numbers(kind, number, b, span),
+            (NumberValue a, TextValue b) when NumberIn(b) is { } number => Numbers(kind, a, number, span),
             (TextValue a, TextValue b) => Holds(kind, string.CompareOrdinal(a.Text, b.Text)),
             (TruthValue a, TruthValue b) => Holds(kind, a.IsTrue.CompareTo(b.IsTrue)),
             (NothingValue, NothingValue) => new TruthValue(kind == ComparisonKind.Equal),
@@ -30,6 +36,11 @@ internal static class Comparer
             _ => new FailureValue(Messages.CannotCompare(span)),
         };
     }
+
+    private static NumberValue? NumberIn(TextValue text) =>
+        decimal.TryParse(text.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? new NumberValue(new Quantity(number, number.Scale, Unit.None), text.Fact)
+            : null;
 
     private static Value Numbers(ComparisonKind kind, NumberValue left, NumberValue right, SourceSpan span)
     {

@@ -156,14 +156,14 @@ internal sealed class Evaluator(BindingContext context, Scope scope)
     /// <summary>A filter's result remembers the filter, and the cells of its arguments.</summary>
     private static Value Traced(Value result, Value before, Value[] arguments, FilterCall filter)
     {
-        var start = before is NumberValue { Fact: null, Also: [], Format: "" } literal
-            ? literal.Number.Value.ToString(CultureInfo.InvariantCulture)
-            : before.Format;
-        var format = start.Length == 0 ? filter.Source : $"{start} | {filter.Source}";
+        var start = before is NumberValue { Fact: null, Also.IsEmpty: true, Filters.IsEmpty: true } literal
+            ? FilterTrail.Empty.With(literal.Number.Value.ToString(CultureInfo.InvariantCulture))
+            : before.Filters;
+        var filters = start.With(filter.Source);
         return result switch
         {
-            NumberValue number => number.Using(arguments.OfType<NumberValue>()) with { Format = format },
-            TextValue text => text with { Format = format },
+            NumberValue number => number.Using(arguments.OfType<NumberValue>()) with { Filters = filters },
+            TextValue text => text with { Filters = filters },
             _ => result,
         };
     }

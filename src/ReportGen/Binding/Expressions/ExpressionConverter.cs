@@ -176,7 +176,7 @@ internal sealed class ExpressionConverter(TemplateSource source, int shift, int 
 
     private Expression? Refuse(ScriptExpression node)
     {
-        problems.Add(Messages.NotLiquid(SpanOf(node), Written(node), ExpressionParser.HintFor(Written(node))));
+        problems.Add(Messages.NotLiquid(SpanOf(node), Written(node), ExpressionHints.For(Written(node))));
         return null;
     }
 

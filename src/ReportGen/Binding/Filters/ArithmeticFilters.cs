@@ -29,7 +29,7 @@ internal static class ArithmeticFilters
 
         return input.Arguments is [NumberValue { Number.Value: >= 0 and <= UnitAlgebra.MostDecimals and var decimals }] && decimal.IsInteger(decimals)
             ? Rounded(number, (int)decimals)
-            : input.Fail("a number of decimals, such as 1");
+            : input.Fail("a number of decimals from 0 to 28, such as 1");
     }
 
     public static Value Abs(FilterInput input, NumberValue number)
@@ -49,11 +49,12 @@ internal static class ArithmeticFilters
         return number.Become(number.Number with { Value = Math.Abs(number.Number.Value) }) with { Direction = direction };
     }
 
-    private static NumberValue Rounded(NumberValue number, int decimals) => number.Become(number.Number with
+    private static NumberValue Rounded(NumberValue number, int decimals)
     {
-        Value = UnitAlgebra.Round(number.Number.Value, decimals),
-        Decimals = decimals,
-    });
+        var rounded = UnitAlgebra.Round(number.Number.Value, decimals);
+        var unrounded = number.Unrounded ?? (rounded == number.Number.Value ? null : number.Number.Value);
+        return number.Become(number.Number with { Value = rounded, Decimals = decimals }) with { Unrounded = unrounded };
+    }
 
     private static Value Sum(FilterInput input, NumberValue number, Func<Operand, Operand, Operand> operation) =>
         Compute(input, number, (a, b) => UnitAlgebra.AreLike(a, b) ? operation(a, b) : new Operand(0, null), Differing(input));

@@ -52,7 +52,7 @@ internal static class ClaimFilters
             null => FilterInput.Fail(Messages.ClaimUndecided(input.Call.Span, input.Call.Name, Shown(number), RowOf(number))),
             false => FilterInput.Fail(False(input, number, claimed)),
             _ => IsFar(kind, number.Number, limit.Value)
-                ? claimed with { Remarks = [.. number.Remarks, Messages.ClaimFar(input.Call.Span, Shown(number), Shown(claimed), Better(kind, number), RowOf(number))] }
+                ? claimed.Remarked(Messages.ClaimFar(input.Call.Span, Shown(number), Shown(claimed), Better(kind, number), RowOf(number)))
                 : claimed,
         };
     }

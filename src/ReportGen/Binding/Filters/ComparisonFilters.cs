@@ -93,7 +93,7 @@ internal static class ComparisonFilters
         }
 
         return number.Number.Unit.Base == other.Number.Unit.Base
-            ? other with { Format = $"at: {other.Fact!.Metric.Period}" }
+            ? other with { Filters = FilterTrail.Empty.With($"at: {other.Fact!.Metric.Period}") }
             : FilterInput.Fail(Messages.UnitsDiffer(input.Call.Span, number.Number.Unit.ToString(), other.Number.Unit.ToString()));
     }
 }

@@ -14,7 +14,7 @@ internal static class RatioFilters
     {
         var share = Divide(input, number);
         return share is NumberValue { Number.Value: > 1 } above
-            ? above with { Remarks = [.. above.Remarks, Messages.ShareAboveWhole(input.Call.Span, number.Fact?.Metric.Id, RowOf(input.Arguments[0]))] }
+            ? above.Remarked(Messages.ShareAboveWhole(input.Call.Span, number.Fact?.Metric.Id, RowOf(input.Arguments[0])))
             : share;
     }
 

@@ -16,9 +16,12 @@ internal static class StyleFilters
     public static Value Percent(FilterInput input, NumberValue number)
     {
         var unit = number.Number.Unit;
-        return unit.IsPercent || unit.IsPure
-            ? WithDecimals(input, number, NumberForm.Percent)
-            : FilterInput.Fail(Messages.PercentNeedsRatio(input.Call.Span, unit.ToString(), number.Fact?.Metric.Origin.Span));
+        if (!unit.IsPercent && !unit.IsPure)
+        {
+            return FilterInput.Fail(Messages.PercentNeedsRatio(input.Call.Span, unit.ToString(), number.Fact?.Metric.Origin.Span));
+        }
+
+        return WithDecimals(input, number.IsPoints ? number.Remarked(Messages.PointsAsPercent(input.Call.Span, number.Fact?.Metric.Origin.Span)) : number, NumberForm.Percent);
     }
 
     public static Value Compact(FilterInput input, NumberValue number) => WithDecimals(input, number, NumberForm.Compact);
@@ -131,12 +134,11 @@ internal static class StyleFilters
 
         if (input.Arguments is not [NumberValue { Number.Value: >= 0 and <= UnitAlgebra.MostDecimals and var decimals }] || !decimal.IsInteger(decimals))
         {
-            return input.Fail("a number of decimals, such as 1");
+            return input.Fail("a number of decimals from 0 to 28, such as 1");
         }
 
-        return Formed(input, number, form) is NumberValue formed
-            ? formed with { Style = formed.Style with { Decimals = (int)decimals } }
-            : Formed(input, number, form);
+        var result = Formed(input, number, form);
+        return result is NumberValue formed ? formed with { Style = formed.Style with { Decimals = (int)decimals } } : result;
     }
 
     private static Value Formed(FilterInput input, NumberValue number, NumberForm form)

@@ -19,7 +19,7 @@ internal sealed class DirectionCheck(RenderedText rendered, DiagnosticBag diagno
                 continue;
             }
 
-            if (insert.Direction is { } direction)
+            if ((insert.Direction ?? OfLabel(figure)) is { } direction)
             {
                 CheckSign(prose, piece, direction);
             }
@@ -32,6 +32,12 @@ internal sealed class DirectionCheck(RenderedText rendered, DiagnosticBag diagno
             before = piece;
         }
     }
+
+    /// <summary>A percentage whose label calls it a growth says a rise, and one that is called a decline says a fall.</summary>
+    private static int? OfLabel(Figure figure) =>
+        figure is { Unit: "%", Field: "value", Value: not (null or 0) } && figure.Also.Count == 0 && DirectionWords.OfLabel(figure.Label) is var way and not 0
+            ? way * Math.Sign(figure.Value.Value)
+            : null;
 
     private void CheckSign(Prose prose, ProsePiece piece, int direction)
     {

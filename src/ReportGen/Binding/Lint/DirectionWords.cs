@@ -18,6 +18,16 @@ internal static class DirectionWords
         ("下降", -1), ("减少", -1), ("降低", -1), ("下跌", -1), ("回落", -1), ("下滑", -1), ("缩减", -1), ("減少", -1),
     ];
 
+    private static readonly FrozenSet<string> Falls = Words.Stems(
+        "fell fall falling declined decline decreased decrease dropped drop shrank shrinking cut cuts reduction reduced loss lost saved saving savings lower less fewer deficit down minus negative")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Rises = Words.Stems("growth grew increase rise").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] FallsInHanzi = ["降", "减", "減", "下跌", "回落", "下滑", "负", "負", "亏"];
+
+    private static readonly string[] RisesInHanzi = ["增长", "增長", "增速", "增幅", "增加"];
+
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "by", "of", "about", "around", "nearly", "almost", "over", "some", "roughly", "approximately", "a", "an", "another", "again", "further",
@@ -86,6 +96,20 @@ internal static class DirectionWords
 
         var next = text[..length].ToString();
         return skipped > 0 && BehindEnglish.TryGetValue(next, out var sign) ? new DirectionWord(next, skipped, sign) : null;
+    }
+
+    /// <summary>Whether a text says anywhere that something became less.</summary>
+    public static bool SaysFall(string text) => Words.Stems(text).Any(Falls.Contains) || FallsInHanzi.Any(w => text.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Which way a label says that its figure goes: 1 for a growth, −1 for a decline, 0 for neither.</summary>
+    public static int OfLabel(string label)
+    {
+        if (SaysFall(label))
+        {
+            return -1;
+        }
+
+        return Words.Stems(label).Any(Rises.Contains) || RisesInHanzi.Any(w => label.Contains(w, StringComparison.Ordinal)) ? 1 : 0;
     }
 
     /// <summary>The direction that a text is nothing but: <c>, up from</c>, <c>上升到</c>.</summary>

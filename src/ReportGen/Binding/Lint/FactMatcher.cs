@@ -1,22 +1,19 @@
-using ReportGen.Binding.Printing;
 using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Lint;
 
 /// <summary>Finds the facts that a typed number may be a copy of.</summary>
-internal sealed class FactMatcher(Catalog catalog, Period? period)
+internal sealed class FactMatcher(Catalog catalog, Period? period, FactNaming naming)
 {
     /// <summary>A copy further off than this is another number.</summary>
     private const double Drift = 0.01;
 
+    /// <summary>One further off than that is meant if its sentence names the fact.</summary>
+    private const double NamedDrift = 0.02;
+
     /// <summary>Within this, a rounder number with 'about' before it may be meant for a fact.</summary>
     private const double Approximate = 0.05;
 
-    // A unit of so few series tells what is counted by itself.
-    private const int FewSeries = 3;
-
-    private readonly Dictionary<Series, SeriesWords> _words = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, int> _users = Users(catalog);
     private FactIndex? _index;
 
     /// <summary>Facts near a number with the same noun or unit, the best first.</summary>
@@ -29,9 +26,9 @@ internal sealed class FactMatcher(Catalog catalog, Period? period)
 
         _index ??= new FactIndex(catalog);
         var found = new List<FactMatch>();
-        foreach (var fact in _index.Near(size, isApproximate ? Approximate : Drift))
+        foreach (var fact in _index.Near(size, isApproximate ? Approximate : NamedDrift))
         {
-            if (IsOfKind(numeral, fact) && Match(numeral, fact, around, isApproximate) is { } match)
+            if (FactNaming.IsOfKind(numeral, fact) && FactNaming.IsTimely(fact, around) && Match(numeral, fact, around, isApproximate ? null : size) is { } match)
             {
                 found.Add(match);
             }
@@ -40,57 +37,32 @@ internal sealed class FactMatcher(Catalog catalog, Period? period)
         return [.. found.OrderByDescending(m => m.IsEqual).ThenByDescending(m => m.Strength).ThenByDescending(m => m.Fact.Row.Period == period).ThenBy(m => Math.Abs(m.Fact.Size - size))];
     }
 
-    private FactMatch? Match(Numeral numeral, PlainFact fact, Surroundings around, bool isApproximate)
+    /// <param name="size">The number without its scale; null for one that is approximate.</param>
+    private FactMatch? Match(Numeral numeral, PlainFact fact, Surroundings around, decimal? size)
     {
-        var words = WordsOf(fact.Series);
-        var hasUnit = HasUnit(numeral, fact, words, around);
+        var words = naming.WordsOf(fact.Series);
+        var hasUnit = naming.HasUnit(numeral, fact, around);
         var labels = words.Labels.Count(around.Stems.Contains) + words.Bigrams.Count(around.Pairs.Contains) / 2;
-        var hasNoun = around.Nouns.Any(words.Labels.Contains) || around.IsFollowedBy(words.Bigrams) || (around.IsAlone && labels > 0);
+        var hasNoun = naming.HasNoun(fact, around) || (around.IsAlone && labels > 0);
         var isEqual = IsEqual(numeral, fact);
-        if ((!hasUnit && !hasNoun) || !IsTimely(fact, around))
+        var isNamed = size is not null && naming.IsNamed(numeral, fact, around);
+        if (!hasUnit && !hasNoun && !isNamed)
         {
             return null;
         }
 
-        // A unit that many share says little, and few digits are often the same by chance.
-        var isShared = fact.Unit.IsPercent || Currencies.CodeOf(fact.Unit.Base) is not null;
-        var isSpecific = hasUnit && !isShared && _users.GetValueOrDefault(fact.Unit.Base) <= FewSeries;
-        var isSure = isEqual && !isApproximate
+        // Few digits are often the same by chance.
+        var isShared = FactNaming.IsShared(fact);
+        var isSpecific = hasUnit && naming.IsRare(fact, around);
+        var isSure = isEqual && size is not null
             ? labels > 0 || isSpecific || (numeral.Significance > 2 && (!isShared || (hasUnit && words.Bigrams.Overlaps(around.Pairs))))
             : (hasUnit && labels > 0) || isSpecific || (hasNoun && labels > 1);
-        return isSure ? new FactMatch(fact, isEqual, labels + (hasUnit ? 1 : 0)) : null;
+        isSure &= size is not { } exact || Math.Abs(fact.Size - exact) <= exact * (decimal)Drift;
+        return isSure || isNamed ? new FactMatch(fact, isEqual, labels + (hasUnit ? 1 : 0)) : null;
     }
-
-    /// <summary>Money is compared with money, percentages with percentages.</summary>
-    private static bool IsOfKind(Numeral numeral, PlainFact fact) =>
-        numeral.IsPercent == fact.Unit.IsPercent
-        && (numeral.Currency is null || numeral.Currency == Currencies.CodeOf(fact.Unit.Base));
-
-    private static bool HasUnit(Numeral numeral, PlainFact fact, SeriesWords words, Surroundings around) =>
-        numeral.IsPercent
-        || numeral.Currency is not null
-        || words.Measures.Any(around.HasMeasure)
-        || around.Nouns.Any(words.Units.Contains);
 
     /// <summary>Equal as far as the number is written: 50.4 billion is 50.421 billion.</summary>
     private static bool IsEqual(Numeral numeral, PlainFact fact) =>
         PowersOfTen.TryShift(fact.Size, -numeral.Exponent, out var value)
         && UnitAlgebra.Round(value, numeral.Decimals) == numeral.Value;
-
-    /// <summary>A sentence of another year tells of another figure.</summary>
-    private static bool IsTimely(PlainFact fact, Surroundings around) =>
-        fact.Row.Period is not { } period || around.Years.Count == 0 || around.Years.Contains(period.Year);
-
-    private SeriesWords WordsOf(Series series)
-    {
-        if (!_words.TryGetValue(series, out var words))
-        {
-            _words.Add(series, words = SeriesWords.Of(series));
-        }
-
-        return words;
-    }
-
-    private static Dictionary<string, int> Users(Catalog catalog) =>
-        catalog.Series.GroupBy(s => s.Rows[^1].Unit.Base, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 }

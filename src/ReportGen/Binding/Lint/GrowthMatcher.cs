@@ -3,14 +3,12 @@ using ReportGen.Metrics;
 namespace ReportGen.Binding.Lint;
 
 /// <summary>Finds the series whose growth a typed percentage is: <c>visits grew by 8.9%</c>.</summary>
-internal sealed class GrowthMatcher(Catalog catalog, Period? period)
+internal sealed class GrowthMatcher(Catalog catalog, Period? period, FactNaming naming)
 {
     // As far as a direction word may be from its number.
     private const int Reach = 80;
 
     private const int FewDigits = 2;
-
-    private readonly Dictionary<Series, SeriesWords> _words = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The fact of the report's period that grew by the number; null where none did, or several.</summary>
     public PlainFact? Find(Prose prose, Numeral numeral, Surroundings around)
@@ -49,11 +47,7 @@ internal sealed class GrowthMatcher(Catalog catalog, Period? period)
 
     private bool IsNamed(Series series, Surroundings around)
     {
-        if (!_words.TryGetValue(series, out var words))
-        {
-            _words.Add(series, words = SeriesWords.Of(series));
-        }
-
+        var words = naming.WordsOf(series);
         return words.Labels.Overlaps(around.Stems) || words.Units.Overlaps(around.Stems) || words.Bigrams.Overlaps(around.Pairs);
     }
 }

@@ -12,8 +12,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
 {
     private const int FewDigits = 3;
 
-    private readonly FactMatcher _matcher = new(context.Catalog, context.Period);
-    private readonly GrowthMatcher _growth = new(context.Catalog, context.Period);
+    private readonly LintFacts _facts = context.LintFacts;
     private readonly BindingSlips _slips = new(context, rendered);
 
     public static void Check(MarkdownDocument markdown, RenderedText rendered, BindingContext context)
@@ -26,6 +25,9 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         var lint = new NumberLint(context, rendered);
         var words = new DirectionCheck(rendered, context.Diagnostics);
         var standings = new StandingCheck(context, rendered);
+        var units = new UnitCheck(context, rendered);
+        var parts = new PartCheck(rendered, context.Diagnostics);
+        var years = new YearCheck(rendered, context.Diagnostics);
         foreach (var prose in ProseReader.Read(markdown, rendered))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -33,6 +35,9 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
             lint._slips.Check(prose);
             words.Check(prose);
             standings.Check(prose);
+            units.Check(prose);
+            parts.Check(prose);
+            years.Check(prose);
         }
     }
 
@@ -51,10 +56,24 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
     private void Check(Prose prose, Numeral numeral)
     {
         var around = new Surroundings(prose, numeral);
+        numeral = around.IsAlone ? NumeralParts.InScaleOf($"{prose.Head} {prose.Caption}", numeral) : numeral;
         var claim = Approximation.Of(prose.Text, numeral);
-        var matches = _matcher.Find(numeral, around, claim is not null);
+        if (Traps.IsSmall(numeral))
+        {
+            new CellStandings(context, rendered).Check(prose, numeral);
+            Missed(prose, numeral, around, claim);
+            return;
+        }
+
+        var matches = _facts.Copies.Find(numeral, around, claim is not null);
+        if (matches.Count == 0 && !Traps.IsDoubtful(prose.Text, numeral))
+        {
+            (numeral, matches) = Elliptic(numeral, around, matches);
+        }
+
         if (Traps.IsDoubtful(prose.Text, numeral) && matches is not [{ IsEqual: true, Strength: > 1 }, ..])
         {
+            Missed(prose, numeral, around, claim);
             return;
         }
 
@@ -66,14 +85,40 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         {
             Near(prose, numeral, near.Fact, claim);
         }
-        else if (claim is null && _growth.Find(prose, numeral, around) is { } grown)
+        else if (claim is null && _facts.Growth.Find(prose, numeral, around) is { } grown)
         {
             Grown(prose, numeral, grown);
         }
-        else if (IsWorthANote(numeral, around))
+        else if (!Missed(prose, numeral, around, claim) && IsWorthANote(numeral, around))
         {
             context.Diagnostics.Add(Messages.TypedNumber(Span(prose, numeral), Shown(prose, numeral)));
         }
+    }
+
+    /// <summary>A number in the scale of the figures beside it: <c>carried {{ trips }}, up from 18.5</c>.</summary>
+    private (Numeral Numeral, List<FactMatch> Matches) Elliptic(Numeral numeral, Surroundings around, List<FactMatch> none)
+    {
+        var isBare = numeral is { Exponent: 0, IsPercent: false, Currency: null } && around.IsBare;
+        if (!isBare || around.PrintedExponent is not (> 0 and var exponent))
+        {
+            return (numeral, none);
+        }
+
+        var scaled = numeral with { Exponent = exponent };
+        return (scaled, _facts.Copies.Find(scaled, around, isApproximate: false).FindAll(m => around.Prints(m.Fact.Series.Id)));
+    }
+
+    /// <summary>A number that differs from the figure that its sentence names as slips of the hand do.</summary>
+    /// <returns>Whether it is one.</returns>
+    private bool Missed(Prose prose, Numeral numeral, Surroundings around, Approximation? claim)
+    {
+        if (claim is not null || _facts.Slips.Find(numeral, around) is not { } fact)
+        {
+            return false;
+        }
+
+        Near(prose, numeral, fact, null);
+        return true;
     }
 
     private void Equal(Prose prose, Numeral numeral, List<FactMatch> matches, Approximation? claim)
@@ -81,6 +126,12 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         var best = matches.Where(m => m.Strength == matches[0].Strength).DistinctBy(m => m.Fact.Series).ToList();
         var fact = best[0].Fact;
         var typed = new TypedNumeral(prose.Text, numeral, claim?.Start ?? numeral.WholeStart);
+        if (best.Count == 1 && claim is null && IsOfOtherSign(typed, fact))
+        {
+            Near(prose, numeral, fact, null);
+            return;
+        }
+
         var found = Suggestion.Find(typed, fact, context);
         var isWorded = claim is { } words && found?.Start != words.Start;
         if (isWorded && (!claim!.Value.IsInclusive || fact.Row.Number!.Value.Bound != Bound.Exact))
@@ -93,7 +144,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         var span = prose.Span(rendered, suggestion.Start, suggestion.End);
         var shown = prose.Text[suggestion.Start..suggestion.End];
         var others = best.Skip(1).Select(m => Suggestion.Find(typed, m.Fact, context)?.Binding ?? Suggestion.Name(m.Fact, string.Empty, context)).Distinct(StringComparer.Ordinal);
-        var isCertain = best.Count == 1 && suggestion.Differing is null && IsSignKnown(typed, fact) && prose.IsTyped(suggestion.Start, suggestion.End);
+        var isCertain = best.Count == 1 && suggestion.Differing is null && IsSignKnown(typed, fact) && rendered.IsNarrative && prose.IsTyped(suggestion.Start, suggestion.End);
         var problem = suggestion.Differing is { Length: > 0 } print && best.Count == 1
             ? Messages.TypedFigureOfOtherForm(span, shown, Title(fact), suggestion.Binding, print, fact.Row.Origin.Span)
             : Messages.TypedFigure(span, shown, Title(fact), [suggestion.Binding, .. others], fact.Row.Origin.Span);
@@ -110,6 +161,13 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         }
 
         return (DirectionWords.LeadingTo(text[..typed.Numeral.WholeStart]) ?? DirectionWords.Behind(text[typed.Numeral.WholeEnd..])) is { Direction: < 0 };
+    }
+
+    /// <summary>A minus that the fact has not, or none where nothing else says that something fell.</summary>
+    private static bool IsOfOtherSign(TypedNumeral typed, PlainFact fact)
+    {
+        var label = $"{fact.Row.Label.Default} {string.Join(' ', fact.Row.Label.ByLanguage.Values)}";
+        return typed.HasMinus != fact.IsBelowZero && !IsSignKnown(typed, fact) && !DirectionWords.SaysFall(typed.Sentence) && !DirectionWords.SaysFall(label);
     }
 
     /// <summary>A number near a fact: a claim that may be true, or a copy that has drifted.</summary>

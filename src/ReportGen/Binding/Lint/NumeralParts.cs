@@ -17,7 +17,7 @@ internal static class NumeralParts
     private static readonly string[] Codes = ["US$", "$", "€", "£", "CNY", "RMB", "USD", "EUR", "HKD", "GBP", "JPY"];
 
     // Of dollars there are many.
-    private static readonly string[] Names = ["euros", "euro", "EUR", "yuan", "CNY", "USD", "GBP", "JPY", "人民币", "欧元", "歐元", "美元", "英镑", "港元", "日元"];
+    private static readonly string[] Names = ["US dollars", "U.S. dollars", "euros", "euro", "EUR", "yuan", "CNY", "USD", "GBP", "JPY", "人民币", "欧元", "歐元", "美元", "英镑", "港元", "日元"];
 
     public static Numeral Complete(Numeral numeral, string text) => WithPercent(WithCurrency(WithScale(numeral, text), text), text);
 
@@ -34,6 +34,28 @@ internal static class NumeralParts
 
         return numeral;
     }
+
+    /// <summary>A number of a cell in the scale that its heads or its caption name, as in <c>in millions</c>; itself where they name none.</summary>
+    public static Numeral InScaleOf(string heads, Numeral numeral) =>
+        numeral is { Exponent: 0, IsPercent: false } && ScaleIn(heads) is { } scale ? numeral with { Exponent = scale.Exponent } : numeral;
+
+    /// <summary>The scale that a head or a caption names: <c>in millions</c>, <c>Million yuan</c>, 单位：亿元; null for none.</summary>
+    public static (string Word, int Exponent)? ScaleIn(string heads)
+    {
+        foreach (var (word, exponent) in Scales)
+        {
+            var at = heads.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (IsWord(heads, at, word) || IsWord(heads, at, word + "s")) && (char.IsAscii(word[0]) || IsOfUnit(heads, at + word.Length)))
+            {
+                return (heads.Substring(at, word.Length), exponent);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of hanzi only a scale before a unit is one: 万元, not 每万人.</summary>
+    private static bool IsOfUnit(string heads, int at) => at < heads.Length && "元美件人次吨个家户亩千平立标".Contains(heads[at]) && (at < 2 || heads[at - 2] != '每');
 
     private static Numeral WithPercent(Numeral numeral, string text)
     {
@@ -68,7 +90,7 @@ internal static class NumeralParts
     private static Numeral WithCurrencyBehind(Numeral numeral, string text)
     {
         var at = Skip(text, numeral.WholeEnd);
-        return numeral.Exponent > 0 && Names.FirstOrDefault(n => IsWord(text, at, n)) is { } name ? numeral with { Currency = Currencies.CodeOf(name) } : numeral;
+        return numeral.Exponent > 0 && Names.FirstOrDefault(n => IsWord(text, at, n)) is { } name ? numeral with { Currency = Currencies.CodeOf(name) ?? "USD" } : numeral;
     }
 
     private static int Skip(string text, int at) => at < text.Length && text[at] is ' ' or '\u00A0' ? at + 1 : at;

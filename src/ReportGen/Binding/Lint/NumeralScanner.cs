@@ -107,7 +107,7 @@ internal static class NumeralScanner
         var after = end < text.Length ? text[end] : ' ';
         var isCode = text[start] == '0' && end - start > 1 && char.IsAsciiDigit(text[start + 1]);
         return isCode || char.IsAsciiLetter(before) || before is '_' or '#' or '.' or ',' || char.IsAsciiLetter(after) || after is '_'
-            || (IsJoint(before) && start > 1 && char.IsLetterOrDigit(text[start - 2]))
+            || (IsJoint(before) && start > 1 && (char.IsAsciiLetterOrDigit(text[start - 2]) || (before != '-' && char.IsLetterOrDigit(text[start - 2]))))
             || (IsJoint(after) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
             || (after is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
     }

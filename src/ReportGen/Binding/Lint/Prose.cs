@@ -5,9 +5,18 @@ namespace ReportGen.Binding.Lint;
 /// <summary>The text of one block as it is read, with the way back to the author's file.</summary>
 /// <param name="Text">The characters, figures printed.</param>
 /// <param name="Pieces">Where they come from, in order and without gaps.</param>
-/// <param name="Context">Words that say what a number of a table cell counts: head of its row, of its column, caption.</param>
+/// <param name="Context">Words that say what a number of a table cell counts: the other cells of its row, head of its column, caption.</param>
 internal sealed record Prose(string Text, IReadOnlyList<ProsePiece> Pieces, string Context)
 {
+    /// <summary>Head of the column of a table cell; empty elsewhere.</summary>
+    public string Head { get; init; } = string.Empty;
+
+    /// <summary>Caption of the table of a cell; empty elsewhere.</summary>
+    public string Caption { get; init; } = string.Empty;
+
+    /// <summary>The figures in the other cells of its row.</summary>
+    public IReadOnlyList<Figure> Beside { get; init; } = [];
+
     /// <summary>The piece that a character belongs to.</summary>
     public ProsePiece PieceAt(int at)
     {

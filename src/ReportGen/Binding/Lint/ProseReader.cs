@@ -36,22 +36,31 @@ internal static class ProseReader
         var heads = table.OfType<TableRow>().FirstOrDefault(r => r.IsHeader) is { } head ? Texts(head, rendered) : [];
         foreach (var row in table.OfType<TableRow>())
         {
-            var first = Texts(row, rendered).FirstOrDefault() ?? string.Empty;
-            var cells = row.OfType<TableCell>().ToList();
+            var cells = row.OfType<TableCell>().Select(c => Content(c, rendered)).ToList();
             for (var i = 0; i < cells.Count; i++)
             {
-                if (cells[i].FirstOrDefault() is LeafBlock { Inline: { } inlines })
+                // Numbers of other cells say nothing of this one, but whose they are does.
+                var others = cells.Where((c, at) => at != i && c is not null).ToList();
+                var words = others.Where(o => o!.Text.Any(char.IsLetter)).Select(o => o!.Text);
+                if (cells[i] is { } cell)
                 {
-                    yield return ProseBuilder.Build(inlines, rendered, $"{(i == 0 ? string.Empty : first)} {heads.ElementAtOrDefault(i)} {caption}");
+                    yield return cell with
+                    {
+                        Context = $"{string.Join(' ', words)} {heads.ElementAtOrDefault(i)} {caption}",
+                        Caption = caption,
+                        Head = heads.ElementAtOrDefault(i) ?? string.Empty,
+                        Beside = [.. others.SelectMany(o => o!.Pieces).Select(p => p.Insert?.Figure).OfType<Figure>()],
+                    };
                 }
             }
         }
     }
 
+    private static Prose? Content(TableCell cell, RenderedText rendered) =>
+        cell.FirstOrDefault() is LeafBlock { Inline: { } inlines } ? ProseBuilder.Build(inlines, rendered, string.Empty) : null;
+
     private static List<string> Texts(TableRow row, RenderedText rendered) =>
-    [
-        .. row.OfType<TableCell>().Select(c => c.FirstOrDefault() is LeafBlock { Inline: { } inlines } ? ProseBuilder.Build(inlines, rendered, string.Empty).Text : string.Empty),
-    ];
+        [.. row.OfType<TableCell>().Select(c => Content(c, rendered)?.Text ?? string.Empty)];
 
     /// <summary>A caption is the block next to the table.</summary>
     private static string Caption(Table table, RenderedText rendered)

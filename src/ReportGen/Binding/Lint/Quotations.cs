@@ -3,9 +3,12 @@ namespace ReportGen.Binding.Lint;
 /// <summary>Tells, from left to right, whether a quotation or a title is open.</summary>
 internal sealed class Quotations(string text)
 {
+    private const string Openers = "“《「『〈";
+    private const string Closers = "”》」』〉";
+
     private readonly int _lastStraight = text.LastIndexOf('"');
     private int _at;
-    private int _depth;
+    private readonly Stack<char> _open = new();
     private bool _isStraight;
 
     /// <summary>Whether one is open before a character; to be asked in order of the text.</summary>
@@ -19,15 +22,23 @@ internal sealed class Quotations(string text)
                     _isStraight = !_isStraight;
                     break;
                 case '“' or '《' or '「' or '『' or '〈':
-                    _depth++;
+                    _open.Push(text[_at]);
                     break;
                 case '”' or '》' or '」' or '』' or '〉':
-                    _depth = Math.Max(_depth - 1, 0);
+                    Close(Openers[Closers.IndexOf(text[_at], StringComparison.Ordinal)]);
                     break;
             }
         }
 
-        return _isStraight || _depth > 0;
+        return _isStraight || _open.Count > 0;
+    }
+
+    /// <summary>What stands open inside is closed, too: in “《” a mark is quoted.</summary>
+    private void Close(char opener)
+    {
+        while (_open.Contains(opener) && _open.Pop() != opener)
+        {
+        }
     }
 
     /// <summary>Behind a digit it stands for inches, and what is not closed quotes nobody.</summary>

@@ -5,91 +5,99 @@ using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Lint;
 
-/// <summary>Tests ranks and streaks that are typed in words against the cells of the figure beside them.</summary>
+/// <summary>Tests ranks and streaks in words against the cells of the figures that they are of.</summary>
 /// <remarks>
-/// Who is said to be first is told by grammar, which is not read here. So the words must follow a figure closely, with no
-/// name or contrast in between, and be about the same scope; and any figure of the sentence that bears them out is enough.
+/// Who is said to be first is told by grammar, which is not read here. So the words must stand in the sentence of a figure, or
+/// in the one behind it, with no other name or contrast in between, and be about the same scope; and any figure of the
+/// sentence that bears them out is enough. Words such as <c>each</c> say it of all figures before them.
 /// </remarks>
 internal sealed class StandingCheck(BindingContext context, RenderedText rendered)
 {
-    private const int ReachBack = 60;
-    private const int ReachOn = 40;
-
-    private static readonly string[] Contrasts = ["while", "whereas", "but", "than", "although", "other", "而", "但", "其他"];
+    private readonly StandingFigures _figures = new(context);
 
     public void Check(Prose prose)
     {
-        if (!prose.Pieces.Any(p => RowOf(p) is not null))
-        {
-            return;
-        }
-
         var quotations = new Quotations(prose.Text);
-        foreach (var standing in StandingWords.In(prose.Text).OrderBy(s => s.Start))
+        Standing? before = null;
+        foreach (var standing in StandingWords.In(prose.Text).ToList())
         {
-            if (prose.IsTyped(standing.Start, standing.End) && !quotations.IsOpenAt(standing.Start))
+            if (quotations.IsOpenAt(standing.Start) || prose.PieceAt(standing.CountStart).Kind == ProseKind.Quiet)
             {
-                Check(prose, standing);
+                continue;
             }
+
+            if (prose.IsTyped(standing.CountStart, standing.CountEnd))
+            {
+                CheckTyped(prose, standing);
+            }
+
+            CheckAlike(prose, standing, before);
+            before = standing.Field == "rank" ? standing : before;
         }
     }
 
-    private void Check(Prose prose, Standing standing)
+    private void CheckTyped(Prose prose, Standing standing)
     {
         var (start, end) = Sentences.Around(prose.Text, standing.Start, standing.End);
-        var pieces = prose.Pieces.Where(p => p.Start >= start && p.End <= end).ToList();
-        if (pieces.Select(RowOf).OfType<Metric>().Any(r => Stated(r, standing) == standing.Count) || Beside(prose, standing) is not { } row)
+        var own = _figures.Group(prose, start, end, standing);
+        if (own.Exists(r => StandingFigures.Stated(r, standing) == standing.Count) || _figures.Beside(prose, standing) is not { } row)
         {
             return;
         }
 
-        // Years in a row may be years of growth: they are of a rank where the sentence has one.
-        var isMeant = standing.Field == "rank"
-            ? StandingWords.IsSame(standing.Scope, row.Scope)
-            : pieces.Any(p => p.Insert?.Figure is { Field: "rank" } figure && figure.Id == row.Id) || StandingWords.In(prose.Text[start..end]).Any(s => s.Field == "rank");
-        if (isMeant && Stated(row, standing) is { } stated)
+        // Years in a row may be years of growth: they are of a rank where the sentence has one, or where only a text was held.
+        var isMeant = standing.Field == "rank" || row.Rank is null
+            || prose.Pieces.Any(p => p.Start >= start && p.End <= end && p.Insert?.Figure is { Field: "rank" } figure && figure.Id == row.Id)
+            || StandingWords.In(prose.Text[start..end]).Any(s => s.Field == "rank");
+        if (isMeant && StandingFigures.Stated(row, standing) is { } stated && stated != standing.Count)
         {
-            var words = prose.Text[standing.Start..standing.End];
-            var cell = row.Cells.GetValueOrDefault(standing.Field, row.Origin.Span);
-            context.Diagnostics.Add(Messages.StandingContradicted(prose.Span(rendered, standing.Start, standing.End), words, standing.Field, row.Id, stated, cell) with
-            {
-                Found = words,
-                Expected = stated.ToString(CultureInfo.InvariantCulture),
-            });
+            Contradicted(prose, standing, row);
         }
     }
 
-    /// <summary>The row of the figure that the words belong to: one closely before them, or right behind.</summary>
-    private Metric? Beside(Prose prose, Standing standing)
+    /// <summary>Words that say the same of several figures, each of which must bear it out.</summary>
+    private void CheckAlike(Prose prose, Standing standing, Standing? before)
     {
-        var before = prose.Pieces.Where(p => p.End <= standing.Start && standing.Start - p.End <= ReachBack && RowOf(p) is not null).Select(p => (ProsePiece?)p).LastOrDefault();
-        if (before is { } piece && IsPlain(prose.Text.AsSpan(piece.End, standing.Start - piece.End)))
+        var (start, _) = Sentences.Around(prose.Text, standing.Start, standing.End);
+        var lead = prose.Text[start..standing.CountEnd];
+        if (AlikeWords.SaysAll(lead))
         {
-            return RowOf(piece);
-        }
-
-        var behind = prose.Pieces.Where(p => p.Start >= standing.End && p.Start - standing.End <= ReachOn && RowOf(p) is not null).Select(p => (ProsePiece?)p).FirstOrDefault();
-        return behind is { } next && IsPlain(prose.Text.AsSpan(standing.End, next.Start - standing.End)) ? RowOf(next) : null;
-    }
-
-    private static bool IsPlain(ReadOnlySpan<char> between)
-    {
-        foreach (var word in Contrasts)
-        {
-            if (between.Contains(word, StringComparison.Ordinal))
+            foreach (var row in Members(prose, start, standing).Where(r => StandingFigures.Stated(r, standing) != standing.Count))
             {
-                return false;
+                Contradicted(prose, standing, row);
             }
         }
-
-        return between.IndexOfAny(".;。；") < 0 && between.IndexOfAnyInRange('A', 'Z') < 0;
+        else if (before is { } other && other.Count != standing.Count && AlikeWords.SaysLikewise(lead) && Bound(prose, standing) is { } own)
+        {
+            Contradicted(prose, other with { Field = "rank", Start = standing.Start, End = standing.End }, own);
+        }
     }
 
-    private static int? Stated(Metric row, Standing standing) => standing.Field == "rank" ? row.Rank : row.Streak;
+    private List<Metric> Members(Prose prose, int start, Standing standing)
+    {
+        var own = _figures.Group(prose, start, standing.Start, standing);
+        if (own.Count > 1 || start == 0)
+        {
+            return own;
+        }
 
-    /// <summary>The row that a figure was read from; null for one that was computed, or has no rank.</summary>
-    private Metric? RowOf(ProsePiece piece) =>
-        piece.Insert?.Figure is { Id.Length: > 0 } figure && context.Catalog.Find(figure.Id) is { } series
-            ? series.Rows.FirstOrDefault(r => r.Rank is not null && r.Period?.ToString() == figure.Period)
-            : null;
+        var (from, to) = Sentences.Around(prose.Text, start - 1, start - 1);
+        var earlier = _figures.Group(prose, from, to, standing);
+        return earlier.Count > 1 ? earlier : context.TableFigures.In(prose.Text).Where(r => StandingFigures.HasField(r, standing)).ToList();
+    }
+
+    /// <summary>The row of the figure that prints the rank itself.</summary>
+    private Metric? Bound(Prose prose, Standing standing) => _figures.RowOf(prose.PieceAt(standing.CountEnd - 1));
+
+    private void Contradicted(Prose prose, Standing standing, Metric row)
+    {
+        var stated = StandingFigures.Stated(row, standing) ?? (int)(row.Number?.Value ?? 0);
+        var words = prose.Text[standing.Start..standing.End];
+        var cell = row.Cells.GetValueOrDefault(standing.Field, row.Origin.Span);
+        context.Diagnostics.Add(Messages.StandingContradicted(prose.Span(rendered, standing.Start, standing.End), words, standing.Field, row.Id, stated, cell) with
+        {
+            Found = words,
+            Expected = stated.ToString(CultureInfo.InvariantCulture),
+        });
+    }
 }

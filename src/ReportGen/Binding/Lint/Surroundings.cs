@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using ReportGen.Binding.Printing;
+using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Lint;
 
@@ -10,22 +12,39 @@ internal sealed class Surroundings
     private const int WordsBehind = 3;
     private const int HanziBehind = 8;
 
+    /// <summary>Behind these no noun of the number follows any more.</summary>
+    private static readonly FrozenSet<string> Links = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "in", "of", "the", "for", "to", "and", "or", "but", "by", "at", "after", "before", "from", "on", "with", "which", "that", "who", "as", "than", "last", "this",
+        "were", "was", "is", "are", "had", "have", "has", "when", "while", "since", "during", "against", "over", "under", "between", "within", "a", "an", "each");
+
+    private static readonly FrozenSet<string> Common = Words.Stems(
+        "the a an all in of to at and there it its we our they their this that is are was were has have had now today by with for total number count altogether came year city report")
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:，；：、(（");
 
     private readonly string _sentence;
     private readonly string _context;
+    private readonly Prose _prose;
+    private readonly int _start;
+    private readonly int _at;
+    private readonly int _end;
     private IReadOnlyList<string>? _nouns;
     private HashSet<string>? _stems;
     private HashSet<string>? _pairs;
     private IReadOnlyList<int>? _years;
+    private List<Figure>? _printed;
 
     public Surroundings(Prose prose, Numeral numeral)
     {
         var (start, end) = Sentences.Around(prose.Text, numeral.Start, numeral.WholeEnd);
+        (_prose, _start, _at, _end) = (prose, start, numeral.WholeStart, end);
         _sentence = $"{prose.Text.AsSpan(start, numeral.WholeStart - start)} {prose.Text.AsSpan(numeral.WholeEnd, end - numeral.WholeEnd)} {prose.Context}";
         Behind = prose.Text[numeral.WholeEnd..Clause(prose.Text, numeral.WholeEnd, end)];
         _context = prose.Context;
-        IsAlone = prose.Text.Length == numeral.WholeEnd - numeral.WholeStart;
+        HasMinus = new TypedNumeral(prose.Text, numeral, numeral.WholeStart).HasMinus;
+        IsAlone = prose.Text.Length == numeral.WholeEnd - numeral.WholeStart + (HasMinus ? 1 : 0);
     }
 
     /// <summary>The text behind the number up to the end of its clause.</summary>
@@ -40,12 +59,46 @@ internal sealed class Surroundings
     /// <summary>Years that the sentence names.</summary>
     public IReadOnlyList<int> Years => _years ??= [.. Sentences.Years(_sentence)];
 
+    /// <summary>Whether no noun follows it: it ends its clause, or a word such as <c>in</c> or <c>and</c> comes next.</summary>
+    public bool IsBare => IsAlone || Behind.AsSpan().Trim().IsEmpty || !char.IsLetter(Behind.AsSpan().TrimStart()[0]) || Links.Contains(FirstWord());
+
+    /// <summary>Whether a minus stands right before it.</summary>
+    public bool HasMinus { get; }
+
+    /// <summary>The one scale that figures of its sentence have: a number beside them may be in it, too; 0 for none or several.</summary>
+    public int PrintedExponent =>
+        Printed.Where(f => f.Field == "value").Select(f => UnitParser.Parse(f.Unit).Exponent).Where(e => e > 0).Distinct().ToList() is [var only] ? only : 0;
+
+    /// <summary>Whether it stands as numbers in names do.</summary>
+    public bool IsDoubtful(Numeral numeral) => Traps.IsDoubtful(_prose.Text, numeral);
+
+    /// <summary>Whether its clause says nothing but what is counted: its words are those of a name, or belong to any sentence.</summary>
+    public bool IsOnlyOf(SeriesWords words)
+    {
+        var from = _prose.Text.AsSpan(_start, _at - _start).LastIndexOfAny(ClauseEnds) + 1 + _start;
+        return Words.Stems($"{_prose.Text.AsSpan(from, _at - from)} {Behind}").All(w => words.Labels.Contains(w) || words.Units.Contains(w) || Common.Contains(w));
+    }
+
+    /// <summary>Whether the sentence prints a figure of a series, if of another period or field.</summary>
+    public bool Prints(string id) => Printed.Any(f => f.Id == id);
+
+    /// <summary>Whether the sentence prints the very number of a row.</summary>
+    public bool Prints(Metric row) => Printed.Any(f => f.Id == row.Id && f.Field == "value" && f.Also.Count == 0 && f.Period == row.Period?.ToString());
+
+    /// <summary>Whether the sentence prints a figure whose id has the same beginning: <c>courts.accepted</c> for <c>courts.concluded</c>.</summary>
+    public bool HasKin(string id)
+    {
+        var stem = id[..(id.LastIndexOf('.') + 1)];
+        return stem.Length > 0 && Printed.Any(f => f.Id.StartsWith(stem, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether it fills its block, as in a table cell.</summary>
     public bool IsAlone { get; }
 
     /// <summary>Whether a measure word such as 件 follows the number, or heads its column.</summary>
     public bool HasMeasure(string measure) =>
-        Behind.AsSpan().TrimStart().StartsWith(measure, StringComparison.Ordinal) || (IsAlone && _sentence.Contains(measure, StringComparison.Ordinal));
+        (Behind.AsSpan().TrimStart() is var behind && behind.StartsWith(measure, StringComparison.Ordinal) && IsEnd(behind[measure.Length..], measure[0]))
+        || (IsAlone && _sentence.Contains(measure, StringComparison.Ordinal));
 
     /// <summary>The pairs of neighbouring hanzi of its sentence.</summary>
     public HashSet<string> Pairs => _pairs ??= SeriesWords.Pairs(_sentence).ToHashSet(StringComparer.Ordinal);
@@ -62,6 +115,20 @@ internal sealed class Surroundings
         }
 
         return false;
+    }
+
+    /// <summary>The figures of its sentence.</summary>
+    private List<Figure> Printed => _printed ??=
+        [.. _prose.Pieces.Where(p => p.Start >= _start && p.End <= _end).Select(p => p.Insert?.Figure).OfType<Figure>().Concat(_prose.Beside).Where(f => f.Id.Length > 0)];
+
+    /// <summary>Whether a measure ends: a sign such as m3 is not the beginning of m3/s.</summary>
+    private static bool IsEnd(ReadOnlySpan<char> rest, char first) => Cjk.IsWide(first) || rest is not [var next, ..] || !(char.IsAsciiLetterOrDigit(next) || next == '/');
+
+    private string FirstWord()
+    {
+        var text = Behind.AsSpan().TrimStart();
+        var length = text.IndexOfAnyExceptInRange('A', 'z');
+        return text[..(length < 0 ? text.Length : length)].ToString();
     }
 
     private static int Clause(string text, int from, int end)

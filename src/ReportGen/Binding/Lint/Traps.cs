@@ -22,19 +22,23 @@ internal static class Traps
         "Nearly", "Of", "On", "Only", "Over", "Roughly", "Some", "The", "These", "Those", "To", "Under", "With");
 
     private const string BehindOrdinal = "第每";
-    private const string NamesBehind = "年月日号時时點届屆章条條款版楼樓级級维維强岁歲路";
+    private const string NamesBehind = "年月日号時时點届屆章款版楼樓级級维維强岁歲路";
 
     /// <summary>Whether a number is left alone whatever the facts are.</summary>
     public static bool Holds(Prose prose, Numeral numeral) =>
-        !prose.IsTyped(numeral.Start, numeral.End) || IsSmall(numeral) || IsCounted(prose.Text, numeral);
+        !prose.IsTyped(numeral.Start, numeral.End) || IsCounted(prose.Text, numeral);
+
+    /// <summary>Whether it is one of the whole numbers that are in all prose.</summary>
+    public static bool IsSmall(Numeral numeral) =>
+        (numeral is { IsPercent: true, Value: 100, Decimals: 0 })
+        || (numeral is { Decimals: 0, Exponent: 0, IsPercent: false, Currency: null } && numeral.Value < SmallestWhole);
+
+    /// <summary>Whether it is written as years are.</summary>
+    public static bool IsPlainYear(Numeral numeral) => numeral.IsPlain && numeral.Value is >= 1800 and <= 2100;
 
     /// <summary>Whether a plain number may be a year, or part of a name, unless a fact says otherwise.</summary>
     public static bool IsDoubtful(string text, Numeral numeral) =>
-        numeral.IsPlain && (numeral.Value is >= 1800 and <= 2100 || IsInName(text, numeral));
-
-    private static bool IsSmall(Numeral numeral) =>
-        (numeral is { IsPercent: true, Value: 100, Decimals: 0 })
-        || (numeral is { Decimals: 0, Exponent: 0, IsPercent: false, Currency: null } && numeral.Value < SmallestWhole);
+        IsPlainYear(numeral) || (numeral.IsPlain && IsInName(text, numeral));
 
     private static bool IsCounted(string text, Numeral numeral)
     {
@@ -49,8 +53,12 @@ internal static class Traps
             return true;
         }
 
-        return Counters.Contains(WordBefore(text, start, out _));
+        var word = WordBefore(text, start, out _);
+        return Counters.Contains(word) && !(word == "year" && IsOfTheYear(text, start));
     }
+
+    /// <summary>Whether the year is a date that ends before the number: <c>by the end of the year 388 stops</c>.</summary>
+    private static bool IsOfTheYear(string text, int at) => text.AsSpan(0, at).TrimEnd().EndsWith("of the year", StringComparison.Ordinal);
 
     /// <summary>A word in capitals, or one with a capital inside a sentence, names what follows; so does one behind.</summary>
     private static bool IsInName(string text, Numeral numeral)

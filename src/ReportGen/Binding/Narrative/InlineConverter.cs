@@ -76,6 +76,9 @@ internal sealed class InlineConverter
             case EmphasisInline emphasis:
                 AddEmphasis(emphasis);
                 break;
+            case SpanInline span:
+                AddSpan(span);
+                break;
             case LinkInline { IsImage: true } image:
                 AddImage(image);
                 break;
@@ -181,6 +184,19 @@ internal sealed class InlineConverter
         }
     }
 
+    private void AddSpan(SpanInline span)
+    {
+        var kinds = SpanClasses.Read(span, _context);
+        _flow.Flush();
+        var inlines = Children(span);
+        foreach (var kind in kinds)
+        {
+            inlines = [new Emphasis(kind, inlines) { Span = _context.SpanOf(span) }];
+        }
+
+        _flow.Target.AddRange(inlines);
+    }
+
     private void AddImage(LinkInline image)
     {
         var attributes = image.GetData(typeof(AttributeList)) as AttributeList ?? AttributeReader.TakeAfter(image, _context.Rendered);
@@ -232,13 +248,26 @@ internal sealed class InlineConverter
             _flow.Interrupt(' ');
             _flow.Target.Add(new LineBreak { Span = _context.SpanOf(lineBreak) });
         }
-        else if (_flow.Previous is not (' ' or '\0') && !JoinsChinese(_flow.Previous, Following(lineBreak)))
+        else if (_flow.Previous is not (' ' or '\0') && !JoinsChinese(lineBreak))
         {
             _flow.AddRaw(" ", lineBreak.Span.Start, 1);
         }
     }
 
-    private bool JoinsChinese(char left, char right) => IsChinese(left) && IsChinese(right) && (Cjk.IsWide(left) || Cjk.IsWide(right));
+    /// <summary>Whether Chinese goes on behind a soft break: then it is no space, whatever the language of the edition.</summary>
+    private bool JoinsChinese(LineBreakInline lineBreak)
+    {
+        var (left, right) = (_flow.Previous, Following(lineBreak));
+        return (IsChinese(left) && IsChinese(right) && (Cjk.IsWide(left) || Cjk.IsWide(right)))
+            || (Cjk.IsWide(_flow.PreviousLetter) && Cjk.IsWide(FollowingLetter(lineBreak)));
+    }
+
+    /// <summary>The first character behind an inline that is no quote, dash or ellipsis: those belong to the text around them.</summary>
+    private char FollowingLetter(MdInline inline)
+    {
+        var next = inline.NextSibling ?? inline.Parent?.NextSibling;
+        return (next as LiteralInline ?? (next as ContainerInline)?.FirstChild as LiteralInline) is { } literal ? First(literal, TextFlow.MarksAtStart(literal.Content.AsSpan())) : '\0';
+    }
 
     /// <summary>Quotes, dashes and ellipses belong to the text around them.</summary>
     private bool IsChinese(char c) => Cjk.IsWide(c) || (_context.Conventions.IsChinese && c is '“' or '”' or '‘' or '’' or '—' or '…' or '"' or '\'');
@@ -257,9 +286,9 @@ internal sealed class InlineConverter
         };
     }
 
-    private char First(LiteralInline literal)
+    private char First(LiteralInline literal, int start = 0)
     {
-        var text = literal.Content.AsSpan();
+        var text = literal.Content.AsSpan()[start..];
         if (text.Length == 0)
         {
             return '\0';

@@ -55,6 +55,7 @@ internal static class MarkdownDialect
         AddBlocks(builder);
         builder.InlineParsers.Insert(0, new TightScriptParser());
         builder.InlineParsers.Insert(0, new NoteMarkParser());
+        builder.InlineParsers.Insert(0, new SpanParser());
         builder.InlineParsers.Insert(0, new BareAddressParser());
         return builder.Build();
     }
@@ -83,6 +84,7 @@ internal static class MarkdownDialect
         builder.UseCjkFriendlyEmphasis().UseEmphasisExtras(Emphasis);
         builder.InlineParsers.Insert(0, new TightScriptParser());
         builder.InlineParsers.Insert(0, new NoteMarkParser());
+        builder.InlineParsers.Insert(0, new SpanParser());
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder.Build();

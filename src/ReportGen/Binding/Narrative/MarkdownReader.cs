@@ -96,5 +96,5 @@ internal static class MarkdownReader
         }
     }
 
-    private static int Weight(ContainerInline inline) => inline is EmphasisInline or LinkInline ? 1 : 0;
+    private static int Weight(ContainerInline inline) => inline is EmphasisInline or LinkInline or SpanInline ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using ReportGen.Binding.Lint;
 using ReportGen.Binding.Templates;
 using ReportGen.Document;
 using ReportGen.Input;
@@ -15,6 +16,7 @@ internal static class TextBinder
         var source = TemplateSource.OfSetting(text, LiteralRegions.OfSetting(text.Value));
         var context = narrative with { Rendered = TemplateRenderer.Render(source, narrative.Binding) };
         var markdown = MarkdownReader.Read(context.Rendered, MarkdownDialect.ParseLine, narrative.Diagnostics) ?? [];
+        NumberLint.Check(markdown, context.Rendered, narrative.Binding);
         var inlines = new List<Inline>();
         foreach (var paragraph in markdown.OfType<ParagraphBlock>())
         {

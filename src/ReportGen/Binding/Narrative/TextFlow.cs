@@ -19,6 +19,9 @@ internal sealed class TextFlow(NarrativeContext context)
     /// <summary>The last character printed; NUL at the start of a block.</summary>
     public char Previous { get; private set; }
 
+    /// <summary>The last character printed that no two scripts share.</summary>
+    public char PreviousLetter { get; private set; }
+
     /// <summary>Whether references stay text: a link holds no link.</summary>
     public bool IsInLink { get; set; }
 
@@ -70,7 +73,19 @@ internal sealed class TextFlow(NarrativeContext context)
     public void Interrupt(char last)
     {
         Flush();
-        Previous = last;
+        Previous = PreviousLetter = last;
+    }
+
+    /// <summary>How many marks that scripts share begin a text.</summary>
+    public static int MarksAtStart(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count < text.Length && IsMark(text[count]))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private int Step(ReadOnlySpan<char> text, int offset, char following)
@@ -123,14 +138,14 @@ internal sealed class TextFlow(NarrativeContext context)
     {
         Flush();
         Target.Add(References.Resolve(text[1..].ToString(), context.Rendered.Span(offset, offset + text.Length), context.Outline.Anchors, context.Diagnostics));
-        Previous = 'x';
+        Previous = PreviousLetter = 'x';
     }
 
     private void Place(Insert insert)
     {
         Flush();
         Target.Add(context.Figures.Place(insert));
-        Previous = insert.Text.Length > 0 ? insert.Text[^1] : Previous;
+        See(insert.Text);
     }
 
     private void Append(ReadOnlySpan<char> text, int offset, int length)
@@ -138,6 +153,17 @@ internal sealed class TextFlow(NarrativeContext context)
         _start = _text.Length == 0 ? offset : _start;
         _end = offset + length;
         _text.Append(text);
-        Previous = text[^1];
+        See(text);
     }
+
+    private void See(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0)
+        {
+            Previous = text[^1];
+            PreviousLetter = IsMark(Previous) ? PreviousLetter : Previous;
+        }
+    }
+
+    private static bool IsMark(char c) => EastAsian.IsShared(c) || c is '"' or '\'';
 }

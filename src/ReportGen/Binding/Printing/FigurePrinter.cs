@@ -29,7 +29,7 @@ internal static class FigurePrinter
         {
             NumberForm.Words => InWords(number, conventions, at),
             NumberForm.Ordinal or NumberForm.OrdinalWords => AsOrdinal(number, conventions),
-            NumberForm.Percent => AsPercent(number, conventions),
+            NumberForm.Percent => AsPercent(number, conventions, at),
             _ => AsNumber(number, conventions),
         };
     }
@@ -83,12 +83,12 @@ internal static class FigurePrinter
         return (moved, Math.Min(written, moved));
     }
 
-    private static Printed AsPercent(NumberValue number, Conventions conventions)
+    private static Printed AsPercent(NumberValue number, Conventions conventions, SourceSpan at)
     {
         var isPoints = number.Number.Unit.IsPercent;
         if (!PowersOfTen.TryShift(number.Number.Value, isPoints ? 0 : 2, out var value))
         {
-            value = number.Number.Value;
+            return new Printed(string.Empty, null) { Problem = Messages.NumberTooLarge(at) };
         }
 
         var decimals = number.Style.Decimals ?? Math.Max(number.Number.Decimals - (isPoints ? 0 : 2), 0);
@@ -116,10 +116,9 @@ internal static class FigurePrinter
     private static Printed InWords(NumberValue number, Conventions conventions, SourceSpan at)
     {
         var scaled = Scaled(number, conventions);
-        if (!decimal.IsInteger(scaled.Value) || Math.Abs(scaled.Value) > long.MaxValue)
+        if (Wordless(scaled.Value, at, number.Fact?.Metric.Origin.Span) is { } problem)
         {
-            var found = scaled.Value.ToString(CultureInfo.InvariantCulture);
-            return new Printed(string.Empty, null) { Problem = Messages.WordsNeedWhole(at, found, number.Fact?.Metric.Origin.Span) };
+            return new Printed(string.Empty, null) { Problem = problem };
         }
 
         var text = conventions.Numerals.Words((long)scaled.Value);
@@ -129,6 +128,15 @@ internal static class FigurePrinter
         }
 
         return new Printed(WithBound(text, number, conventions), null) { Value = number.Number.Value };
+    }
+
+    /// <summary>Why a number cannot be put into words; null where it can.</summary>
+    private static Diagnostic? Wordless(decimal value, SourceSpan at, SourceSpan? row)
+    {
+        var found = value.ToString(CultureInfo.InvariantCulture);
+        return !decimal.IsInteger(value) ? Messages.WordsNeedWhole(at, found, row)
+            : Math.Abs(value) > long.MaxValue ? Messages.NoWordsFor(at, found, row)
+            : null;
     }
 
     private static ScaledNumber Scaled(NumberValue number, Conventions conventions) =>

@@ -36,7 +36,7 @@ internal sealed class OutputPrinter(BindingContext context)
             return Failed(insert, problem);
         }
 
-        var also = number.Also;
+        var also = number.Also.Without(number.Fact);
         if (number.Fact is null && also.Count == 0)
         {
             return insert with { Text = printed.Text, Remarks = number.Remarks };
@@ -46,14 +46,28 @@ internal sealed class OutputPrinter(BindingContext context)
         var first = number.Fact ?? also[0].Fact;
         var figure = Figure(insert, first, printed.Text, number.Format) with
         {
-            Value = number.Number.Value,
+            Bound = SignOf(number.Number.Bound),
+            Value = number.Unrounded ?? number.Number.Value,
             Shown = printed.Value,
             Unit = number.Number.Unit.ToString(),
-            Rounding = printed.Rounding,
+            Rounding = printed.Rounding ?? RoundedBefore(number),
             Also = [.. also.Skip(number.Fact is null ? 1 : 0).Select(a => Other(a.Fact, a.Format))],
         };
         return insert with { Text = printed.Text, Figure = figure, Remarks = number.Remarks, Direction = Direction(number) };
     }
+
+    /// <summary>A bound as cells write it.</summary>
+    private static string? SignOf(Bound bound) => bound switch
+    {
+        Bound.Over => ">",
+        Bound.Under => "<",
+        Bound.About => "~",
+        _ => null,
+    };
+
+    /// <summary>How the filter <c>round</c> lost digits that printing then had no more to lose.</summary>
+    private static string? RoundedBefore(NumberValue number) =>
+        number.Unrounded is null ? null : new Rounded(number.Number.Value, number.Number.Decimals, LostDigits: true).Describe(string.Empty);
 
     /// <summary>A percentage below zero, or with a sign, is a change whatever made it.</summary>
     private static int? Direction(NumberValue number) => number.Direction

@@ -12,6 +12,9 @@ internal sealed class RenderedText(TemplateSource source)
     /// <summary>The text; nothing can be added after it is read.</summary>
     public string Text => _finished ??= _text.ToString();
 
+    /// <summary>Whether it is of a narrative itself, not of a setting or a block, where bindings would need quotes.</summary>
+    public bool IsNarrative => source.IsNarrative;
+
     /// <summary>What the sentinels in the text stand for.</summary>
     public List<Insert> Inserts { get; } = [];
 

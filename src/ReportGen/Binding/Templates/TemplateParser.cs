@@ -47,6 +47,7 @@ internal sealed class TemplateParser
             _position = token.End;
             if (ends.Contains(token.Name))
             {
+                CheckAlone(token);
                 end = token;
                 return nodes;
             }
@@ -60,6 +61,15 @@ internal sealed class TemplateParser
         AddText(nodes, _source.Text.Length);
         end = null;
         return nodes;
+    }
+
+    /// <summary>A condition behind <c>else</c> would be lost, and its words be printed whenever no other are.</summary>
+    private void CheckAlone(TagToken token)
+    {
+        if (token.Name == "else" && !_source.Text.AsSpan(token.CodeStart, token.CodeEnd - token.CodeStart).IsWhiteSpace())
+        {
+            _context.Diagnostics.Add(Messages.BadTag(SpanOf(token), token.Name, "{% elsif … %} for another condition, or {% else %} alone"));
+        }
     }
 
     private void AddText(List<TemplateNode> nodes, int end)

@@ -25,6 +25,9 @@ internal sealed class TemplateSource
     /// <summary>Where braces are literal, in order.</summary>
     public IReadOnlyList<LiteralRegion> Literals { get; }
 
+    /// <summary>Whether it is a narrative, not a setting.</summary>
+    public bool IsNarrative => _setting is null;
+
     /// <summary>A narrative behind its front matter.</summary>
     public static TemplateSource OfNarrative(EditionInput edition, IReadOnlyList<LiteralRegion> literals) =>
         new(edition.Narrative, edition.BodyStart, null, literals);

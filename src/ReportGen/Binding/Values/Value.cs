@@ -7,8 +7,11 @@ namespace ReportGen.Binding.Values;
 /// <summary>The closed set of values that an expression has.</summary>
 internal abstract record Value
 {
-    /// <summary>The filters that it went through, as written; empty for none.</summary>
-    public string Format { get; init; } = string.Empty;
+    /// <summary>The filters that it went through.</summary>
+    public FilterTrail Filters { get; init; } = FilterTrail.Empty;
+
+    /// <summary>The same as written; empty for none.</summary>
+    public string Format => Filters.ToString();
 }
 
 /// <summary>A number that knows where it came from and how it is to be printed.</summary>
@@ -18,8 +21,11 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
 {
     public PrintStyle Style { get; init; }
 
-    /// <summary>Other cells that it was computed from, in the order of use, each with the filters it went through before.</summary>
-    public IReadOnlyList<(Fact Fact, string Format)> Also { get; init; } = [];
+    /// <summary>Other cells that it was computed from.</summary>
+    public CellTrail Also { get; init; } = CellTrail.Empty;
+
+    /// <summary>The number before the filter <c>round</c> took digits from it; null where none did, or where more was computed since.</summary>
+    public decimal? Unrounded { get; init; }
 
     /// <summary>Whether arithmetic made it, so that it is no longer the cell's own number.</summary>
     public bool IsDerived { get; init; }
@@ -36,13 +42,16 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
     public bool IsBound => Number.Bound != Bound.Exact;
 
     /// <summary>The result of a computation with this number.</summary>
-    public NumberValue Become(Quantity result) => this with { Number = result, IsDerived = true };
+    public NumberValue Become(Quantity result) => this with { Number = result, IsDerived = true, Unrounded = null };
+
+    /// <summary>This number with one thing more that its author should know.</summary>
+    public NumberValue Remarked(Diagnostic remark) => this with { Remarks = [.. Remarks, remark] };
 
     /// <summary>This number with the cells of the numbers that a filter took.</summary>
     public NumberValue Using(IEnumerable<NumberValue> arguments)
     {
-        var cells = arguments.SelectMany(a => a.Fact is { } fact ? a.Also.Prepend((fact, a.Format)) : a.Also).ToList();
-        return cells.Count == 0 ? this : this with { Also = [.. Also.Concat(cells).Where(c => c.Item1 != Fact).Distinct()] };
+        var trail = arguments.Aggregate(Also, (t, a) => t.With(a.Fact, a.Filters).With(a.Also));
+        return ReferenceEquals(trail, Also) ? this : this with { Also = trail };
     }
 
     /// <summary>The same number to be printed in a form.</summary>

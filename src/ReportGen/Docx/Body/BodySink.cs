@@ -14,8 +14,9 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     // Written once the next element is known: it may have to carry a section's end.
     private W.Paragraph? _last;
     private bool _breaksPage;
-    private bool _followsTable;
+    private int _spaceOwed;
     private bool _startsSection;
+    private bool _startsFrame;
 
     /// <summary>Lets the next paragraph begin a page.</summary>
     public void BreakPage() => _breaksPage = true;
@@ -29,13 +30,18 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
             // Word drops space only at the top of pages that it broke itself.
             form = form with { Before = 0 };
         }
-        else if (_followsTable && form.Before is null && !HasSpaceOfItsOwn(form.Style))
+        else if (_startsFrame)
         {
-            form = form with { Before = spaceAfterTable };
+            form = form with { Before = 0 };
+        }
+        else if (_spaceOwed > 0 && form.Before is null && !HasSpaceOfItsOwn(form.Style))
+        {
+            form = form with { Before = _spaceOwed };
         }
 
-        _followsTable = false;
+        _spaceOwed = 0;
         _startsSection = false;
+        _startsFrame = false;
         return form.NewParagraph();
     }
 
@@ -53,9 +59,23 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     }
 
     /// <summary>Ends a section with the paragraph before.</summary>
-    public void EndSection(W.SectionProperties section)
+    /// <param name="spaceBelow">Space below it, in twips, where its own form says nothing; 0 for that of its style.</param>
+    public void EndSection(W.SectionProperties section, int spaceBelow = 0)
     {
-        Last().ParagraphProperties!.SectionProperties = section;
+        if (_last is { ParagraphProperties.ParagraphStyleId.Val.Value: StyleIds.Caption })
+        {
+            // LibreOffice cuts the number off the bookmark around it where a section ends in the same paragraph.
+            Write(new ParagraphForm(StyleIds.Spacer).NewParagraph());
+        }
+
+        var properties = Last().ParagraphProperties!;
+        properties.SectionProperties = section;
+        if (spaceBelow > 0 && !BringsSpaceBelow(properties.ParagraphStyleId!.Val!.Value!))
+        {
+            properties.SpacingBetweenLines ??= new W.SpacingBetweenLines();
+            properties.SpacingBetweenLines.After ??= Measures.Number(spaceBelow);
+        }
+
         Flush();
     }
 
@@ -63,7 +83,7 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     public void StartPage() => _startsSection = true;
 
     /// <summary>Sets the next paragraph off as below a table.</summary>
-    public void LeaveSpace() => _followsTable = true;
+    public void LeaveSpace() => _spaceOwed = spaceAfterTable;
 
     /// <summary>Marks the place before the next block.</summary>
     public void Write((W.BookmarkStart Start, W.BookmarkEnd End) bookmark)
@@ -82,7 +102,35 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
     public void EndTable()
     {
         writer.WriteEndElement();
-        _followsTable = true;
+        _spaceOwed = spaceAfterTable;
+    }
+
+    /// <summary>Opens the one cell of a table that frames what follows; in it no space stands above the first paragraph.</summary>
+    /// <param name="table">What the table says of itself before its row.</param>
+    /// <param name="cell">The same of the cell.</param>
+    public void StartFrame(OpenXmlElement[] table, W.TableCellProperties cell)
+    {
+        StartTable();
+        Array.ForEach(table, writer.WriteElement);
+        writer.WriteStartElement(new W.TableRow());
+        writer.WriteStartElement(new W.TableCell());
+        writer.WriteElement(cell);
+        _startsFrame = true;
+    }
+
+    /// <summary>Closes it, without space below the last paragraph.</summary>
+    /// <param name="spaceBelow">Space below the frame, in twips.</param>
+    public void EndFrame(int spaceBelow)
+    {
+        var properties = Last().ParagraphProperties!;
+        properties.SpacingBetweenLines ??= new W.SpacingBetweenLines();
+        properties.SpacingBetweenLines.After = "0";
+        Flush();
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+        _startsFrame = false;
+        _spaceOwed = spaceBelow;
     }
 
     /// <summary>Ends a note with a paragraph, as Word wants it.</summary>
@@ -122,7 +170,7 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         if (_last is not { ParagraphProperties.FrameProperties: null })
         {
             Write(new ParagraphForm(StyleIds.Spacer).NewParagraph());
-            _followsTable = false;
+            _spaceOwed = 0;
         }
 
         return _last!;
@@ -147,6 +195,8 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         _breaksPage = false;
         return form with { PageBreakBefore = true };
     }
+
+    private static bool BringsSpaceBelow(string style) => style is not (StyleIds.BodyText or StyleIds.FirstParagraph or StyleIds.Spacer);
 
     private static bool HasSpaceOfItsOwn(string style) => style is StyleIds.Caption or StyleIds.Picture
         || style.StartsWith("Heading", StringComparison.Ordinal);

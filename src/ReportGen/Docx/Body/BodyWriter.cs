@@ -13,6 +13,7 @@ internal sealed class BodyWriter
     private readonly InlineWriter _inlines;
     private readonly HeadingWriter _headings;
     private readonly ListWriter _lists;
+    private readonly QuoteWriter _quotes;
     private readonly CodeWriter _code;
     private readonly TableWriter _tables;
     private readonly PictureWriter _pictures;
@@ -26,6 +27,7 @@ internal sealed class BodyWriter
         var captions = new CaptionWriter(context, sink, inlines);
         _headings = new HeadingWriter(context, sink, inlines);
         _lists = new ListWriter(context, sink, inlines, this);
+        _quotes = new QuoteWriter(context, sink, this);
         _code = new CodeWriter(context, sink);
         _tables = new TableWriter(context, sink, inlines, captions);
         _pictures = new PictureWriter(context, sink, captions, drawings);
@@ -33,7 +35,8 @@ internal sealed class BodyWriter
     }
 
     /// <summary>Writes blocks one after another.</summary>
-    public void Write(IReadOnlyList<Block> blocks, Placement placement)
+    /// <param name="after">The block that follows the last; null for none.</param>
+    public void Write(IReadOnlyList<Block> blocks, Placement placement, Block? after = null)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -50,7 +53,7 @@ internal sealed class BodyWriter
                 _sink.Write(_sink.NewParagraph(new ParagraphForm(StyleIds.Spacer)));
             }
 
-            Write(blocks[i], placement, new Neighbours(i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null));
+            Write(blocks[i], placement, new Neighbours(i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : after));
         }
     }
 
@@ -88,7 +91,7 @@ internal sealed class BodyWriter
                 WriteDefinitions(definitions, placement);
                 break;
             case BlockQuote quote:
-                Write(quote.Blocks, InsideQuote(placement));
+                _quotes.Write(quote, placement, neighbours.Before);
                 break;
             case CodeBlock code:
                 _code.Write(code, placement, neighbours);
@@ -129,17 +132,13 @@ internal sealed class BodyWriter
             IsLoose = style is StyleIds.ListParagraph or StyleIds.QuoteList or StyleIds.FootnoteContinued,
             // Word adds up the spaces of neighbours, which the page does not.
             Before = style == StyleIds.Quote && neighbours.Before is not (null or Table) ? 0 : null,
-            Borders = style == StyleIds.QuoteList && placement.Bar is { } bar ? QuoteBar.At(_context.Theme, placement.Left - bar) : null,
+            // In a frame, the frame has the bar.
+            Borders = placement.IsFramed ? QuoteBar.None() : null,
             KeepNext = LeadIn.Is(paragraph, neighbours.After),
             IsRagged = _context.IsRagged(_context.Theme.StyleOf(style), placement.Left),
         };
         Write(paragraph.Inlines, form);
     }
-
-    private Placement InsideQuote(Placement placement) => new(placement.Left + _context.Theme.Quote.Indent.Twips(), 0, 0, StyleIds.Quote)
-    {
-        Bar = placement.Left + QuoteBar.Place(_context.Theme),
-    };
 
     private void WriteDefinitions(DefinitionList list, Placement placement)
     {

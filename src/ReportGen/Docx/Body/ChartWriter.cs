@@ -27,21 +27,18 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         {
             // The style's spaces are those of a caption above a table; below they change places.
             var caption = context.Theme.Caption;
-            var form = new ParagraphForm(StyleIds.Caption) { Left = LeftOf(placement), Borders = BarBeside(placement), Before = caption.SpaceAfter.Twips(), After = caption.SpaceBefore.Twips() };
+            var form = new ParagraphForm(StyleIds.Caption) { Left = LeftOf(placement), Before = caption.SpaceAfter.Twips(), After = caption.SpaceBefore.Twips() };
             captions.Write(CaptionWriter.Content.Of(chart, context.Document.Info.Wording), form);
         }
     }
 
     private static int? LeftOf(Placement placement) => placement.Left == 0 ? null : placement.Left;
 
-    private W.ParagraphBorders? BarBeside(Placement placement) =>
-        placement.Bar is { } bar ? QuoteBar.At(context.Theme, placement.Left - bar) : null;
-
     private void WriteText(IReadOnlyList<Inline> words, ParagraphForm form, Placement placement)
     {
         if (words.Count > 0)
         {
-            var paragraph = sink.NewParagraph(form with { Left = LeftOf(placement), Borders = BarBeside(placement) });
+            var paragraph = sink.NewParagraph(form with { Left = LeftOf(placement) });
             inlines.Append(paragraph, words);
             sink.Write(paragraph);
         }
@@ -76,7 +73,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Picture)
         {
             Left = LeftOf(placement),
-            Borders = BarBeside(placement),
+           
             IsRagged = true,
             Before = plan.Chart.Title.Count + plan.Chart.Subtitle.Count > 0 ? Air.Twips() : null,
             After = hasMore ? 0 : null,

@@ -20,10 +20,24 @@ internal static class FieldWriter
     /// <param name="format">That of the result: some programs take the one of the field's first run.</param>
     public static void Begin(OpenXmlCompositeElement parent, string instruction, RunFormat format = default)
     {
-        Append(parent, new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }, format);
-        Append(parent, new W.FieldCode(" " + XmlText.Clean(instruction) + " ") { Space = SpaceProcessingModeValues.Preserve }, format);
-        Append(parent, new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }, format);
+        Open(parent, instruction + " ", format);
+        Separate(parent, format);
     }
+
+    /// <summary>Opens a field whose instruction may go on, with fields in it.</summary>
+    public static void Open(OpenXmlCompositeElement parent, string instruction, RunFormat format = default)
+    {
+        Append(parent, new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }, format);
+        Continue(parent, " " + instruction, format);
+    }
+
+    /// <summary>Goes on with the instruction.</summary>
+    public static void Continue(OpenXmlCompositeElement parent, string instruction, RunFormat format = default) =>
+        Append(parent, new W.FieldCode(XmlText.Clean(instruction)) { Space = SpaceProcessingModeValues.Preserve }, format);
+
+    /// <summary>Ends the instruction.</summary>
+    public static void Separate(OpenXmlCompositeElement parent, RunFormat format = default) =>
+        Append(parent, new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }, format);
 
     public static void End(OpenXmlCompositeElement parent, RunFormat format = default) =>
         Append(parent, new W.FieldChar { FieldCharType = W.FieldCharValues.End }, format);

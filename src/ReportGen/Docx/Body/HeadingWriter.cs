@@ -7,6 +7,9 @@ namespace ReportGen.Docx.Body;
 /// <summary>Headings with their numbers and bookmarks.</summary>
 internal sealed class HeadingWriter(DocxContext context, BodySink sink, InlineWriter inlines)
 {
+    // Running heads name chapters and sections.
+    private const int LowestNamed = 2;
+
     private readonly HeadingNumbers _numbers = new(context.Numbers);
 
     public void Write(Heading heading, Placement placement)
@@ -18,7 +21,8 @@ internal sealed class HeadingWriter(DocxContext context, BodySink sink, InlineWr
             paragraph.AppendChild(start);
         }
 
-        inlines.Append(paragraph, heading.Inlines);
+        var isNamed = heading.Level <= LowestNamed && context.HeadersAndFooters.NameSections;
+        inlines.Append(paragraph, heading.Inlines, new RunFormat { Style = isNamed ? StyleIds.HeadWords : null });
         foreach (var (_, end) in marks)
         {
             paragraph.AppendChild(end);

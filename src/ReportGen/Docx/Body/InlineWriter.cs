@@ -29,6 +29,7 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
         Around = style.Size == context.Theme.Body.Size ? Length.Zero : style.Size,
         Family = context.Faces.HasOwnFamily(style) ? style.Families[0] : null,
         IsInItalic = style.Italic,
+        LacksSmallCaps = !context.Faces.HasSmallCapitals(style),
     };
 
     /// <summary>Appends inlines to a paragraph or hyperlink.</summary>

@@ -47,6 +47,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>A frame that holds the paragraph somewhere else on the page; null for none.</summary>
     public W.FrameProperties? Frame { get; init; }
 
+    /// <summary>Labels of inner lists that stand in the same line.</summary>
+    public IReadOnlyList<ItemLabel> Labels { get; init; } = [];
+
     /// <summary>Borders; null for those of the style.</summary>
     public W.ParagraphBorders? Borders { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed record ParagraphForm(string Style)
         PageBreakBefore = PageBreakBefore ? new W.PageBreakBefore() : null,
         NumberingProperties = Number is { } number ? Numbering(number.Id, number.Level) : null,
         ParagraphBorders = Borders is null ? null : (W.ParagraphBorders)Borders.CloneNode(true),
+        Tabs = Labels.Count == 0 ? null : Stops(),
         SpacingBetweenLines = Spacing(),
         Indentation = Indentation(),
         ContextualSpacing = IsLoose ? new W.ContextualSpacing { Val = false } : null,
@@ -74,6 +78,18 @@ internal sealed record ParagraphForm(string Style)
         NumberingLevelReference = new W.NumberingLevelReference { Val = level },
         NumberingId = new W.NumberingId { Val = id },
     };
+
+    private W.Tabs Stops()
+    {
+        var tabs = new W.Tabs();
+        foreach (var label in Labels)
+        {
+            tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Right, Position = label.Right });
+        }
+
+        tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Left, Position = Left });
+        return tabs;
+    }
 
     private W.SpacingBetweenLines? Spacing()
     {

@@ -14,7 +14,7 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
     {
         var hasCaption = CaptionWriter.Exists(picture.Label, picture.Caption);
         var left = placement.Left == 0 ? (int?)null : placement.Left;
-        var form = new ParagraphForm(StyleIds.Picture) { Left = left, KeepNext = hasCaption, After = hasCaption ? 0 : null, Borders = BarBeside(placement) };
+        var form = new ParagraphForm(StyleIds.Picture) { Left = left, KeepNext = hasCaption, After = hasCaption ? 0 : null };
         var paragraph = sink.NewParagraph(form);
         if (drawings.Make(picture.Image, Room(placement, hasCaption)) is { } drawing)
         {
@@ -39,9 +39,6 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
         return AverageWidth.Ems(words) * context.Theme.Caption.Size.Points < Width(placement).Points;
     }
 
-    private DocumentFormat.OpenXml.Wordprocessing.ParagraphBorders? BarBeside(Placement placement) =>
-        placement.Bar is { } bar ? QuoteBar.At(context.Theme, placement.Left - bar) : null;
-
     private Length Width(Placement placement) => context.Area.Width - Measures.Points(placement.Left);
 
     private PictureSize Room(Placement placement, bool hasCaption)
@@ -62,7 +59,6 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
             Alignment = IsShort(picture, placement) ? TextAlignment.Center : caption.Alignment,
             Before = caption.SpaceAfter.Twips(),
             After = caption.SpaceBefore.Twips(),
-            Borders = BarBeside(placement),
         };
         captions.Write(CaptionWriter.Content.Of(picture, context.Document.Info.Wording), form);
     }

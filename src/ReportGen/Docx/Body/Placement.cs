@@ -7,8 +7,8 @@ namespace ReportGen.Docx.Body;
 /// <param name="Style">Style of its paragraphs; null for running text.</param>
 internal readonly record struct Placement(int Left, int ListDepth, int BulletDepth, string? Style)
 {
-    /// <summary>Left edge of the bar of the quotation it stands in, in twips; null for none.</summary>
-    public int? Bar { get; init; }
+    /// <summary>Whether it stands in a frame with the bar of its quotation, so that its paragraphs need none.</summary>
+    public bool IsFramed { get; init; }
 
     /// <summary>Between the margins of the page.</summary>
     public static Placement Page { get; }

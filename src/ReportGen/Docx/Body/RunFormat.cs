@@ -13,6 +13,8 @@ internal readonly record struct RunFormat
 
     public bool IsStruck { get; init; }
 
+    public bool IsSmallCaps { get; init; }
+
     /// <summary>Whether a dot stands below each character.</summary>
     public bool HasDots { get; init; }
 
@@ -31,6 +33,9 @@ internal readonly record struct RunFormat
     /// <summary>Whether the paragraph's style is italic: what is emphasised there stands out by being upright.</summary>
     public bool IsInItalic { get; init; }
 
+    /// <summary>Whether the paragraph's face has no small capitals: Word would make some up, which the PDF does not.</summary>
+    public bool LacksSmallCaps { get; init; }
+
     /// <summary>Size of the type; zero for that of the styles.</summary>
     public Length Size { get; init; }
 
@@ -46,6 +51,7 @@ internal readonly record struct RunFormat
         EmphasisKind.Bold => this with { IsBold = true },
         EmphasisKind.Italic => this with { IsItalic = true },
         EmphasisKind.Strikethrough => this with { IsStruck = true },
+        EmphasisKind.SmallCaps => this with { IsSmallCaps = !LacksSmallCaps },
         _ => this with { Height = kind },
     };
 
@@ -53,7 +59,7 @@ internal readonly record struct RunFormat
     /// <param name="isEastAsian">Whether quotes and dashes come from the Chinese face.</param>
     public W.RunProperties? Properties(bool isEastAsian)
     {
-        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, IsInItalic = IsInItalic, WithoutLinks = WithoutLinks, IsRepeated = IsRepeated })
+        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, IsInItalic = IsInItalic, LacksSmallCaps = LacksSmallCaps, WithoutLinks = WithoutLinks, IsRepeated = IsRepeated })
         {
             return null;
         }
@@ -64,6 +70,7 @@ internal readonly record struct RunFormat
             RunFonts = Fonts(isEastAsian),
             Bold = IsBold || LeavesFamily ? new W.Bold() : null,
             Italic = IsItalic ? new W.Italic { Val = IsInItalic ? false : null } : null,
+            SmallCaps = IsSmallCaps && Style != StyleIds.CodeCharacters ? new W.SmallCaps() : null,
             Strike = IsStruck ? new W.Strike() : null,
             FontSize = Size > Length.Zero ? new W.FontSize { Val = Size.HalfPoints() } : null,
             VerticalTextAlignment = Vertical(),

@@ -48,6 +48,7 @@ internal sealed class SectionFactory(DocxContext context)
     }
 
     /// <summary>Page 1 of a bound book is a right-hand page, as is its title page; Word leaves the page before blank if it must.</summary>
+    /// <remarks>Where nothing need be blank the break says nothing of it: LibreOffice would set the second page of the section like the first.</remarks>
     private W.SectionMarkValues StartOf(BodySection section, bool beginsBody)
     {
         if (section.Start == SectionStart.Below)
@@ -56,7 +57,7 @@ internal sealed class SectionFactory(DocxContext context)
         }
 
         var kind = section.Kind;
-        var isOdd = context.Theme.Page.Mirrored && (beginsBody || (kind == SectionKind.Title && context.HasCover));
+        var isOdd = context.Theme.Page.Mirrored && ((beginsBody && !context.Pages.BodyFollowsFront) || (kind == SectionKind.Title && context.HasCover));
         isOdd |= kind == SectionKind.Chapter && section.IsOpener && context.Theme.Chapters.Start == ChapterStart.RightPage;
         return isOdd ? W.SectionMarkValues.OddPage : W.SectionMarkValues.NextPage;
     }

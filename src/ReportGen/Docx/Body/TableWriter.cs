@@ -84,12 +84,13 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
             sink.Write(rows.Header(head[i], isLast: i == head.Count - 1));
         }
 
+        var isWhole = body.Count <= TableDesign.MostRowsKept && !context.Pages.PartedTables.Contains(table);
         for (var i = 0; i < body.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
 
-            // Small tables stay whole, no row stands alone at a page's foot or head, and notes stay with the table.
-            var isKept = body.Count <= TableDesign.MostRowsKept || i == 0 || i == body.Count - 2 || body.IsKept(i) || table.Rows[i].Kind == RowKind.Group;
+            // Small tables stay whole where they do in the PDF, no row stands alone at a page's foot or head, and notes stay with the table.
+            var isKept = isWhole || i == 0 || i == body.Count - 2 || body.IsKept(i) || table.Rows[i].Kind == RowKind.Group;
             var keep = i < body.Count - 1 ? isKept : table.Notes.Count > 0;
             sink.Write(rows.Body(body[i], i, keep));
         }

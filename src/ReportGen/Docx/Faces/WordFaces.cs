@@ -17,6 +17,8 @@ internal sealed class WordFaces(DocxFonts fonts, WordLanguage language)
     // Chinese text shares the style, and its family has no face of that name: there bold is needed.
     private readonly bool _hasOwnFamilies = fonts.AreEmbedded && !language.IsEastAsian;
 
+    private readonly Dictionary<(string Family, bool IsItalic, int Weight), FontFace?> _faces = [];
+
     private bool _hasBold;
 
     /// <summary>Whether the package carries fonts.</summary>
@@ -89,11 +91,24 @@ internal sealed class WordFaces(DocxFonts fonts, WordLanguage language)
     }
 
     /// <summary>The face that a style was set in, as near as the faces used tell.</summary>
-    private FontFace? FaceOf(TextStyle style) => style.Families.Count == 0
-        ? null
-        : fonts.Used
-            .Where(f => f.IsItalic == style.Italic && IsOf(f, style.Families[0]))
-            .MinBy(f => WeightMatching.Rank(style.Weight, f.Weight));
+    private FontFace? FaceOf(TextStyle style)
+    {
+        if (style.Families.Count == 0)
+        {
+            return null;
+        }
+
+        // Asked for every paragraph, and there are few such styles.
+        var key = (style.Families[0], style.Italic, style.Weight);
+        if (!_faces.TryGetValue(key, out var face))
+        {
+            _faces[key] = face = fonts.Used
+                .Where(f => f.IsItalic == style.Italic && IsOf(f, style.Families[0]))
+                .MinBy(f => WeightMatching.Rank(style.Weight, f.Weight));
+        }
+
+        return face;
+    }
 
     private static bool IsOf(FontFace face, string family) =>
         face.Family.Equals(family, StringComparison.OrdinalIgnoreCase);

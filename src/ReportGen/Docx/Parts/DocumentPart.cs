@@ -78,10 +78,10 @@ internal static class DocumentPart
             }
 
             context.Area = section.AreaOf(context.Theme);
-            body.Write(section.Blocks, Placement.Page with { Style = section.Style });
+            body.Write(section.Blocks, Placement.Page with { Style = section.Style }, section.After);
             if (!ReferenceEquals(section, context.Body[^1]))
             {
-                sink.EndSection(sections.Make(section));
+                sink.EndSection(sections.Make(section), section.After is null ? 0 : (context.Theme.Body.Leading * 0.5).Twips());
             }
         }
 

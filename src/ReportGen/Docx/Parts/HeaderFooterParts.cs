@@ -10,6 +10,8 @@ namespace ReportGen.Docx.Parts;
 /// <summary><c>word/header1.xml</c> and so on: running heads, and folios counted over the body alone.</summary>
 internal sealed class HeaderFooterParts(DocxContext context)
 {
+    private readonly HeadFields _fields = new(context);
+
     public static void Write(PackageWriter package, DocxContext context)
     {
         var parts = new HeaderFooterParts(context);
@@ -53,18 +55,26 @@ internal sealed class HeaderFooterParts(DocxContext context)
         if (IsLeft(part))
         {
             AppendRunningHead(paragraph, part);
-            paragraph.AppendChild(new W.Run(new W.TabChar()));
+            paragraph.AppendChild(ToRightEdge());
             AppendMark(paragraph);
         }
         else
         {
             AppendMark(paragraph);
-            paragraph.AppendChild(new W.Run(new W.TabChar()));
+            paragraph.AppendChild(ToRightEdge());
             AppendRunningHead(paragraph, part);
         }
 
         return paragraph;
     }
+
+    /// <summary>To the margin of the page, which a turned page has further out than the stops of the style.</summary>
+    private static W.Run ToRightEdge() => new(new W.PositionalTab
+    {
+        Alignment = W.AbsolutePositionTabAlignmentValues.Right,
+        RelativeTo = W.AbsolutePositionTabPositioningBaseValues.Margin,
+        Leader = W.AbsolutePositionTabLeaderCharValues.None,
+    });
 
     private void AppendMark(W.Paragraph paragraph)
     {
@@ -76,19 +86,16 @@ internal sealed class HeaderFooterParts(DocxContext context)
 
     private void AppendRunningHead(W.Paragraph paragraph, HeaderFooterPart part)
     {
-        var title = InlineText.Of(context.Document.Info.Title);
         switch (part.Text)
         {
             case MarginText.Title:
-                RunWriter.Append(paragraph, title, default);
+                RunWriter.Append(paragraph, InlineText.Of(context.Document.Info.Title), default);
                 break;
             case MarginText.Chapter:
-                // Word fills the field page by page. Other readers show the result as it stands here on every page, so
-                // it is the document's title, which is never wrong.
-                FieldWriter.Append(paragraph, "STYLEREF 1", title);
+                _fields.AppendChapter(paragraph);
                 break;
             case MarginText.Section:
-                FieldWriter.Append(paragraph, "STYLEREF 2", title);
+                _fields.AppendSection(paragraph);
                 break;
             case MarginText.Contents:
                 RunWriter.Append(paragraph, context.Document.Info.Wording.Contents, default);

@@ -7,6 +7,9 @@ namespace ReportGen.Docx.Parts;
 /// <param name="Parts">The parts, in the order of their sections.</param>
 internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
 {
+    /// <summary>Whether a head names the section of its page.</summary>
+    public bool NameSections { get; } = Parts.Any(p => p.Text == MarginText.Section);
+
     public static HeaderFooterPlan Of(DocxContext context)
     {
         var parts = new List<HeaderFooterPart>();
@@ -15,8 +18,8 @@ internal sealed record HeaderFooterPlan(IReadOnlyList<HeaderFooterPart> Parts)
         {
             foreach (var (slot, text) in Wanted(section, context))
             {
-                // The mark of a draft stands where nothing else does.
-                var isBlank = text == MarginText.Nothing && !(slot.IsHeader && context.Document.Info.IsDraft);
+                // The mark of a draft stands where nothing else does, but for the cover, which is a picture alone.
+                var isBlank = text == MarginText.Nothing && !(slot.IsHeader && context.Document.Info.IsDraft && section != SectionKind.Cover);
                 var wanted = (text, IsRight(section, slot, context));
                 var isKnown = shown.TryGetValue(slot, out var before) ? before == wanted : isBlank;
                 if (!isKnown)

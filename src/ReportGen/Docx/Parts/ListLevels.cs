@@ -19,9 +19,12 @@ internal sealed class ListLevels(Theme theme)
     /// <param name="level">From 0.</param>
     public W.Level Bullet(int level)
     {
-        var bullet = Bullets[Math.Min(level, Bullets.Length - 1)];
+        var bullet = BulletAt(level);
         return Make(level, W.NumberFormatValues.Bullet, bullet, Indents.Column([bullet], theme));
     }
+
+    /// <summary>The bullet of a level.</summary>
+    public static string BulletAt(int level) => Bullets[Math.Min(level, Bullets.Length - 1)];
 
     /// <summary>A level of tasks to do.</summary>
     public W.Level ToDo(int level) => Task(level, Indents.TaskBox);

@@ -45,12 +45,13 @@ internal static class SettingsPart
     }
 
     /// <summary>
-    /// Justified lines without hyphens would gape; two running at most. The languages are those of the PDF: elsewhere Word's
+    /// Justified lines without hyphens would gape; two running at most. The languages are those of the PDF, to which a theme may add: elsewhere Word's
     /// dictionaries may be missing, and Latin words among Chinese ones stay whole.
     /// </summary>
     private static void Hyphenate(W.Settings settings, DocxContext context)
     {
-        if (context.Language.IsHyphenated && context.Theme.Body.Alignment == TextAlignment.Justify)
+        var isHyphenated = context.Language.IsHyphenated || context.Theme.PatternsFor(context.Document.Info.Language) is not null;
+        if (isHyphenated && context.Theme.Body.Alignment == TextAlignment.Justify)
         {
             settings.AppendChild(new W.AutoHyphenation());
             settings.AppendChild(new W.ConsecutiveHyphenLimit { Val = 2 });

@@ -5,6 +5,9 @@ namespace ReportGen.Docx.Styling;
 /// <summary>Styles of characters, and the empty ones that Word expects.</summary>
 internal sealed class CharacterStyles(DocxContext context)
 {
+    /// <summary>Name of the style of a heading's words where running heads go by it.</summary>
+    public const string HeadWords = "Heading Words";
+
     public IEnumerable<W.Style> All()
     {
         yield return new W.Style
@@ -25,6 +28,11 @@ internal sealed class CharacterStyles(DocxContext context)
         yield return Make(StyleIds.InternalLink, "Internal Link", (W.StyleRunProperties)link.CloneNode(true));
         link.Underline = new W.Underline { Val = W.UnderlineValues.Single, Color = context.Theme.Rule.Hex };
         yield return Make(StyleIds.Hyperlink, "Hyperlink", link);
+        if (context.HeadersAndFooters.NameSections)
+        {
+            yield return Make(StyleIds.HeadWords, HeadWords, new W.StyleRunProperties());
+        }
+
         yield return Make(StyleIds.FootnoteReference, "footnote reference", new W.StyleRunProperties
         {
             VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },

@@ -42,6 +42,7 @@ internal static class StyleIds
     public const string Footer = "Footer";
     public const string DefaultFont = "DefaultParagraphFont";
     public const string CodeCharacters = "CodeChar";
+    public const string HeadWords = "HeadingWords";
     public const string Hyperlink = "Hyperlink";
     public const string InternalLink = "InternalLink";
     public const string TableNormal = "TableNormal";

@@ -50,6 +50,10 @@ internal static unsafe partial class HarfBuzz
     [LibraryImport(Library)]
     public static partial void hb_font_make_immutable(FontHandle font);
 
+    /// <summary>Sets one axis of a variable font; the others are as the font has them by itself.</summary>
+    [LibraryImport(Library)]
+    public static partial void hb_font_set_variation(FontHandle font, uint tag, float value);
+
     [LibraryImport(Library)]
     [SuppressGCTransition]
     public static partial int hb_font_get_nominal_glyph(nint font, uint codePoint, uint* glyph);
@@ -145,6 +149,9 @@ internal static unsafe partial class HarfBuzz
 
     [LibraryImport(Library)]
     public static partial int hb_subset_input_pin_all_axes_to_default(SubsetInputHandle input, FaceHandle face);
+
+    [LibraryImport(Library)]
+    public static partial int hb_subset_input_pin_axis_location(SubsetInputHandle input, FaceHandle face, uint tag, float value);
 
     [LibraryImport(Library)]
     public static partial SubsetPlanHandle hb_subset_plan_create_or_fail(FaceHandle face, SubsetInputHandle input);

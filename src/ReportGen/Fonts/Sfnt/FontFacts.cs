@@ -23,6 +23,9 @@ internal sealed record FontFacts
 
     public int Weight { get; init; } = 400;
 
+    /// <summary>The weights that a variable font can take; null for a font of one.</summary>
+    public WeightAxis? Weights { get; init; }
+
     public bool IsItalic { get; init; }
 
     public required int UnitsPerEm { get; init; }

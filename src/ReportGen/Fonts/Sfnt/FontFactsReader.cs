@@ -51,7 +51,9 @@ internal static class FontFactsReader
         file.TryTable(Tag.Of("post"), out var post);
         file.TryTable(Tag.Of("name"), out var name);
         file.TryTable(Tag.Of("GSUB"), out var substitutions);
+        file.TryTable(Tag.Of("fvar"), out var axes);
         var names = NameTable.Read(name);
+        var weights = WeightAxis.Read(axes);
         var style = U16(head, 44);
         return FromPost(post, new FontFacts
         {
@@ -63,7 +65,8 @@ internal static class FontFactsReader
             Signature = os2.Signature,
             UnitsPerEm = U16(head, 18),
             GlyphCount = U16(maxp, 4),
-            Weight = os2.Weight ?? ((style & 1) != 0 ? 700 : 400),
+            Weights = weights,
+            Weight = weights?.Usual ?? os2.Weight ?? ((style & 1) != 0 ? 700 : 400),
             IsItalic = os2.IsItalic ?? (style & 2) != 0,
             Ascender = os2.Ascender ?? S16(hhea, 4),
             Descender = os2.Descender ?? S16(hhea, 6),

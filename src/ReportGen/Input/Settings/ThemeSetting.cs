@@ -36,11 +36,11 @@ internal static class ThemeSetting
 
     private static Theme? LoadFile(SettingSource source, string path) =>
         NamedFile.Find(source, path, source.Span) is { Value: var name } && new FileReader(source.Files, source.Diagnostics).Read(name) is { } file
-            ? WithFonts(source, ThemeReader.Read(Path.GetFileNameWithoutExtension(name), file.ToSourceText(), source.Diagnostics))
+            ? WithFiles(source, ThemeReader.Read(Path.GetFileNameWithoutExtension(name), file.ToSourceText(), source.Diagnostics))
             : null;
 
-    /// <summary>The theme with those of its font files that are there.</summary>
-    private static Theme WithFonts(SettingSource source, Theme theme) => theme with
+    /// <summary>The theme with those of its files that are there.</summary>
+    private static Theme WithFiles(SettingSource source, Theme theme) => theme with
     {
         FontFiles =
         [
@@ -49,6 +49,10 @@ internal static class ThemeSetting
                 .OfType<SettingText>()
                 .Select(f => new FontFile(f.Value, f.Span)),
         ],
+        Hyphenation = theme.Hyphenation
+            .Select(p => (p.Key, File: NamedFile.Find(source, p.Value.Path, p.Value.Span)))
+            .Where(p => p.File is not null)
+            .ToDictionary(p => p.Key, p => new PatternsFile(p.File!.Value, p.File.Span), StringComparer.Ordinal),
     };
 
     /// <summary>What might be meant: other YAML files of the report.</summary>

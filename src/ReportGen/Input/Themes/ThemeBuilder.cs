@@ -15,7 +15,8 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         Name = name,
         Page = Page(),
         Colors = Colors(),
-        Numbering = Numbering(),
+        Numbering = ByLanguage<NumberingValue, IReadOnlyList<NumberFormat>>(ThemeSchema.Numbering, value => value.Formats),
+        Hyphenation = ByLanguage<PatternsValue, PatternsFile>(ThemeSchema.Hyphenation, value => value.File),
         Chapters = Chapters(),
         FontFiles = _values.Files("fonts.files"),
         Body = Body(),
@@ -74,18 +75,20 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         CodeGround = _values.Color("colors.code"),
     };
 
-    private Dictionary<string, IReadOnlyList<NumberFormat>> Numbering()
+    /// <summary>The values of a map by language tag.</summary>
+    private Dictionary<string, TItem> ByLanguage<TValue, TItem>(string map, Func<TValue, TItem> of)
+        where TValue : ThemeValue
     {
-        var formats = new Dictionary<string, IReadOnlyList<NumberFormat>>(StringComparer.Ordinal);
+        var items = new Dictionary<string, TItem>(StringComparer.Ordinal);
         foreach (var (path, value) in values)
         {
-            if (value is NumberingValue numbering)
+            if (value is TValue known)
             {
-                formats.Add(path[(ThemeSchema.Numbering.Length + 1)..], numbering.Formats);
+                items.Add(path[(map.Length + 1)..], of(known));
             }
         }
 
-        return formats;
+        return items;
     }
 
     private ChapterDesign Chapters() => new()

@@ -64,6 +64,10 @@ internal sealed class ThemeFile
         {
             ReadNumbering(entry, name);
         }
+        else if (path == ThemeSchema.Hyphenation)
+        {
+            ReadHyphenation(entry, name);
+        }
         else if (ThemeSchema.ByPath.TryGetValue(name, out var key))
         {
             ReadValue(entry.Value, name, key.Kind);
@@ -83,7 +87,7 @@ internal sealed class ThemeFile
     }
 
     private static bool IsKnown(string name, string path) =>
-        name == BaseKey || path == ThemeSchema.Numbering || ThemeSchema.ByPath.ContainsKey(name) || ThemeSchema.Maps.ContainsKey(name);
+        name == BaseKey || path is ThemeSchema.Numbering or ThemeSchema.Hyphenation || ThemeSchema.ByPath.ContainsKey(name) || ThemeSchema.Maps.ContainsKey(name);
 
     private void ReadBase(YamlNode node)
     {
@@ -105,6 +109,18 @@ internal sealed class ThemeFile
         else
         {
             _diagnostics.Add(Messages.SettingValue(entry.KeySpan, ThemeSchema.Numbering, entry.Key, "a map of language tags such as en and zh-Hans, and of default"));
+        }
+    }
+
+    private void ReadHyphenation(YamlEntry entry, string name)
+    {
+        if (LanguageTag.Normalize(entry.Key) is { } tag && tag == entry.Key)
+        {
+            ReadValue(entry.Value, name, ThemeKinds.Patterns);
+        }
+        else
+        {
+            _diagnostics.Add(Messages.SettingValue(entry.KeySpan, ThemeSchema.Hyphenation, entry.Key, "a map of language tags such as de and pt-BR"));
         }
     }
 

@@ -78,6 +78,8 @@ internal static class ThemeKinds
 
     public static readonly ThemeKind Files = new("a list of font files in the report's folder, such as fonts/House-Regular.ttf", FilesOf);
 
+    public static readonly ThemeKind Patterns = new("a file of hyphenation patterns in the report's folder, such as patterns/hyph-it.tex", PatternsOf);
+
     public static readonly ThemeKind PageSize = new(
         "A4, A5, B5, Letter, Legal or a width and a height such as 176mm 250mm", PageSizes.Read)
     {
@@ -180,6 +182,9 @@ internal static class ThemeKinds
 
         return new FilesValue(node.Span, files);
     }
+
+    private static PatternsValue? PatternsOf(YamlNode node) =>
+        node is YamlScalar { IsNull: false } scalar && scalar.Text.Trim() is { Length: > 0 } path ? new PatternsValue(node.Span, new PatternsFile(path, node.Span)) : null;
 
     private static NumberingValue? NumberingOf(YamlNode node)
     {

@@ -13,6 +13,9 @@ internal static class ThemeSchema
     /// <summary>The map whose keys are language tags.</summary>
     public const string Numbering = "numbering";
 
+    /// <summary>The other such map, of files with hyphenation patterns.</summary>
+    public const string Hyphenation = "hyphenation";
+
     /// <summary>Key, kind and meaning; a style is a key with the kinds of all its keys.</summary>
     private const string Table = """
         page.size        page-size        the page
@@ -40,7 +43,7 @@ internal static class ThemeSchema
         text.weight      weight           running text: weight
         text.color       color            running text: colour
         text.figures     lining|oldstyle  running text and quotations: figures as high as capitals, or like small letters; those of tables are always lining and of one width
-        text.align       alignment        running text: how lines stand; English, French, German and Spanish are hyphenated where they are justified
+        text.align       alignment        running text: how lines stand; English, French, German and Spanish are hyphenated where they are justified, and languages with patterns under hyphenation
         text.indent      length           indent of a paragraph that follows another; Chinese ones have two hanzi where it is not 0
         text.space       length           space between paragraphs; have an indent or a space, not both
         text.grid        truth            whether lines of running text stand at the same heights on all pages
@@ -181,7 +184,7 @@ internal static class ThemeSchema
 
     private static Dictionary<string, List<string>> MapsOf(IReadOnlyList<ThemeKey> keys)
     {
-        var maps = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [Numbering] = [], [string.Empty] = ["base", Numbering] };
+        var maps = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [Numbering] = [], [Hyphenation] = [], [string.Empty] = ["base", Numbering, Hyphenation] };
         foreach (var key in keys)
         {
             for (var name = key.Path; name.Length > 0;)

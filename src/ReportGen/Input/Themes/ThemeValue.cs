@@ -27,3 +27,6 @@ internal sealed record PageSizeValue(SourceSpan Span, Length Width, Length Heigh
 
 /// <summary>Files of the report, as written.</summary>
 internal sealed record FilesValue(SourceSpan Span, IReadOnlyList<FontFile> Files) : ThemeValue(Span);
+
+/// <summary>A file of hyphenation patterns of the report, as written.</summary>
+internal sealed record PatternsValue(SourceSpan Span, PatternsFile File) : ThemeValue(Span);

@@ -48,6 +48,20 @@ internal sealed class BlockComposer
         }
     }
 
+    /// <summary>Sets the blocks of an item: what stands below its words does not begin a page without them.</summary>
+    public void ComposeItem(IReadOnlyList<Block> blocks, Region region)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (LeadIn.IsIn(blocks, i))
+            {
+                _composition.Flow.KeepWithLeadIn();
+            }
+
+            Compose(blocks[i], i > 0 ? blocks[i - 1] : null, region);
+        }
+    }
+
     /// <summary>Sets one block.</summary>
     /// <param name="previous">The block before it; null for the first.</param>
     public void Compose(Block block, Block? previous, Region region)

@@ -42,6 +42,11 @@ internal sealed class BodyComposer(Composition composition)
         switch (block)
         {
             case ColumnsBlock columns:
+                if (LeadIn.Is(previous, columns))
+                {
+                    composition.Flow.KeepWithLeadIn();
+                }
+
                 _columns.Compose(columns, region, Compose);
                 break;
             case LandscapeBlock landscape when !composition.Flow.IsTurned && composition.Flow.Columns is null:

@@ -5,6 +5,9 @@ internal enum BreakRule
 {
     Allowed,
 
+    /// <summary>A table that one page holds would part: only where much of the page would stay blank otherwise.</summary>
+    Reluctant,
+
     /// <summary>A lone line would result: only if the page offers nothing better.</summary>
     Discouraged,
 

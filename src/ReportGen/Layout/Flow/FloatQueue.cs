@@ -28,8 +28,8 @@ internal sealed class FloatQueue
     /// <summary>Whether floats of pages before wait for a page.</summary>
     public bool HasWaiting => _first < _floats.Count;
 
-    /// <summary>The floats of the page, each with the strip that it was written after.</summary>
-    public IReadOnlyList<(int Anchor, FloatFlow Flow)> Placed => _floats[_first.._next];
+    /// <summary>Whether the page has floats.</summary>
+    public bool HasPlaced => _next > _first;
 
     /// <summary>Begins a page, or begins it anew.</summary>
     /// <param name="barred">The page takes no float that was written after this strip or a later one.</param>
@@ -48,7 +48,21 @@ internal sealed class FloatQueue
     public void Pass(Strip strip) => _hasChapter |= strip.Heading is { Heading.TagLevel: 1 };
 
     /// <summary>Whether one stands at the foot of the page.</summary>
-    private bool HasBottom => Placed.Any(p => p.Flow.Placement == FloatPlacement.Bottom);
+    private bool HasBottom
+    {
+        get
+        {
+            for (var i = _first; i < _next; i++)
+            {
+                if (_floats[i].Flow.Placement == FloatPlacement.Bottom)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The next float that a page may take once a strip stands on it.</summary>
     public FloatFlow? Peek(int strip) =>
@@ -65,5 +79,11 @@ internal sealed class FloatQueue
     public bool HasPlacedBeyond(int end) => _next > _first && _floats[_next - 1].Anchor >= end;
 
     /// <summary>Ends the page.</summary>
-    public void Commit() => _first = _next;
+    /// <returns>Its floats, each with the strip that it was written after.</returns>
+    public IReadOnlyList<(int Anchor, FloatFlow Flow)> Commit()
+    {
+        var placed = HasPlaced ? _floats[_first.._next] : [];
+        _first = _next;
+        return placed;
+    }
 }

@@ -32,15 +32,15 @@ internal sealed class FrameEnds
         }
     }
 
-    /// <summary>The latest place of the mildest rule. A note is split only where too much of the page would stay blank.</summary>
-    /// <param name="mostBlank">What may stay blank.</param>
-    public (int Index, BreakRule Rule) Choose(double mostBlank)
+    /// <summary>The latest place of the mildest rule. A note or a table is split only where too much of the page would stay blank.</summary>
+    /// <param name="most">What may stay blank.</param>
+    public (int Index, BreakRule Rule) Choose(MostBlank most)
     {
         for (var rule = 0; rule < _whole.Length; rule++)
         {
-            var isWhole = _whole[rule] != None && (_split[rule] == None || _left[rule] <= mostBlank);
+            var isWhole = _whole[rule] != None && (_split[rule] == None || _left[rule] <= most.BeforeNote);
             var index = isWhole ? _whole[rule] : _split[rule];
-            if (index != None)
+            if (index != None && !(isWhole && rule == (int)BreakRule.Allowed && LeavesTooMuch(index, most)))
             {
                 return (index, (BreakRule)rule);
             }
@@ -48,4 +48,8 @@ internal sealed class FrameEnds
 
         throw new System.Diagnostics.UnreachableException("a frame without an end");
     }
+
+    /// <summary>Whether a table that follows is to part rather than to leave so much blank.</summary>
+    private bool LeavesTooMuch(int index, MostBlank most) =>
+        _left[(int)BreakRule.Allowed] > most.BeforeTable && _whole[(int)BreakRule.Reluctant] > index;
 }

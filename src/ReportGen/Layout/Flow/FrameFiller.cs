@@ -12,6 +12,9 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
     /// <summary>Lines that stay blank rather than that a note is split.</summary>
     private const double MostBlankLines = 3;
 
+    /// <summary>Part of a page that stays blank rather than that a table parts.</summary>
+    private const double MostBlankPart = 1.0 / 3;
+
     /// <summary>Lines that columns need at the least to begin on a page.</summary>
     private const double LeastColumnLines = 2;
 
@@ -26,6 +29,10 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
     /// <summary>First strip off the grid since the last line on it, and the first heading among those.</summary>
     private int _offGrid;
     private int _headings;
+
+    /// <summary>The columns last met, and just after their last strip.</summary>
+    private ColumnSet? _columns;
+    private int _columnsEnd;
 
     /// <summary>Whether the frame last filled may have notes.</summary>
     public bool HasNotes => _foot.Whole > 0;
@@ -119,11 +126,7 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
         }
 
         _y += space.Grid > 0 ? ToGrid(_y) : 0;
-        var limit = i;
-        while (limit < _frame.Limit && strips[limit].Columns == strips[i].Columns)
-        {
-            limit++;
-        }
+        var limit = EndOfColumns(i);
 
         // With the notes of what fits without them there is less room; fewer strips have no more notes.
         var fill = SpreadColumns(new Frame(i, limit, _frame.Room - _y - _foot.Least), balancer, out var foot);
@@ -135,6 +138,21 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
         var fits = _y + fill.Height + foot.Least <= _frame.Room + Tolerance;
         var isPoor = fill.IsBroken || !fits || (fill.End < limit && fill.Height < LeastColumnLines * space.Line);
         return isPoor && i > _frame.Start ? null : Placed(fill, foot);
+    }
+
+    /// <summary>Just after the last strip of a set of columns; found once, however many pages they fill.</summary>
+    private int EndOfColumns(int i)
+    {
+        if (_columns != strips[i].Columns)
+        {
+            (_columns, _columnsEnd) = (strips[i].Columns, i);
+            while (_columnsEnd < strips.Count && strips[_columnsEnd].Columns == _columns)
+            {
+                _columnsEnd++;
+            }
+        }
+
+        return Math.Min(_columnsEnd, _frame.Limit);
     }
 
     private ColumnFill SpreadColumns(in Frame frame, ColumnBalancer balancer, out FootNeed foot)
@@ -221,8 +239,9 @@ internal sealed class FrameFiller(IReadOnlyList<Strip> strips, double[] tops, Pa
 
     private PagePlan Chosen()
     {
-        var (end, rule) = _ends.Choose(MostBlankLines * space.Line);
-        return _runs.In(rule == BreakRule.Allowed
+        // Columns share out what is left, so that a table need not part to fill one.
+        var (end, rule) = _ends.Choose(new MostBlank(MostBlankLines * space.Line, Parts is null ? double.MaxValue : _frame.Room * MostBlankPart));
+        return _runs.In(rule == BreakRule.Allowed || (rule == BreakRule.Reluctant && Parts is not null)
             ? new PagePlan(_frame.Start, end, PageOutcome.Partial, BreakReason.NoRoom)
             : new PagePlan(_frame.Start, end, PageOutcome.Wrap, BreakReason.KeepTooHigh));
     }

@@ -53,7 +53,7 @@ internal sealed class ListComposer(BlockComposer blocks, Composition composition
             composition.Flow.Label(new SideBox(right - line.Width - line.Start, line));
         }
 
-        blocks.Compose(item.Blocks, region with { Structure = body });
+        blocks.ComposeItem(item.Blocks, region with { Structure = body });
         composition.Flow.FlushLabels(region.Decoration);
     }
 

@@ -63,14 +63,14 @@ internal sealed class PagePlanner
 
         var room = RoomOf(isTurned);
         var (frame, foot) = TakeWaiting(new Frame(_start, _strips.Count, room));
-        if (_floats.Placed.Count > 0 && WantFloatsPage(frame, foot))
+        if (_floats.HasPlaced && WantFloatsPage(frame, foot))
         {
             return Finished(Without(BreakReason.NoRoom));
         }
 
         var plan = Fill(frame, foot);
         plan = isTurned ? plan with { IsTurned = true } : plan;
-        return _filler.HasNotes || _floats.Placed.Count > 0 ? Finished(plan) : plan;
+        return _filler.HasNotes || _floats.HasPlaced ? Finished(plan) : plan;
     }
 
     /// <summary>Fills the page with text. A float that was written behind the end is taken back, and the page filled once more.</summary>
@@ -95,7 +95,7 @@ internal sealed class PagePlanner
         {
             var need = foot.With(flow.Notes, _space.Foot.Height);
             var room = frame.Room - _space.SlotOf(flow);
-            if (_floats.Placed.Count > 0 && need.Whole > room)
+            if (_floats.HasPlaced && need.Whole > room)
             {
                 break;
             }
@@ -141,13 +141,12 @@ internal sealed class PagePlanner
     /// <summary>A page with its notes and floats.</summary>
     private PagePlan Finished(PagePlan plan)
     {
-        var placed = _floats.Placed;
+        var placed = _floats.Commit();
         List<FloatFlow> floats = [.. placed.Select(p => p.Flow)];
         var room = RoomOf(plan.IsTurned);
         var top = _placer.HeightOf(floats, FloatPlacement.Top);
         var textEnd = top + BottomOf(plan) + _placer.HeightOf(floats, FloatPlacement.Bottom);
         var foot = _foot.Place(NotesOf(plan, placed), textEnd, room);
-        _floats.Commit();
         return plan with
         {
             Foot = foot,

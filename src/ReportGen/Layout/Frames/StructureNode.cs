@@ -81,6 +81,15 @@ internal sealed class StructureNode
     /// <summary>Scope of a <see cref="StructureRole.TH"/>: Column unless true.</summary>
     public bool IsRowHeader { get; init; }
 
+    /// <summary>The cells of its row that head a cell, or a group of rows it is in; empty where scopes tell all.</summary>
+    public IReadOnlyList<int> RowHeaders { get; init; } = [];
+
+    /// <summary>The cells of the table's head that head a cell, from the top; empty where scopes tell all.</summary>
+    public IReadOnlyList<int> ColumnHeaders { get; init; } = [];
+
+    /// <summary>Whether cells name this one as what heads them.</summary>
+    public bool HeadsOthers { get; init; }
+
     /// <summary>Columns that a cell spans.</summary>
     public int ColumnSpan { get; init; } = 1;
 

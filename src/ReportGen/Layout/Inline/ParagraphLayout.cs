@@ -27,7 +27,7 @@ internal sealed class ParagraphLayout(LayoutContext context)
     private readonly InlineCollector _collector = new(context);
     private readonly ParagraphText _text = new();
     private readonly ItemBuilder _items = new(context);
-    private readonly CandidateBuilder _candidates = new(context.Shaper, context.Language);
+    private readonly CandidateBuilder _candidates = new(context.Shaper, context.Language, context.Hyphenator ?? Hyphenator.For(context.Language));
     private readonly TotalFit _totalFit = new();
     private readonly LineAssembler _assembler = new(context);
     private readonly TextProblems _problems = new(context);

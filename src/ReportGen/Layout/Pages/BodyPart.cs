@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Layout.Flow;
+using ReportGen.Layout.Tables;
 
 namespace ReportGen.Layout.Pages;
 
@@ -84,6 +85,11 @@ internal sealed class BodyPart
             if (OpenerOf(plan) is { } opener)
             {
                 _book.Log.Opener(opener);
+            }
+
+            if (!plan.IsWithoutText && _flow.Strips[plan.Start] is RowStrip { Parted: { } table })
+            {
+                _book.Log.PartedTable(table);
             }
 
             PaintHead(canvas, plan, heads.Of(plan), margins);

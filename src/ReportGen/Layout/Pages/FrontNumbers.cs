@@ -2,7 +2,7 @@ using ReportGen.Document;
 
 namespace ReportGen.Layout.Pages;
 
-/// <summary>Numbers of the pages before the body: i (the title page, which prints none), ii, iii…</summary>
+/// <summary>Numbers of the pages before the body: i, ii, iii…, the cover and the title page, which print none, among them.</summary>
 internal static class FrontNumbers
 {
     private static readonly NumberFormat Roman = new(string.Empty, NumberStyle.LowerRoman, string.Empty);

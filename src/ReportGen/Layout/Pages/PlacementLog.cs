@@ -15,6 +15,7 @@ internal sealed class PlacementLog
     private readonly Dictionary<int, (int Page, double Top, int Structure)> _figurePlaces = [];
     private readonly Dictionary<string, IReadOnlyList<int>> _entryLines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openers = new(StringComparer.Ordinal);
+    private readonly HashSet<Table> _parted = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<OutlineItem> Outline => _outline;
 
@@ -27,6 +28,8 @@ internal sealed class PlacementLog
     public IReadOnlyDictionary<string, IReadOnlyList<int>> EntryLines => _entryLines;
 
     public IReadOnlySet<string> PageOpeners => _openers;
+
+    public IReadOnlySet<Table> PartedTables => _parted;
 
     /// <summary>Notes where an entry of several lines is broken.</summary>
     public void Entry(string anchor, IReadOnlyList<LineBox> lines)
@@ -45,6 +48,9 @@ internal sealed class PlacementLog
             _openers.Add(heading.Id);
         }
     }
+
+    /// <summary>Notes a table that goes on, though a page could hold it.</summary>
+    public void PartedTable(Table table) => _parted.Add(table);
 
     public void Heading(Heading heading, PageCanvas canvas, double top)
     {

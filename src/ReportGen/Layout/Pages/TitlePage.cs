@@ -16,7 +16,7 @@ internal sealed class TitlePage
     private TitlePage(Book book)
     {
         _book = book;
-        _canvas = book.AddPage(FrontNumbers.LabelOf(0));
+        _canvas = book.AddPage(FrontNumbers.LabelOf(book.Pages.Count));
         _node = book.Structure.Add(StructureBuilder.Root, StructureRole.Sect);
     }
 

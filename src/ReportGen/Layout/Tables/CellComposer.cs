@@ -6,7 +6,7 @@ using ReportGen.Layout.Inline;
 namespace ReportGen.Layout.Tables;
 
 /// <summary>The cells of a row to lines, each under its tag.</summary>
-internal sealed class CellComposer(Composition composition, TableColumns columns)
+internal sealed class CellComposer(Composition composition, TableColumns columns, TableHeaders headers)
 {
     /// <summary>Sets a row of the head. Groups of columns have their name in the middle.</summary>
     /// <param name="parent">Structure node of the head; <see cref="Artifact.Layout"/> for a repetition.</param>
@@ -17,7 +17,7 @@ internal sealed class CellComposer(Composition composition, TableColumns columns
         for (var i = 0; i < cells.Length; i++)
         {
             var place = places[i];
-            var spec = TableMeasure.Spec(place.Cell, composition.Theme.TableHead, CellNode(node, place, StructureRole.TH)) with
+            var spec = TableMeasure.Spec(place.Cell, composition.Theme.TableHead, HeadNode(node, place)) with
             {
                 Width = columns.WidthOf(place),
                 Alignment = place.Columns > 1 ? TextAlignment.Center : columns.Geometry.Settings[place.Column].Alignment,
@@ -30,15 +30,17 @@ internal sealed class CellComposer(Composition composition, TableColumns columns
 
     /// <summary>Sets a row of the body.</summary>
     /// <param name="row">Its index.</param>
+    /// <param name="kind">What it is.</param>
     /// <param name="parent">Structure node of the body.</param>
-    public CellLines[] Body(IReadOnlyList<GridCell> places, int row, int parent)
+    public CellLines[] Body(IReadOnlyList<GridCell> places, int row, RowKind kind, int parent)
     {
         var node = RowNode(parent);
+        headers.BeginRow(kind);
         var cells = new CellLines[places.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var isRowHead = places[i].Column == 0 && columns.Geometry.HasRowHeads;
-            cells[i] = OfBody(places[i], row, CellNode(node, places[i], isRowHead ? StructureRole.TH : StructureRole.TD));
+            cells[i] = OfBody(places[i], row, isRowHead ? RowHeadNode(node, places[i], kind) : DataNode(node, places[i]));
         }
 
         return cells;
@@ -77,12 +79,53 @@ internal sealed class CellComposer(Composition composition, TableColumns columns
 
     private int RowNode(int parent) => parent < 0 ? parent : composition.Structure.Add(parent, StructureRole.TR);
 
-    private int CellNode(int row, GridCell place, StructureRole role) => row < 0 ? row : composition.Structure.Add(row, index => new StructureNode
+    private int HeadNode(int row, GridCell place)
+    {
+        if (row < 0)
+        {
+            return row;
+        }
+
+        var above = headers.Above(place);
+        var node = composition.Structure.Add(row, index => new StructureNode
+        {
+            Index = index,
+            Parent = row,
+            Role = StructureRole.TH,
+            ColumnHeaders = above,
+            HeadsOthers = headers.AreNeeded,
+            ColumnSpan = place.Columns,
+            RowSpan = place.Rows,
+        });
+        headers.AddHead(place, node);
+        return node;
+    }
+
+    private int RowHeadNode(int row, GridCell place, RowKind kind)
+    {
+        var node = composition.Structure.Add(row, index => new StructureNode
+        {
+            Index = index,
+            Parent = row,
+            Role = StructureRole.TH,
+            IsRowHeader = true,
+            RowHeaders = headers.OfRowHead,
+            ColumnHeaders = headers.OfColumns(place),
+            HeadsOthers = headers.AreNeeded,
+            ColumnSpan = place.Columns,
+            RowSpan = place.Rows,
+        });
+        headers.AddRowHead(kind, node);
+        return node;
+    }
+
+    private int DataNode(int row, GridCell place) => composition.Structure.Add(row, index => new StructureNode
     {
         Index = index,
         Parent = row,
-        Role = role,
-        IsRowHeader = role == StructureRole.TH && composition.Structure.Nodes[composition.Structure.Nodes[row].Parent].Role == StructureRole.TBody,
+        Role = StructureRole.TD,
+        RowHeaders = headers.OfRow,
+        ColumnHeaders = headers.OfColumns(place),
         ColumnSpan = place.Columns,
         RowSpan = place.Rows,
     });

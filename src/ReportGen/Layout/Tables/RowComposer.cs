@@ -18,7 +18,7 @@ internal sealed class RowComposer(CellComposer cells, RowRules rules, Compositio
         for (var i = 0; i < rows.Length; i++)
         {
             composition.Context.CancellationToken.ThrowIfCancellationRequested();
-            rows[i] = cells.Body(grid[i], i, region.Structure);
+            rows[i] = cells.Body(grid[i], i, table.Rows[i].Kind, region.Structure);
         }
 
         var heights = RowHeights.Of(rows, composition.Theme.TableCell.Leading.Points, Design.RowPadding.Points);

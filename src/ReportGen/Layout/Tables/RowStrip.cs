@@ -1,3 +1,4 @@
+using ReportGen.Document;
 using ReportGen.Layout.Flow;
 using ReportGen.Layout.Inline;
 using ReportGen.Layout.Pages;
@@ -8,6 +9,9 @@ namespace ReportGen.Layout.Tables;
 /// <param name="cells">The cells from left to right.</param>
 internal sealed class RowStrip(CellLines[] cells) : Strip
 {
+    /// <summary>The table that parts if a page begins here, though one page could hold it; null for none.</summary>
+    public Table? Parted { get; set; }
+
     /// <summary>Space above the lines.</summary>
     public double Padding { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
     /// <summary>Tables of few rows that take no more than this part of a page stay on one page.</summary>
     private const double LargestKept = 0.4;
 
+    /// <summary>Those that take no more than this part, their heads counted in, do so whatever stays blank before them.</summary>
+    private const double LargestWhole = 1.0 / 3;
+
     private readonly TableMeasure _measure = new(composition);
     private readonly TableNoteComposer _notes = new(composition);
 
@@ -67,7 +70,7 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
     {
         var grid = (Head: TableGrid.Of(table.HeaderRows, table.Columns.Count), Body: TableGrid.Of(table.Rows, table.Columns.Count));
         var columns = Measure(table, grid, region);
-        var cells = new CellComposer(composition, columns);
+        var cells = new CellComposer(composition, columns, new TableHeaders(columns.Count, grid.Head.Count, columns.Geometry.HasRowHeads));
         var rules = new RowRules(composition.Theme, columns, region);
         var head = AddHead(table, grid.Head, new HeadComposer(cells, rules, region), region);
         if (table.Rows.Count == 0)
@@ -77,22 +80,28 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
 
         var body = composition.Structure.Add(region.Structure, StructureRole.TBody);
         var rows = new RowComposer(cells, rules, composition).Compose(table, grid.Body, region with { Structure = body }, head);
-        AddBody(table, rows, grid.Body, region);
-    }
-
-    private void AddBody(Table table, IReadOnlyList<RowStrip>[] rows, TableGrid grid, Region region)
-    {
-        var isWhole = rows.Length <= TableDesign.MostRowsKept && rows.Sum(row => row.Sum(s => s.Height)) <= composition.PageDepth * LargestKept;
-        var breaks = new LoneLines(rows.Length);
+        var breaks = new RowBreaks(table, grid.Body, BetweenRows(rows, head));
         for (var i = 0; i < rows.Length; i++)
         {
-            var isKept = i > 0 && (isWhole || grid.IsKept(i - 1) || table.Rows[i - 1].Kind == RowKind.Group);
-            rows[i][0].Break = isKept ? BreakRule.Discouraged : breaks.Before(i);
+            rows[i][0].Break = breaks.Before(i);
+            rows[i][0].Parted = rows[i][0].Break == BreakRule.Reluctant ? table : null;
             foreach (var strip in rows[i])
             {
                 composition.Flow.Add(strip, region.Decoration);
             }
         }
+    }
+
+    /// <summary>The rule between rows that nothing else joins.</summary>
+    private BreakRule BetweenRows(IReadOnlyList<RowStrip>[] rows, RepeatedHead? head)
+    {
+        var height = rows.Sum(row => row.Sum(s => s.Height));
+        if (rows.Length > TableDesign.MostRowsKept || height > composition.PageDepth * LargestKept)
+        {
+            return BreakRule.Allowed;
+        }
+
+        return height + (head?.Height ?? 0) > composition.PageDepth * LargestWhole ? BreakRule.Reluctant : BreakRule.Discouraged;
     }
 
     private RepeatedHead? AddHead(Table table, TableGrid grid, HeadComposer heads, Region region)

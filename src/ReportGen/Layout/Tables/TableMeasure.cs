@@ -17,14 +17,21 @@ internal sealed class TableMeasure(Composition composition)
         var settings = NumericColumns.Of(table, grid.Body, design);
         var tails = Array.ConvertAll(settings, s => s.IsDecimal ? new DecimalTails(table.Rows.Count) : null);
         var (gap, extents) = (GapOf(TableLook.ColumnGap), new ColumnExtents(count));
-        Widen(grid.Head, new Look(composition.Theme.TableHead, gap), extents);
-        Widen(grid.Body, new Look(composition.Theme.TableCell, gap) { Settings = settings, Tails = tails }, extents);
+        var lines = new LineEstimate(grid.Head.Count + grid.Body.Count, count);
+        Widen(grid.Head, new Look(composition.Theme.TableHead, gap) { Lines = lines }, extents);
+        Widen(grid.Body, new Look(composition.Theme.TableCell, gap) { Settings = settings, Tails = tails, Lines = lines, FirstRow = grid.Head.Count }, extents);
 
         var least = extents.Min.Sum();
         gap = least > RoomOf(region, count, gap) ? GapOf(TableLook.NarrowGap) : gap;
         var room = RoomOf(region, count, gap);
         var min = Slackened(extents.Min, settings, room);
-        var widths = ColumnWidths.Share(min, [.. extents.Max.Zip(min, (most, least) => Math.Max(most * TableLook.Rounding, least))], room);
+        double[] most = [.. extents.Max.Zip(min, (most, least) => Math.Max(most * TableLook.Rounding, least))];
+        var widths = ColumnWidths.Share(min, most, room);
+        if (most.Sum() > room && min.Sum() <= room)
+        {
+            lines.Improve(widths, min, room);
+        }
+
         var geometry = new TableGeometry(Length.Pt(region.Width), Array.ConvertAll(widths, Length.Pt), Length.Pt(gap))
         {
             Settings = settings,
@@ -98,6 +105,7 @@ internal sealed class TableMeasure(Composition composition)
     {
         var (min, max) = Measure(place.Cell.Inlines, look.Style);
         var column = place.Column;
+        look.Lines.Set(look.FirstRow + row, column, max * TableLook.Rounding);
 
         // A number is never broken, whatever stands between its groups.
         extents.Widen(column, look.Settings is { } s && s[column].IsNumeric ? max : min, max);
@@ -119,6 +127,12 @@ internal sealed class TableMeasure(Composition composition)
     /// <param name="Gap">White space between columns.</param>
     private sealed record Look(TextStyle Style, double Gap)
     {
+        /// <summary>Takes the widths of cells.</summary>
+        public required LineEstimate Lines { get; init; }
+
+        /// <summary>Place of the first row among those of head and body.</summary>
+        public int FirstRow { get; init; }
+
         /// <summary>How columns of the body are set; null for the head.</summary>
         public ColumnSetting[]? Settings { get; init; }
 

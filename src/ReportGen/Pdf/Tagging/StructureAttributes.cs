@@ -25,7 +25,7 @@ internal static class StructureAttributes
     private static void WriteCell(ObjectWriter writer, StructureNode node)
     {
         var isHeader = node.Role == StructureRole.TH;
-        if (!isHeader && node.ColumnSpan == 1 && node.RowSpan == 1)
+        if (!isHeader && node is { ColumnSpan: 1, RowSpan: 1, RowHeaders.Count: 0, ColumnHeaders.Count: 0 })
         {
             return;
         }
@@ -47,7 +47,30 @@ internal static class StructureAttributes
             writer.Key("RowSpan"u8).Integer(node.RowSpan);
         }
 
+        WriteHeaders(writer, node);
         writer.EndDictionary();
+    }
+
+    /// <summary>What heads a cell (ISO 32000-1, 14.8.5.7), where scopes alone would not tell a reader that steps through the cells.</summary>
+    private static void WriteHeaders(ObjectWriter writer, StructureNode node)
+    {
+        if (node.RowHeaders.Count + node.ColumnHeaders.Count == 0)
+        {
+            return;
+        }
+
+        writer.Key("Headers"u8).BeginArray();
+        foreach (var header in node.ColumnHeaders)
+        {
+            writer.Text(StructureIds.HeaderOf(header));
+        }
+
+        foreach (var header in node.RowHeaders)
+        {
+            writer.Text(StructureIds.HeaderOf(header));
+        }
+
+        writer.EndArray();
     }
 
     private static void WriteFigure(ObjectWriter writer, (int Page, double X, double Y, double Width, double Height) box, double pageHeight) =>

@@ -3,7 +3,7 @@ using ReportGen.Layout.Frames;
 
 namespace ReportGen.Pdf.Tagging;
 
-/// <summary>The identifiers of structure elements: notes must have one (PDF/UA-1, 7.9), and printed figures are named by theirs.</summary>
+/// <summary>The identifiers of structure elements: notes must have one (PDF/UA-1, 7.9), cells of tables name what heads them, and printed figures are named by theirs.</summary>
 internal sealed class StructureIds
 {
     private readonly Dictionary<int, string> _byNode = [];
@@ -30,6 +30,10 @@ internal sealed class StructureIds
             {
                 ids.Add(node.Index, "n" + node.Index.ToString(CultureInfo.InvariantCulture));
             }
+            else if (node.HeadsOthers)
+            {
+                ids.Add(node.Index, HeaderOf(node.Index));
+            }
             else if (node.FigureIndex >= 0 && figures.Add(node.FigureIndex))
             {
                 // The contents repeat what headings print: the first place has the name.
@@ -39,6 +43,9 @@ internal sealed class StructureIds
 
         return ids;
     }
+
+    /// <summary>The identifier of a cell that heads others.</summary>
+    public static string HeaderOf(int node) => "h" + node.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The identifier of a node; null for none.</summary>
     public string? Find(int node) => _byNode.GetValueOrDefault(node);

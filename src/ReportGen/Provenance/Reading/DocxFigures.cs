@@ -28,8 +28,19 @@ internal static class DocxFigures
         return root is null || !root.Elements(Name + FiguresXml.Figure).Any() ? null : new FigureList(
             root.Attribute("title")?.Value ?? string.Empty,
             root.Attribute("language")?.Value ?? string.Empty,
-            [.. root.Elements(Name + FiguresXml.Figure).Select((f, i) => FigureReader.Read(new Facts(f), i))]);
+            [.. Figures(root)]);
     }
+
+    private static IEnumerable<Figure> Figures(XElement root)
+    {
+        var texts = root.Elements(Name + FiguresXml.Text).ToLookup(t => t.Attribute(FiguresXml.Id)?.Value, t => t.Value);
+        return root.Elements(Name + FiguresXml.Figure).Select((f, i) =>
+            AsItIsNow(FigureReader.Read(new Facts(f), i), texts[f.Attribute(FiguresXml.Node)?.Value].FirstOrDefault()));
+    }
+
+    /// <summary>A figure tells what was printed; the text that its controls are bound to is what the document says now.</summary>
+    private static Figure AsItIsNow(Figure figure, string? now) =>
+        now is null || now == figure.Text ? figure : figure with { Text = now, ChangedFrom = figure.Text };
 
     private static XElement? Root(ZipArchiveEntry entry)
     {

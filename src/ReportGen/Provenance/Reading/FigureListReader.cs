@@ -53,7 +53,7 @@ internal static class FigureListReader
         {
             return DocxFigures.Read(file) ?? throw new FigureTraceException(Messages.NoFiguresInDocx(at));
         }
-        catch (Exception e) when (e is InvalidDataException or System.Xml.XmlException or FormatException)
+        catch (Exception e) when (e is InvalidDataException or System.Xml.XmlException or FormatException or OverflowException)
         {
             throw new FigureTraceException(Messages.DamagedDocx(at, e.Message), e);
         }
@@ -65,7 +65,7 @@ internal static class FigureListReader
         {
             return JsonFigures.Read(json);
         }
-        catch (Exception e) when (e is System.Text.Json.JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception e) when (e is System.Text.Json.JsonException or FormatException or OverflowException or InvalidOperationException or KeyNotFoundException)
         {
             throw new FigureTraceException(Messages.NotAListOfFigures(at), e);
         }

@@ -7,6 +7,7 @@ internal static class FigureReader
 {
     /// <param name="index">Order among the figures of the document.</param>
     /// <exception cref="FormatException">A number is none.</exception>
+    /// <exception cref="OverflowException">A number is larger than any that is printed.</exception>
     public static Figure Read(IFigureFacts facts, int index) => new()
     {
         Index = index,
@@ -15,6 +16,7 @@ internal static class FigureReader
         Field = facts["field"] ?? "value",
         Period = facts["period"],
         Text = facts["text"] ?? throw new FormatException("a figure has no text"),
+        Bound = facts["bound"],
         Value = Number(facts["value"]),
         Unit = facts["unit"] ?? string.Empty,
         Format = facts["format"] ?? string.Empty,

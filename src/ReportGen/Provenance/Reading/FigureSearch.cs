@@ -15,7 +15,7 @@ internal static class FigureSearch
         return
         [
             .. figures
-                .Where(f => asked.Length > 0 && Prints(f, asked))
+                .Where(f => asked.Length > 0 && (Prints(f.Text, asked) || (f.ChangedFrom is { } before && Prints(before, asked))))
                 .GroupBy(KeyOf, StringComparer.Ordinal)
                 .Select(g => new TracedFigure { Occurrences = [.. g] }),
         ];
@@ -55,9 +55,9 @@ internal static class FigureSearch
         return PrintedText.Parted(normal).Number is { Length: > 0 } number ? number : normal;
     }
 
-    private static bool Prints(Figure figure, string asked)
+    private static bool Prints(string text, string asked)
     {
-        var printed = PrintedText.Normal(figure.Text);
+        var printed = PrintedText.Normal(text);
         if (printed == asked)
         {
             return true;

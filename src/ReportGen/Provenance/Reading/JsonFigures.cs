@@ -11,6 +11,7 @@ internal static class JsonFigures
     /// <exception cref="InvalidOperationException">It is another JSON.</exception>
     /// <exception cref="KeyNotFoundException">It is another JSON.</exception>
     /// <exception cref="FormatException">A number is none.</exception>
+    /// <exception cref="OverflowException">A number is larger than any that is printed.</exception>
     public static FigureList Read(ReadOnlyMemory<byte> json)
     {
         // Editors on Windows may put a mark before it.

@@ -8,6 +8,7 @@ public class GlossaryTests
 {
     [Theory]
     [InlineData("en", "Glossary", "{b: two, A: one, PCT: a treaty, c*: three}", "A,b,c*,PCT")]
+    [InlineData("en", "Glossary", "{Zinc: a metal, Ångström: a length, Ozone: a gas, Øre: a coin, Éclair: a cake, Angle: a corner}", "Angle,Ångström,Éclair,Øre,Ozone,Zinc")]
     [InlineData("zh-Hans", "术语表", "{专利: 一, 商标: 二, PCT: 条约}", "PCT,专利,商标")]
     [InlineData("zh-Hant", "術語表", "{專利: 一}", "專利")]
     public void Terms_stand_in_ordinal_order_as_written(string language, string heading, string glossary, string terms)

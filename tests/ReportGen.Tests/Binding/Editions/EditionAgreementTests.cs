@@ -53,6 +53,10 @@ public class EditionAgreementTests
         Assert.Equal(findings, Findings("# A\n\n" + english, "# 甲\n\n" + chinese));
 
     [Fact]
+    public void Chapters_that_settings_make_are_not_counted() =>
+        Assert.Empty(Findings("# A\n\n{{ p }}", "---\nglossary: {专利: 权利}\nfigures_appendix: true\n---\n# 甲\n\n{{ p }}"));
+
+    [Fact]
     public void Many_missing_figures_are_gathered()
     {
         var report = Load("# A\n\n{{ a }}{{ b }}{{ c }}{{ d }}{{ p }}{{ s }}", "# 甲\n\n-");

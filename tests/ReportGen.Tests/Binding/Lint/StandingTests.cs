@@ -11,14 +11,23 @@ public class StandingTests
     [
         Series("p", Row("p", 241900m, "2024", "patents") with { Rank = 2, Scope = "national", Streak = 7 }),
         Series("c", Row("c", 2m, "2024", string.Empty) with { Rank = 1, Scope = "Guangdong", Streak = 3 }),
+        Series("twin", Row("twin", 32112m, "2024", "patents") with { Rank = 3, Scope = "national", Streak = 7 }),
+        Series("held", Row("held", 5m, "2024", string.Empty) with { Streak = 3 }),
         Series("plain", Row("plain", 300m, "2024", "courts")),
     ]);
 
     [Theory]
     [InlineData("It granted {{ p | with_unit }}, the most in the nation.", "the most in the nation")]
     [InlineData("It granted {{ p | with_unit }} and ranked third in the country.", "ranked third in the country")]
-    [InlineData("It held the first place in the nation, with {{ p | with_unit }}.", "the first place in the nation")]
+    [InlineData("It held the first place in the nation, with {{ p | with_unit }}.", "held the first place in the nation")]
     [InlineData("By number it ranked {{ p.rank | ordinal_words }} in the nation for the sixth year running, with {{ p }}.", "sixth year running")]
+    [InlineData("It granted {{ p | with_unit }}. By number it came fourth nationwide.", "came fourth nationwide")]
+    [InlineData("It granted {{ p | with_unit }} and leads the nation.", "leads the nation")]
+    [InlineData("With {{ p | with_unit }}, it is No. 1 in the country.", "No. 1 in the country")]
+    [InlineData("It granted {{ p }} patents and opened {{ twin }}. Each number was the second highest in the nation.", "the second highest in the nation")]
+    [InlineData("It granted {{ p }} and {{ twin }}; both ranked second in the nation.", "ranked second in the nation")]
+    [InlineData("It earned the rating {{ held }} for the fourth consecutive year.", "fourth consecutive year")]
+    [InlineData("It granted {{ p }} and ranked second nationwide for the eighth year.", "eighth year")]
     [InlineData("It ranked 2nd in Guangdong, as {{ c.streak }} years show.", "ranked 2nd in Guangdong")]
     public void A_rank_that_the_cell_does_not_bear_out_is_an_error_with_both_places(string sentence, string words)
     {
@@ -30,6 +39,9 @@ public class StandingTests
 
     [Theory]
     [InlineData("专利{{ p }}件，居全国首位。", "居全国首位")]
+    [InlineData("专利{{ p }}件，继续领跑全国。", "领跑全国")]
+    [InlineData("专利{{ p }}件、商标{{ twin }}件，均居全国第二。", "居全国第二")]
+    [InlineData("专利{{ p }}件，连续二十一年居全国第二。", "连续二十一年")]
     [InlineData("专利{{ p }}件，连续六年居全国{{ p.rank | ordinal_words }}。", "连续六年")]
     public void Chinese_words_are_read_too(string sentence, string words) =>
         Assert.Equal(words, Assert.Single(Bind(sentence, "zh-Hans", Ranked).Problems, p => p.Code == "RG0155").Found);
@@ -42,6 +54,11 @@ public class StandingTests
     [InlineData("It granted {{ p | with_unit }} and ranked first in Guangdong.")]
     [InlineData("It granted {{ p | with_unit }}, having grown for five consecutive years.")]
     [InlineData("It granted {{ p | with_unit }} under the motto \"the most in the nation\".")]
+    [InlineData("It granted {{ p }}. Beijing came first nationwide.")]
+    [InlineData("It granted {{ p }} and {{ plain }}. Each of these counts.")]
+    [InlineData("It granted {{ p }} and won {{ twin }}. By number it ranked fifth in the nation.")]
+    [InlineData("It granted {{ p }}, and the first in the country to do so was a woman.")]
+    [InlineData("It granted {{ p }}, which was the second year of growth.")]
     [InlineData("It has {{ plain | with_unit }}, the most in the nation.")]
     [InlineData("For the first time in the nation it granted {{ p | with_unit }}.")]
     public void What_is_true_or_about_somebody_else_is_let_pass(string sentence) =>

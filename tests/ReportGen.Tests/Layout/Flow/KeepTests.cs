@@ -37,6 +37,26 @@ public class KeepTests
     }
 
     [Fact]
+    public void Words_of_an_item_stay_with_what_is_nested_in_it()
+    {
+        var inner = new ListBlock([new ListItem([Text("b")]), new ListItem([Text("c")])]);
+        var list = new ListBlock([new ListItem([Text("a")]), new ListItem([Text("i"), inner])]);
+        // 7 lines, half a line of space, two items: the nested ones would stand on the next page.
+        Assert.Equal(["l1 l2 l3 l4 l5 l6 l7 • a", "• i – b – c"], Blocks(Lines("l", 7), list).BodyPages);
+        var plain = new ListBlock([new ListItem([Text("a")]), new ListItem([Text("i"), Lines("b", 3)])]);
+        Assert.Equal(["l1 l2 l3 l4 l5 l6 l7 • a", "• i b1 b2 b3"], Blocks(Lines("l", 7), plain).BodyPages);
+    }
+
+    [Fact]
+    public void Words_that_lead_in_to_columns_stay_with_them()
+    {
+        // Nine lines and half a line of space leave columns no room.
+        var columns = new ColumnsBlock(2, [Text("c"), Text("d")]);
+        Assert.Equal(["a1 a2 a3 a4 a5 a6 a7 a8", "such: c d"], Blocks(Lines("a", 8), Text("such:"), columns).BodyPages);
+        Assert.Equal(["a1 a2 a3 a4 a5 a6 a7 a8 such", "c d"], Blocks(Lines("a", 8), Text("such"), columns).BodyPages);
+    }
+
+    [Fact]
     public void Headings_in_a_row_stay_together() =>
         Assert.Equal(
             ["a1 a2 a3 a4 a5", "One Two b1 b2"],

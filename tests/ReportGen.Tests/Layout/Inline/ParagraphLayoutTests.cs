@@ -24,6 +24,16 @@ public sealed class ParagraphLayoutTests : IDisposable
     public void Dispose() => _fixture.Dispose();
 
     [Fact]
+    public void Words_set_in_small_capitals_have_their_glyphs_and_keep_their_letters()
+    {
+        using var fixture = new ParagraphFixture();
+        var line = Assert.Single(fixture.Layout.Break(fixture.Spec(new Text("ab "), new Emphasis(EmphasisKind.SmallCaps, [new Text("ab")]))));
+
+        Assert.Equal(["ab ab"], ParagraphFixture.Texts([line]));
+        Assert.NotEqual(line.Pieces[0].Shaped.Glyphs[0], line.Pieces[^1].Shaped.Glyphs[0]);
+    }
+
+    [Fact]
     public void Lines_know_where_they_end_in_the_text() => AnyText.Sample(
         any =>
         {

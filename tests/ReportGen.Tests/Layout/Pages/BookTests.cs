@@ -8,6 +8,20 @@ namespace ReportGen.Tests.Layout.Pages;
 
 public class BookTests
 {
+    private static readonly ImageStore Pictures = new(new Dictionary<string, LoadedImage>
+    {
+        ["p.png"] = new()
+        {
+            Path = "p.png",
+            Format = ImageFormat.Png,
+            PixelWidth = 400,
+            PixelHeight = 100,
+            Width = Length.Pt(300),
+            Height = Length.Pt(75),
+            File = default,
+        },
+    });
+
     private static readonly ReportDocument Report2 = new()
     {
         Info = Info,
@@ -30,8 +44,21 @@ public class BookTests
         var bound = Blocks(Text("x")).Document.Pages;
         Assert.Equal(["i", "ii", "1"], bound.Select(p => p.Label));
         Assert.Empty(bound[1].Items);
+        Assert.False(Blocks(Text("x")).Result.Map.BodyFollowsFront);
+        Assert.True(Report(Report2).Result.Map.BodyFollowsFront);
         var loose = Look with { Page = Look.Page with { Mirrored = false } };
         Assert.Equal(["i", "1"], Report(new ReportDocument { Info = Info, Blocks = [Text("x")], HasContents = false }, loose).Document.Pages.Select(p => p.Label));
+    }
+
+    [Theory]
+    [InlineData(true, "i,ii,iii,iv,1")]
+    [InlineData(false, "i,ii,1")]
+    public void Pages_behind_a_cover_count_on(bool mirrored, string labels)
+    {
+        var look = Look with { Page = Look.Page with { Mirrored = mirrored } };
+        var info = Info with { Cover = new ImageReference("p.png", "the city") };
+        var pages = Report(new ReportDocument { Info = info, Blocks = [Text("x")] }, look, Pictures).Document.Pages;
+        Assert.Equal(labels, string.Join(',', pages.Select(p => p.Label)));
     }
 
     [Fact]
@@ -140,19 +167,9 @@ public class BookTests
     [Fact]
     public void A_picture_fits_the_text_and_its_tag_knows_its_box()
     {
-        var image = new LoadedImage
-        {
-            Path = "p.png",
-            Format = ImageFormat.Png,
-            PixelWidth = 400,
-            PixelHeight = 100,
-            Width = Length.Pt(300),
-            Height = Length.Pt(75),
-            File = default,
-        };
         var picture = new Picture(new ImageReference("p.png", "what it shows")) { Label = "Figure 1", Id = "fig-p" };
         var document = new ReportDocument { Info = Info, HasContents = false, Blocks = [picture] };
-        var layout = Report(document, images: new ImageStore(new Dictionary<string, LoadedImage> { ["p.png"] = image }));
+        var layout = Report(document, images: Pictures);
         var placed = Assert.Single(layout.Document.Pages[FirstPage].Items.OfType<PlacedImage>());
         Assert.Equal((30.0, 40.0, 200.0, 50.0), (placed.X, placed.Y, placed.Width, placed.Height));
         var node = layout.Document.Structure[placed.Structure];

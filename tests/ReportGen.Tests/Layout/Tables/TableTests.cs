@@ -132,6 +132,38 @@ public class TableTests
     }
 
     [Fact]
+    public void Cells_name_what_heads_them()
+    {
+        TableCell Cell(string text, int columns = 1, int rows = 1) => new([new Text(text)]) { ColumnSpan = columns, RowSpan = rows };
+        var table = new Table(
+            [.. Enumerable.Repeat(new TableColumn(ColumnAlignment.Auto), 3)],
+            [new TableRow([Cell("City", rows: 2), Cell("Years", columns: 2)]), new TableRow([Cell("2023"), Cell("2024")])],
+            [
+                new TableRow([Cell("North", columns: 3)]) { Kind = RowKind.Group },
+                new TableRow([Cell("A", rows: 2), Cell("1"), Cell("2")]), new TableRow([Cell("3"), Cell("4")]),
+                new TableRow([Cell("Total"), Cell("5", columns: 2)]) { Kind = RowKind.Total },
+            ]);
+        var layout = Blocks(table);
+        var words = layout.Document.Pages.Skip(FirstPage).SelectMany(p => p.Items.OfType<TextLine>()).SelectMany(l => l.Pieces).Where(p => p.Structure >= 0)
+            .GroupBy(p => p.Structure).ToDictionary(g => g.Key, g => g.First().Shaped.Text.TrimEnd());
+        string Heads(StructureNode node) => string.Join('+', node.ColumnHeaders.Concat(node.RowHeaders).Select(i => words[i]));
+        Assert.Equal(
+            [
+                ("City", ""), ("Years", ""), ("2023", "Years"), ("2024", "Years"), ("North", "City+Years+2023+2024"),
+                ("A", "City+North"), ("1", "Years+2023+North+A"), ("2", "Years+2024+North+A"), ("3", "Years+2023+North+A"), ("4", "Years+2024+North+A"),
+                ("Total", "City"), ("5", "Years+2023+2024+Total"),
+            ],
+            layout.Document.Structure.Where(n => n.Role is StructureRole.TH or StructureRole.TD).Select(n => (words[n.Index], Heads(n))));
+    }
+
+    [Fact]
+    public void A_table_that_scopes_describe_names_no_heads()
+    {
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Auto)], [Row("Name")], [Row("a")]));
+        Assert.All(layout.Document.Structure, n => Assert.Equal((0, false), (n.ColumnHeaders.Count + n.RowHeaders.Count, n.HeadsOthers)));
+    }
+
+    [Fact]
     public void A_cell_of_several_rows_that_are_set_off_is_so_as_a_whole()
     {
         TableCell Cell(string text, int rows = 1) => new([new Text(text)]) { RowSpan = rows };
@@ -150,6 +182,17 @@ public class TableTests
         Assert.Equal(grounds[0].X, grounds[1].X);
         Assert.InRange(grounds[0].X, 31, 229);
         Assert.Equal(grounds[0].Y + grounds[0].Height, grounds[1].Y, 0.01);
+    }
+
+    [Fact]
+    public void One_long_cell_does_not_make_many_others_break()
+    {
+        // Labels of 145 and short values; the long value alone would take 115 of the 188 that there are.
+        var rows = Enumerable.Range(1, 6).Select(i => Row($"a label of some thirty letters{i}", i == 3 ? "aaa bbb ccc ddd eee fff" : "ab"));
+        var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Start), new TableColumn(ColumnAlignment.Start)], [], [.. rows]));
+        var lines = layout.Document.Pages.Skip(FirstPage).SelectMany(p => p.Items.OfType<TextLine>()).Select(TextOf).ToList();
+        Assert.Equal(6, lines.Count(l => l.StartsWith("a label of some thirty letters", StringComparison.Ordinal)));
+        Assert.Equal(200, layout.Result.Map.Tables.Values.Single().Columns.Sum(c => c.Points) + 12, 6);
     }
 
     [Fact]
@@ -194,6 +237,21 @@ public class TableTests
         var layout = Blocks(new Table([new TableColumn(ColumnAlignment.Auto), new TableColumn(ColumnAlignment.Auto)], [], [row]));
         Assert.Empty(layout.Diagnostics);
         Assert.Equal(6, Assert.Single(layout.Result.Map.Tables.Values).Gap.Points);
+    }
+
+    [Theory]
+    [InlineData(26, 26 + 8, 3)]
+    [InlineData(28, 28, 11)]
+    [InlineData(23, 23 + 11, 0)]
+    public void A_table_parts_rather_than_leave_a_third_of_the_page_blank(int above, int onFirst, int onSecond)
+    {
+        // Forty lines of 10. Head and ten rows take 159.5 below 10 of space; below 26 lines 140 are left, below 28 only 120.
+        var look = Look with { Page = Look.Page with { Height = Length.Pt(500) } };
+        var table = Table(10);
+        var layout = Report(new ReportDocument { Info = Info, Blocks = [Lines("a", above), table], HasContents = false }, look);
+        int[] lines = [.. layout.Document.Pages.Skip(FirstPage).Select(p => p.Items.OfType<TextLine>().Count(l => l.Pieces[0].Structure >= 0 && TextOf(l) is ['a' or 'r', ..] or "Name"))];
+        Assert.Equal(onSecond == 0 ? [onFirst] : [onFirst, onSecond], lines);
+        Assert.Equal(above == 26, layout.Result.Map.PartedTables.Contains(table));
     }
 
     private static IEnumerable<string> Roles(LayoutOf layout, int page) =>

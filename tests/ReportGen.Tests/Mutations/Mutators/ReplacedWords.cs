@@ -3,15 +3,22 @@ namespace ReportGen.Tests.Mutations.Mutators;
 /// <summary>Other words in a sentence that there is.</summary>
 internal sealed class ReplacedWords : IMutator
 {
-    private const string Unsigned = "a rate above zero in the table may be a rate of decline";
-
     private static readonly (string Report, string From, string To, Func<CsvTable, bool> Holds)[] Changes =
     [
         ("input", "an increase of", "a decrease of", t => t.Number("services.revenue_growth", "2024") < 0),
         ("input", "the most in the nation", "ranking second in the nation", t => t.Number("pct.applications", "2024", "rank") == 2),
-        ("editions", "the most in the nation", "ranking third in the nation", t => t.Number("pct.applications", "2024", "rank") == 3),
-        ("editions", "年居全国首位；", "年居全国第二；", t => t.Number("pct.applications", "2024", "rank") == 2),
+        ("bilingual", "the most in the nation", "ranking third in the nation", t => t.Number("pct.applications", "2024", "rank") == 3),
+        ("bilingual", "年居全国首位；", "年居全国第二；", t => t.Number("pct.applications", "2024", "rank") == 2),
         ("chinese", "年居全国首位，", "年居全国第三，", t => t.Number("trade.export", "2024", "rank") == 3),
+        ("bilingual", "继续领跑全国", "继续居全国第二", t => t.Number("securitization.products", "2024", "rank") == 2),
+        ("report-theme", "up from", "down from", t => t.Size("trips.tram", "2024") < t.Size("trips.tram", "2023")),
+        ("report-theme", "grew by", "shrank by", t => t.Number("trams.growth", "2024") < 0),
+        ("report-theme", "million the year before", "billion the year before", t => t.Cell("trips.bus", "2023", "unit") == "billion trips"),
+        ("report-theme", ", in millions", ", in thousands", t => t.Cell("trips.bus", "2024", "unit") == "thousand trips"),
+        ("report-theme", "| Kind | 2023 | 2024 |", "| Kind | 2022 | 2024 |", _ => false),
+        ("report-theme", "| Kind | 2023 | 2024 |", "| Kind | 2023 | 2022 |", _ => false),
+        ("tables", "| Kind | Million yuan |", "| Kind | Billion yuan |", t => t.Cell("costs.staff", "2024", "unit") == "billion CNY"),
+        ("tables", "label: Million yuan}", "label: Thousand yuan}", t => t.Cell("costs.staff", "2024", "unit") == "thousand CNY"),
         ("input", "the most in the nation", "ranking first in the nation", t => t.Number("pct.applications", "2024", "rank") == 1),
         ("chinese", "年居全国首位，", "年居全国第一，", t => t.Number("trade.export", "2024", "rank") == 1),
     ];
@@ -24,6 +31,6 @@ internal sealed class ReplacedWords : IMutator
         where at >= 0
         select new Mutant("replaced words", $"{change.From} → {change.To}", report.Replace(narrative, (at, change.From.Length), change.To))
         {
-            Claims = [new StatedClaim(change.To, change.Holds) { Beyond = change.To == "a decrease of" ? Unsigned : null }],
+            Claims = [new StatedClaim(change.To, change.Holds)],
         };
 }

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Tests.Mutations.Mutators;
 
-/// <summary>A rank or a streak typed in words in place of its binding, right or wrong.</summary>
+/// <summary>A rank or a streak typed in place of its binding, in words or digits, right or wrong.</summary>
 internal sealed partial class TypedStanding(int step) : IMutator
 {
-    private const string Far = "the words do not stand as ranks and streaks usually do, or a name stands between them and the figure";
+    private const string Shown = "the row says what a binding prints, not who is first";
 
     private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
     private static readonly string[] Cardinals = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -20,29 +20,42 @@ internal sealed partial class TypedStanding(int step) : IMutator
             foreach (Match binding in Standing().Matches(report.Files[narrative]))
             {
                 var (id, field) = (binding.Groups["id"].Value, binding.Groups["field"].Value);
-                if (table.Number(id, SampleReport.Period, field) is { } count && count + step < 10
-                    && Print((int)count + step, binding.Groups["filter"].Value, narrative) is var text)
+                field = field.Length > 0 ? field : binding.Groups["filter"].Value.StartsWith("ordinal", StringComparison.Ordinal) ? "value" : string.Empty;
+                if (field.Length > 0 && table.Number(id, SampleReport.Period, field) is { } count
+                    && Print((int)count + step, binding.Groups["filter"].Value, narrative) is { } text)
                 {
-                    var typed = report.Replace(narrative, (binding.Index, binding.Length), text);
-                    var quote = typed.Files[narrative].Substring(binding.Index - 5, text.Length + 10);
-                    yield return new Mutant($"typed {field}", $"{narrative}: {binding.Value} → {quote}", typed)
-                    {
-                        Claims = [new StatedClaim(quote, t => t.Number(id, SampleReport.Period, field) == count + step) { Beyond = Far }],
-                    };
+                    yield return Typed(report, narrative, binding, (field, text, table));
                 }
             }
         }
     }
 
-    private static string Print(int count, string filter, string narrative) => (narrative.Contains("zh", StringComparison.Ordinal), filter) switch
+    private Mutant Typed(SampleReport report, string narrative, Match binding, (string Field, string Text, CsvTable Table) change)
     {
-        (true, "ordinal_words") => "第" + Hanzi[count],
-        (true, "words") => Hanzi[count],
-        (false, "ordinal_words") => Ordinals[count],
-        (false, "words") => Cardinals[count],
+        var (id, field) = (binding.Groups["id"].Value, change.Field);
+        var typed = report.Replace(narrative, (binding.Index, binding.Length), change.Text);
+        var quote = typed.Files[narrative].Substring(binding.Index - 5, change.Text.Length + 10);
+        var count = change.Table.Number(id, SampleReport.Period, field) + step;
+        var line = report.Files[narrative].AsSpan(report.Files[narrative].LastIndexOf('\n', binding.Index) + 1);
+        return new Mutant($"typed {(field == "streak" ? field : "rank")}", $"{narrative}: {binding.Value} → {quote.ReplaceLineEndings(" ")}", typed)
+        {
+            Claims = [new StatedClaim(quote, t => t.Number(id, SampleReport.Period, field) == count) { Beyond = line.StartsWith("| `", StringComparison.Ordinal) ? Shown : null }],
+        };
+    }
+
+    /// <summary>As a person would write it; null for a word that is not in the lists.</summary>
+    private static string? Print(int count, string filter, string narrative) => (narrative.Contains("zh", StringComparison.Ordinal), filter) switch
+    {
+        (true, "ordinal_words") => "第" + InHanzi(count),
+        (true, "words") => InHanzi(count),
+        (false, "ordinal_words") => Ordinals.ElementAtOrDefault(count),
+        (false, "words") => Cardinals.ElementAtOrDefault(count),
+        (_, "ordinal") => count + (count switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
         _ => count.ToString(CultureInfo.InvariantCulture),
     };
 
-    [GeneratedRegex(@"(?<=[^|] ?)\{\{ (?<id>[a-z][a-z0-9_.]*)\.(?<field>rank|streak) \| (?<filter>[a-z_]+) \}\}")]
+    private static string InHanzi(int count) => count < 10 ? Hanzi[count] : (count < 20 ? string.Empty : Hanzi[count / 10]) + "十" + Hanzi[count % 10];
+
+    [GeneratedRegex(@"(?<!`)\{\{ (?<id>[a-z][a-z0-9_.]*?)(?:\.(?<field>rank|streak))?(?: \| (?<filter>[a-z_]+))? \}\}")]
     private static partial Regex Standing();
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CsCheck;
 using ReportGen.Testing;
@@ -22,6 +23,16 @@ public class FigureTraceTests
 
     [Fact]
     public void A_Word_file_tells_all_that_is_known() => AssertSame(Edition, Read(TracedReport.Bytes(Edition.SaveDocx)));
+
+    [Fact]
+    public void A_figure_that_was_changed_in_Word_tells_what_it_was()
+    {
+        var edited = Edited(TracedReport.Bytes(Edition.SaveDocx), ">1,803.5</text>", ">1,999</text>");
+        var figures = Read(edited).Figures;
+        Assert.Equal([(null, "1,803.5\u00A0million\u00A0m3"), (null, "9.0%"), ("1,803.5", "1,999")], figures.Take(3).Select(f => (f.ChangedFrom, f.Text)));
+        Assert.Equal("B2", Assert.Single(Read(edited).Find("1,999")).Figure.Origin.Cell);
+        Assert.Contains(Read(edited).Find("1,803.5").SelectMany(t => t.Occurrences), f => f.Text == "1,999");
+    }
 
     [Fact]
     public void The_list_of_figures_tells_all_that_is_known() => AssertSame(Edition, Read(TracedReport.Bytes(Edition.SaveFigures)));
@@ -71,6 +82,8 @@ public class FigureTraceTests
     [InlineData("RG0814", "{}")]
     [InlineData("RG0814", "{ \"title\": \"x\", \"language\": \"en\", \"figures\": [ { \"text\": 1 } ]")]
     [InlineData("RG0814", "{ \"title\": \"x\", \"language\": \"en\", \"figures\": [ 1 ] }")]
+    [InlineData("RG0814", "{ \"title\": \"x\", \"language\": \"en\", \"figures\": [ { \"text\": \"1\", \"value\": 1e99 } ] }")]
+    [InlineData("RG0814", "{ \"title\": \"x\", \"language\": \"en\", \"figures\": [ { \"text\": \"1\", \"row\": 99999999999 } ] }")]
     public void A_file_that_cannot_tell_is_refused_by_name(string code, string file) =>
         Assert.Equal(code, Assert.Throws<FigureTraceException>(() => Read(Encoding.Latin1.GetBytes(file))).Diagnostic.Code);
 
@@ -114,6 +127,26 @@ public class FigureTraceTests
             }
         }, iter: 300);
 
+    /// <summary>A Word file with a text of its store replaced, as Word replaces it when a control is edited.</summary>
+    private static byte[] Edited(byte[] file, string before, string after)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = package.GetEntry("customXml/item1.xml")!;
+            using var reader = new StreamReader(entry.Open());
+            var text = reader.ReadToEnd();
+            Assert.Contains(before, text, StringComparison.Ordinal);
+            reader.Close();
+            entry.Delete();
+            using var writer = new StreamWriter(package.CreateEntry("customXml/item1.xml").Open());
+            writer.Write(text.Replace(before, after, StringComparison.Ordinal));
+        }
+
+        return stream.ToArray();
+    }
+
     private static Diagnostic Refusal(byte[] file) => Assert.Throws<FigureTraceException>(() => Read(file)).Diagnostic;
 
     private static FigureTrace Read(byte[] file)
@@ -132,7 +165,7 @@ public class FigureTraceTests
     /// <summary>All members that files keep; of spans they keep the beginning.</summary>
     private static string Written(Figure figure) => string.Join(" | ",
     [
-        figure.Index, figure.Element, figure.Id, figure.Label, figure.Field, figure.Period, figure.Text, figure.Value, figure.Unit, figure.Format, figure.Formula,
+        figure.Index, figure.Element, figure.Id, figure.Label, figure.Field, figure.Period, figure.Text, figure.ChangedFrom, figure.Bound, figure.Value, figure.Unit, figure.Format, figure.Formula,
         figure.Rounding, figure.Source, figure.Note, figure.AsOf, figure.Page, figure.Span, Written(figure.Origin),
         .. figure.Inputs.Select(Written), "also", .. figure.Also.Select(Written),
     ]);

@@ -23,7 +23,7 @@ internal sealed class ChartMaker(BlockEntry entry, ChartType type, NarrativeCont
         var highlights = names.Find(_map.Texts("highlight"));
         var options = ChartOptionsReader.Read(_map, type, narrative.Diagnostics);
         var title = Words("title");
-        var subtitle = new ChartSubtitle(_map, type, narrative).Make(grid, printer.UnitName);
+        var subtitle = new ChartSubtitle(_map, type, narrative).Make(grid, options.Stacking == ChartStacking.Percent ? string.Empty : printer.UnitName);
         var points = new ChartPoints(_map, printer, narrative).Make(grid, LabelChoice.For(type, options.Labels, grid, options.Stacking));
         var chart = new Chart(type, Categories(grid, highlights.Categories), Series(grid, points, highlights.Series))
         {

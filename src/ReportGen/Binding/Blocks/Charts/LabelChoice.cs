@@ -19,7 +19,8 @@ internal sealed class LabelChoice
 
     public static LabelChoice For(ChartType type, ChartLabels asked, ChartGrid grid, ChartStacking stacking)
     {
-        if (asked == ChartLabels.None)
+        // Beside an axis of shares the sizes that made them would be taken for shares.
+        if (asked == ChartLabels.None || (asked == ChartLabels.Auto && stacking == ChartStacking.Percent))
         {
             return new LabelChoice((_, _) => false);
         }

@@ -1,5 +1,6 @@
 using ReportGen.Binding.Blocks.Tables;
 using ReportGen.Binding.Expressions;
+using ReportGen.Binding.Filters;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
@@ -143,7 +144,7 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
         for (var i = 0; i < series.Count; i++)
         {
             var value = asked is [var at]
-                ? series[i].Find(at) is { } row ? ValueOf(series[i], row) : new NothingValue()
+                ? series[i].Find(at) is { } row ? ValueOf(series[i], row) : PeriodFilters.Missing(series[i], Fields.Itself, at, map.SpanOf(map.Has("period") ? "period" : "periods"))
                 : evaluator.Figure(series[i], Fields.Itself, map.SpanOf("metrics"));
             grid.Values[isStacked ? 0 : i, isStacked ? i : 0] = value;
         }

@@ -213,6 +213,7 @@ internal sealed class InlineCollector(LayoutContext context)
         EmphasisKind.Strikethrough => look with { IsStruck = true },
         EmphasisKind.Superscript => look.AsSuperscript(),
         EmphasisKind.Subscript => look.AsSubscript(),
+        EmphasisKind.SmallCaps => look with { IsSmallCaps = true },
     };
 
     private readonly record struct Place(InlineLook Look, int Structure, int Link);

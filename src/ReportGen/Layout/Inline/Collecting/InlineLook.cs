@@ -17,6 +17,8 @@ internal readonly record struct InlineLook
 
     public bool IsStruck { get; init; }
 
+    public bool IsSmallCaps { get; init; }
+
     /// <summary>Size as a part of the style's.</summary>
     public double Scale { get; init; } = 1;
 

@@ -58,7 +58,7 @@ internal sealed class TextLooks(LayoutContext context)
         return new TextLook
         {
             Stack = stack,
-            Features = features | (look.IsCode ? FontFeatures.NoLigatures : FeaturesOf(style, stack.Primary)),
+            Features = features | (look.IsCode ? FontFeatures.NoLigatures : FeaturesOf(style, look, stack.Primary)),
             Size = size * look.Scale,
             Rise = size * look.Rise,
             Color = look.IsLink ? context.Theme.Colors.Link : style.Color,
@@ -68,10 +68,10 @@ internal sealed class TextLooks(LayoutContext context)
         };
     }
 
-    private FontFeatures FeaturesOf(TextStyle style, FontFace face)
+    private FontFeatures FeaturesOf(TextStyle style, InlineLook look, FontFace face)
     {
         var features = style.Figures == FigureStyle.OldStyle ? FontFeatures.OldStyleFigures : FontFeatures.None;
-        if (!style.SmallCaps)
+        if (!style.SmallCaps && !look.IsSmallCaps)
         {
             return features;
         }

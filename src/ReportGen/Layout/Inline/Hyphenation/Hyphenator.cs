@@ -24,7 +24,15 @@ internal sealed class Hyphenator
     /// <summary>Whether all nouns have capitals, so that a capital does not tell a name.</summary>
     public bool HasCapitalNouns { get; init; }
 
-    /// <summary>The hyphenator of a language.</summary>
+    /// <summary>A hyphenator of patterns from elsewhere.</summary>
+    /// <param name="set">The patterns, without faults.</param>
+    /// <param name="language">BCP 47 tag.</param>
+    public static Hyphenator Of(PatternSet set, string language) => new(set)
+    {
+        HasCapitalNouns = language.Split('-')[0].ToUpperInvariant() is "DE" or "LB" or "NDS",
+    };
+
+    /// <summary>The hyphenator that the program has for a language.</summary>
     /// <param name="language">BCP 47 tag.</param>
     /// <returns>Null where there are no patterns: its words stay whole.</returns>
     public static Hyphenator? For(string language) => ShippedPatterns.Find(language);

@@ -9,15 +9,15 @@ internal sealed class PatternAlphabet
     /// <summary>Stands for letters that no pattern knows.</summary>
     public const int Unknown = -1;
 
-    // One bit each of a node's mask; the largest alphabet of the shipped patterns has 52.
-    private const int Most = 64;
+    /// <summary>Letters that patterns may have: one bit each of a node's mask, and one for edges. The largest alphabet of the shipped patterns has 52.</summary>
+    public const int MostLetters = 63;
 
     private readonly sbyte[] _numbers;
 
     public PatternAlphabet(IEnumerable<string> patterns)
     {
         var letters = patterns.SelectMany(p => p).Where(c => c != '.' && !char.IsAsciiDigit(c)).Distinct().Order().ToList();
-        if (letters.Count >= Most)
+        if (letters.Count > MostLetters)
         {
             throw new InvalidDataException("Hyphenation patterns of more than 63 letters.");
         }

@@ -10,4 +10,7 @@ internal sealed record PatternSet(IReadOnlyList<string> Patterns, IReadOnlyList<
 
     /// <summary>Letters behind a hyphen at least.</summary>
     public int LeastAfter { get; init; }
+
+    /// <summary>What is wrong with the file: the first few.</summary>
+    public IReadOnlyList<PatternFault> Faults { get; init; } = [];
 }

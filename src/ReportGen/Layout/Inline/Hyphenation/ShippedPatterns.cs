@@ -5,7 +5,7 @@ internal static class ShippedPatterns
 {
     private static readonly Lazy<Hyphenator> English = new(() => Load("hyph-en-us.tex"));
     private static readonly Lazy<Hyphenator> French = new(() => Load("hyph-fr.tex"));
-    private static readonly Lazy<Hyphenator> German = new(() => new Hyphenator(Read("hyph-de-1996.tex")) { HasCapitalNouns = true });
+    private static readonly Lazy<Hyphenator> German = new(() => Hyphenator.Of(Read("hyph-de-1996.tex"), "de"));
     private static readonly Lazy<Hyphenator> Spanish = new(() => Load("hyph-es.tex"));
 
     /// <summary>The hyphenator of a language; null where there are no patterns.</summary>

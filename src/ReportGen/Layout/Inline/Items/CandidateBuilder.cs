@@ -7,13 +7,13 @@ using ReportGen.Layout.Inline.LineBreaking;
 namespace ReportGen.Layout.Inline.Items;
 
 /// <summary>Measures the places where lines may end.</summary>
-internal sealed class CandidateBuilder(Shaper shaper, string language)
+internal sealed class CandidateBuilder(Shaper shaper, string language, Hyphenator? hyphenator)
 {
     // A path or address at least this part of a line long may be broken after its marks.
     private const double LongPart = 0.3;
 
     private readonly int[] _hyphens = new int[WordHyphens.Most];
-    private readonly Hyphenator? _hyphenator = Hyphenator.For(language);
+    private readonly Hyphenator? _hyphenator = hyphenator;
     private HyphenUse _use;
     private BreakCandidate[] _candidates = new BreakCandidate[128];
     private int _count;
@@ -141,7 +141,8 @@ internal sealed class CandidateBuilder(Shaper shaper, string language)
 
     private void AddHyphens(ParagraphText text, in Item item, in Inside inside)
     {
-        var count = item.Kind == ItemKind.Text && item.Script == Script.Latin ? WordHyphens.Find(_hyphenator!, text.Chars, item, _use == HyphenUse.Names, _hyphens) : 0;
+        var isWords = item.Kind == ItemKind.Text && Script.IsStrong(item.Script) && !Script.IsEastAsian(item.Script);
+        var count = isWords ? WordHyphens.Find(_hyphenator!, text.Chars, item, _use == HyphenUse.Names, _hyphens) : 0;
         if (count == 0)
         {
             return;

@@ -95,6 +95,14 @@ public class ChartBlockTests
         Assert.Equal(expected, InlineText.Of(ChartReport.Chart($"type: bar\nmetrics: [trademarks]\nsubtitle: {written}", language).Subtitle));
 
     [Fact]
+    public void Shares_are_read_from_the_axis_and_have_no_unit_but_percent()
+    {
+        var chart = ChartReport.Chart("type: stacked\ndata: rain.csv\nx: station\ny: flow\nstack: percent\nunit: mm\nsubtitle: Flow");
+        Assert.Equal("Flow", InlineText.Of(chart.Subtitle));
+        Assert.All(chart.Series[0].Points, p => Assert.Null(p.Label));
+    }
+
+    [Fact]
     public void Values_go_through_the_filters_of_format() =>
         Assert.Equal(["Trademarks: 249,500.0 patents"], ChartReport.Values(ChartReport.Chart("type: bar\nmetrics: [trademarks]\nformat: 'number: 1 | with_unit'")).Select(v => v.Replace('\u00A0', ' ')));
 

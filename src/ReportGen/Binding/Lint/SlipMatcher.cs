@@ -1,0 +1,133 @@
+using ReportGen.Binding.Printing;
+using ReportGen.Metrics;
+
+namespace ReportGen.Binding.Lint;
+
+/// <summary>
+/// Finds the fact that a typed number was meant for and missed: digits that changed places, a digit that is another, a
+/// decimal mark or a scale that moved, another currency. Only where the words name the fact: numbers are alike by chance.
+/// </summary>
+internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming naming)
+{
+    // Fewer digits are often alike by chance.
+    private const int EnoughDigits = 3;
+
+    private DigitIndex? _index;
+
+    /// <summary>The fact that a number misses; null for none.</summary>
+    public PlainFact? Find(Numeral numeral, Surroundings around)
+    {
+        if (numeral.Value == 0 || numeral.Value >= 1_000_000_000_000 || numeral.Decimals > 6 || !PowersOfTen.TryShift(numeral.Value, numeral.Exponent, out var size))
+        {
+            return null;
+        }
+
+        _index ??= new DigitIndex(catalog);
+        if (!around.HasMinus && _index.Find(DigitsOf(numeral)).Any(f => FactNaming.IsOfKind(numeral, f) && IsCopy(numeral, size, f) && (naming.HasUnit(numeral, f, around) || naming.IsNamed(numeral, f, around))))
+        {
+            return null;
+        }
+
+        PlainFact? best = null;
+        var copies = around.HasMinus ? _index.Find(DigitsOf(numeral)).Where(f => f.Size == size && !f.IsBelowZero && FactNaming.IsOfKind(numeral, f)) : [];
+        foreach (var (kind, fact) in copies.Select(f => (SlipKind.Negated, f)).Concat(Candidates(numeral, size)))
+        {
+            var isBetter = best is not { } other || (other.Row.Period != period && fact.Row.Period == period);
+            if (isBetter && FactNaming.IsTimely(fact, around) && !around.Prints(fact.Row) && IsMeant(numeral, kind, fact, around))
+            {
+                best = fact;
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsMeant(Numeral numeral, SlipKind kind, PlainFact fact, Surroundings around)
+    {
+        if (Traps.IsSmall(numeral) || kind == SlipKind.Miscounted || around.IsDoubtful(numeral))
+        {
+            return IsOnlyOf(numeral, fact, around);
+        }
+
+        if (numeral.Significance < EnoughDigits)
+        {
+            return IsOnlyOf(numeral, fact, around) || (around.HasKin(fact.Series.Id) && naming.IsNamed(numeral, fact, around));
+        }
+
+        // That many digits change places by no chance; one of them is another often.
+        var isOdd = kind != SlipKind.Mistyped && naming.HasUnit(numeral, fact, around)
+            && (naming.IsRare(fact, around) || (numeral.Significance > EnoughDigits && naming.WordsOf(fact.Series).NamedBy(around).Part >= 1));
+        return isOdd || naming.IsNamed(numeral, fact, around);
+    }
+
+    /// <summary>Whether the words hardly leave another meaning, as small numbers need.</summary>
+    private bool IsOnlyOf(Numeral numeral, PlainFact fact, Surroundings around)
+    {
+        var isHeld = naming.HasUnit(numeral, fact, around) || naming.HasNoun(fact, around) || around.IsBare;
+        var words = naming.WordsOf(fact.Series);
+        var named = words.NamedBy(around);
+        return isHeld
+            && (named.IsFull
+                || (named.Words >= 3 && around.HasKin(fact.Series.Id))
+                || (named.Part >= 1 && !around.IsAlone && around.IsOnlyOf(words))
+                || (around.IsAlone && (named is { Part: >= 1, Words: >= 2 } || around.Prints(fact.Series.Id))));
+    }
+
+    private IEnumerable<(SlipKind Kind, PlainFact Fact)> Candidates(Numeral numeral, decimal size)
+    {
+        var digits = DigitsOf(numeral);
+        foreach (var fact in _index!.Find(digits))
+        {
+            var ratio = (double)(size / fact.Size);
+            if (FactNaming.IsOfKind(numeral, fact) ? ratio is < 0.5 or > 2 : ratio is > 0.99 and < 1.01 && IsOtherMoney(numeral, fact))
+            {
+                yield return (ratio is < 0.5 or > 2 ? SlipKind.Moved : SlipKind.Renamed, fact);
+            }
+        }
+
+        foreach (var (kind, meant) in Variants(digits))
+        {
+            foreach (var fact in _index.Find(meant))
+            {
+                if (FactNaming.IsOfKind(numeral, fact) && (kind == SlipKind.Miscounted ? numeral.Decimals == 0 && Math.Abs(size - fact.Size) == 1 : size != fact.Size && Magnitude(size) == Magnitude(fact.Size)))
+                {
+                    yield return (kind, fact);
+                }
+            }
+        }
+    }
+
+    private static int Magnitude(decimal size) => (int)Math.Floor(Math.Log10((double)size));
+
+    private static long DigitsOf(Numeral numeral) => (long)PowersOfTen.Shift(numeral.Value, numeral.Decimals);
+
+    /// <summary>Whether it is a fact, or the number of its cell, whose scale stands elsewhere.</summary>
+    private static bool IsCopy(Numeral numeral, decimal size, PlainFact fact) =>
+        size == fact.Size || (numeral is { Exponent: 0, Currency: null } && numeral.Value == Math.Abs(fact.Row.Number!.Value.Value));
+
+    private static bool IsOtherMoney(Numeral numeral, PlainFact fact) =>
+        numeral.Currency is not null && !numeral.IsPercent && Currencies.CodeOf(fact.Unit.Base) is { } code && code != numeral.Currency;
+
+    /// <summary>What the digits may have been before a slip of the hand.</summary>
+    private static IEnumerable<(SlipKind Kind, long Digits)> Variants(long digits)
+    {
+        yield return (SlipKind.Miscounted, digits + 1);
+        yield return (SlipKind.Miscounted, digits - 1);
+        for (long place = 1; place <= digits; place *= 10)
+        {
+            var (low, high) = (digits / place % 10, digits / place / 10 % 10);
+            if (low != high && place * 10 <= digits)
+            {
+                yield return (SlipKind.Exchanged, digits + ((high - low) - (high - low) * 10) * place);
+            }
+
+            for (var digit = 0; digit <= 9; digit++)
+            {
+                if (digit != low)
+                {
+                    yield return (SlipKind.Mistyped, digits + (digit - low) * place);
+                }
+            }
+        }
+    }
+}

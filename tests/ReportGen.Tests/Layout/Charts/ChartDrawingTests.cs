@@ -1,0 +1,103 @@
+using ReportGen.Document;
+using ReportGen.Layout.Frames;
+using Xunit;
+
+namespace ReportGen.Tests.Layout.Charts;
+
+public class ChartDrawingTests
+{
+    [Fact]
+    public void Each_name_is_read_before_its_values()
+    {
+        var drawn = ChartDrawn.Of(Chart(ChartType.Bar, [3, 2, 1]));
+        Assert.Equal(["n0", "3", "n1", "2", "n2", "1"], drawn.Texts);
+        Assert.Equal(["n0", "3", "n1", "2", "n2", "1"], ChartDrawn.Of(Chart(ChartType.Column, [3, 2, 1])).Texts);
+    }
+
+    [Fact]
+    public void Lengths_of_bars_are_as_their_values()
+    {
+        var bars = Boxes(ChartDrawn.Of(Chart(ChartType.Bar, [40, 20, 10])), Blue);
+        Assert.Equal([4.0, 2.0, 1.0], bars.Select(b => Math.Round(b.Width / bars[2].Width, 6)));
+    }
+
+    [Fact]
+    public void Names_of_bars_end_and_values_begin_at_the_bars()
+    {
+        var drawn = ChartDrawn.Of(Chart(ChartType.Bar, [40, 20]));
+        var bars = Boxes(drawn, Blue);
+        var boxes = drawn.Boxes.ToDictionary(b => b.Text);
+        Assert.Equal(boxes["n0"].Right, boxes["n1"].Right, 0.01);
+        Assert.True(boxes["n0"].Right < bars[0].X);
+        Assert.Equal(bars[1].X + bars[1].Width + 4, boxes["20"].Left, 0.01);
+    }
+
+    [Fact]
+    public void A_missing_value_has_no_mark_and_says_so()
+    {
+        var bar = ChartDrawn.Of(Chart(ChartType.Bar, [40, null, 20]));
+        Assert.Equal(["n0", "40", "n1", "no data", "n2", "20"], bar.Texts);
+        Assert.Equal(2, Boxes(bar, Blue).Count);
+        Assert.Equal(["n0", "40", "n1", "–", "n2", "20"], ChartDrawn.Of(Chart(ChartType.Column, [40, null, 20])).Texts);
+    }
+
+    [Fact]
+    public void A_line_is_broken_at_a_missing_value()
+    {
+        var line = Assert.Single(ChartDrawn.Of(Chart(ChartType.Line, [1, 2, null, 3, 4])).Drawing.Shapes, s => !s.Ink.IsFilled);
+        Assert.Equal([ShapeStep.Move, ShapeStep.Line, ShapeStep.Move, ShapeStep.Line], line.Shape.Steps);
+    }
+
+    [Fact]
+    public void Lines_are_named_at_their_ends_in_the_order_of_their_heights()
+    {
+        var series = new[] { ("low", 1), ("high", 9), ("middle", 8) }.Select(s => new ChartSeries(s.Item1, [Point(5), Point(s.Item2)])).ToList();
+        var drawn = ChartDrawn.Of(new Chart(ChartType.Line, [new ChartCategory("a"), new ChartCategory("b")], series));
+        Assert.Equal(["high", "middle", "low"], drawn.Boxes.Where(b => b.Text.Length > 2).Select(b => b.Text.Split('\u2002')[0]));
+    }
+
+    [Fact]
+    public void Slices_go_round_once()
+    {
+        var drawn = ChartDrawn.Of(Chart(ChartType.Donut, [1, 2, 3]));
+        Assert.Equal(3, drawn.Drawing.Shapes.Count(s => s.Ink.IsFilled));
+        Assert.Equal(["n0\u20021", "n1\u20022", "n2\u20023"], drawn.Texts.Order());
+    }
+
+    [Fact]
+    public void A_zigzag_goes_through_columns_that_do_not_stand_on_zero()
+    {
+        var chart = Chart(ChartType.Column, [90, 100]) with { Options = new ChartOptions { BeginsAtData = true } };
+        Assert.Single(ChartDrawn.Of(chart).Drawing.Shapes, s => !s.Ink.IsFilled && s.Ink.Color == Color.White);
+        Assert.DoesNotContain(ChartDrawn.Of(Chart(ChartType.Column, [90, 100])).Drawing.Shapes, s => !s.Ink.IsFilled);
+    }
+
+    [Fact]
+    public void A_stroke_stands_at_the_target()
+    {
+        var chart = new Chart(ChartType.Bullet, [new ChartCategory("a")], [new ChartSeries("s", [Point(50) with { Target = 100 }])]);
+        var drawn = ChartDrawn.Of(chart);
+        Assert.Equal(["Target", "a", "50"], drawn.Texts);
+        var bar = Assert.Single(Boxes(drawn, Blue));
+        var stroke = drawn.Drawing.Shapes.Select(s => Box(s.Shape)).Last(b => Math.Abs(b.Width - 1.8) < 0.01);
+        Assert.Equal(2 * bar.Width, stroke.X + 0.9 - bar.X, 0.01);
+    }
+
+    private static Color Blue => ReportGen.Testing.BuiltIn.Booklet.Charts.Palette[0];
+
+    private static List<(double X, double Y, double Width, double Height)> Boxes(ChartDrawn drawn, Color color) =>
+        [.. drawn.Drawing.Shapes.Where(s => s.Ink.IsFilled && s.Ink.Color == color).Select(s => Box(s.Shape))];
+
+    private static (double X, double Y, double Width, double Height) Box(Shape shape)
+    {
+        var (left, top) = (shape.Places.Min(p => p.X), shape.Places.Min(p => p.Y));
+        return (left, top, shape.Places.Max(p => p.X) - left, shape.Places.Max(p => p.Y) - top);
+    }
+
+    private static ChartPoint Point(int value) => new(value) { Text = $"{value}", Label = new Text($"{value}") };
+
+    private static Chart Chart(ChartType type, int?[] values) => new(
+        type,
+        [.. values.Select((_, i) => new ChartCategory($"n{i}"))],
+        [new ChartSeries("s", [.. values.Select(v => v is { } value ? Point(value) : ChartPoint.Missing)])]);
+}
