@@ -73,6 +73,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Picture)
         {
             Left = LeftOf(placement),
+           
             IsRagged = true,
             Before = plan.Chart.Title.Count + plan.Chart.Subtitle.Count > 0 ? Air.Twips() : null,
             After = hasMore ? 0 : null,

@@ -8,6 +8,7 @@ internal static class ChartSheets
 {
     // A head must not be empty for a table to lie over the data; Word's own is a space, too.
     private const string NoHead = " ";
+    private const string AcrossHead = "X";
 
     /// <summary>The format of numbers that are not printed.</summary>
     public const string General = "General";
@@ -16,9 +17,9 @@ internal static class ChartSheets
     {
         var chart = plan.Chart;
         IEnumerable<SheetColumn> columns = chart.Series.Select(s => Column(chart, s));
-        if (plan.Shape == ChartShape.Dots)
+        if (HasAcross(plan))
         {
-            columns = columns.Prepend(new SheetColumn(Head(chart.AcrossName, chart), General, [.. chart.Categories.Select(c => c.Position)]));
+            columns = columns.Prepend(new SheetColumn(chart.AcrossName.Length > 0 ? chart.AcrossName : AcrossHead, General, [.. chart.Categories.Select(c => c.Position)]));
         }
 
         if (HasTargets(plan))
@@ -35,8 +36,11 @@ internal static class ChartSheets
     /// <summary>Whether something was aimed at.</summary>
     public static bool HasTargets(Chart chart) => chart.Series is [var only] && only.Points.Any(p => p.Target is not null);
 
+    /// <summary>Whether places across stand in a column before those of the series.</summary>
+    private static bool HasAcross(ChartPlan plan) => plan.Shape == ChartShape.Dots || UnevenPlot.Suits(plan);
+
     /// <summary>The column of a series.</summary>
-    public static int ColumnOf(ChartPlan plan, int series) => plan.Shape == ChartShape.Dots ? series + 1 : series;
+    public static int ColumnOf(ChartPlan plan, int series) => HasAcross(plan) ? series + 1 : series;
 
     /// <summary>The column of what was aimed at.</summary>
     public static int TargetColumn(ChartPlan plan) => plan.Chart.Series.Count;

@@ -61,6 +61,7 @@ internal static class ChartSpaceFactory
     {
         ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets => new BarPlot(scene).Make(),
         ChartShape.Areas when AreaPlot.Suits(scene.Plan) => new AreaPlot(scene).Make(),
+        ChartShape.Lines when UnevenPlot.Suits(scene.Plan) => new UnevenPlot(scene).Make(),
         ChartShape.Lines or ChartShape.Areas => new LinePlot(scene).Make(),
         ChartShape.Slopes => new SlopePlot(scene).Make(),
         ChartShape.Spark => new SparkPlot(scene).Make(),

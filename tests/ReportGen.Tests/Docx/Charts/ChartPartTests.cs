@@ -206,6 +206,16 @@ public class ChartPartTests
     }
 
     [Fact]
+    public void Points_that_stand_at_unequal_distances_do_so_in_word()
+    {
+        var report = ChartReport.Load("type: line\ndata: uneven.csv\nx: depth\ny: [heat]");
+        var chart = Of(Package.Of(report.Editions[0]));
+
+        Assert.Equal(["1", "2", "10"], Cached(chart.Series[0].Element(C + "xVal")!.Element(C + "numRef")!));
+        Assert.Equal(("1", "10"), (Val(chart.Space.Descendants(C + "valAx").First().Descendants(C + "min").Single()), Val(chart.Space.Descendants(C + "valAx").First().Descendants(C + "max").Single())));
+    }
+
+    [Fact]
     public void Words_stand_in_paragraphs_around_the_drawing()
     {
         var package = PackageOf($"type: bar\n{Rain}\nid: fig-rain\ntitle: It rained\nsubtitle: Millimetres\nsource: Gauges\nnote: Roughly\ncaption: Rain", around: "Words.");

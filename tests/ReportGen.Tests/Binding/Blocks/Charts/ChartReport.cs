@@ -36,6 +36,7 @@ internal static class ChartReport
         var files = new ReportFiles()
             .Add("narrative.md", $"---\ntitle: T\nlanguage: {language}\n---\n\n# A\n\n```chart\n{block}\n```\n\n{around}\n")
             .Add("metrics.csv", Metrics)
+            .Add("data/uneven.csv", "depth,heat\n1,4.5\n2,5\n10,12\n")
             .Add("data/rain.csv", Rain);
         return Report.Load(files, TestFonts.Options, TestContext.Current.CancellationToken);
     }
