@@ -7,7 +7,6 @@ internal sealed class TypedNumber(string kind, Func<TypedPrint, TypedPrint?> cha
 {
     private const string Small = "whole numbers below 100 are in all prose, and few of them are figures";
     private const string Other = "the wrong number is another figure of the report, with the same unit";
-    private const string Foreign = "a sentence in Chinese, and the labels are in English alone";
     private const string Shown = "the number shows how figures look, or what a binding prints, and claims nothing";
 
     private static readonly (string From, string To)[] Units =
@@ -49,7 +48,6 @@ internal sealed class TypedNumber(string kind, Func<TypedPrint, TypedPrint?> cha
         var number = CsvTable.Number(typed.Number.Replace(",", string.Empty, StringComparison.Ordinal));
         return line.StartsWith("| `", StringComparison.Ordinal) || line.StartsWith("Figures of running text are old-style", StringComparison.Ordinal) ? Shown
             : report.Table.Rows.Any(r => r["unit"] == report.Table.Cell(binding.Id, binding.Period, "unit") && CsvTable.Number(r["value"]) == number) ? Other
-            : report.Name == "specimen" && line.Any(c => c >= '\u4E00') ? Foreign
             : right.Number.Length <= 2 && right.Unit != "%" ? Small
             : null;
     }
