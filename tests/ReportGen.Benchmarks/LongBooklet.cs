@@ -47,6 +47,6 @@ internal sealed partial class LongBooklet : IDisposable
         return text.ToString();
     }
 
-    [GeneratedRegex("""(?<=\{#)[a-z-]+|@(?:tbl|fig|sec)-[a-z-]+|(?<=\]\(#)[a-z-]+""")]
+    [GeneratedRegex("""(?<=\{#)[a-z-]+|@(?:tbl|fig|sec)-[a-z-]+|(?<=\]\(#)[a-z-]+|(?<=^id: )[a-z-]+""", RegexOptions.Multiline)]
     private static partial Regex Ids();
 }
