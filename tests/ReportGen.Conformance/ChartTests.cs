@@ -96,7 +96,16 @@ public class ChartTests(BuiltReports reports)
         Assert.Equal(chart.Categories.Select(c => c.Name), rows.Skip(1).Select(r => r.Split(',')[0].Trim('"')));
     }
 
-    private static IReadOnlyList<Chart> ChartsOf(ReportEdition edition) => DocumentWalk.Blocks<Chart>(edition.Document.Blocks);
+    /// <summary>In reading order; those in lines, too.</summary>
+    private static List<Chart> ChartsOf(ReportEdition edition)
+    {
+        var charts = new List<Chart>();
+        DocumentWalk.Visit(
+            edition.Document.Blocks,
+            block => charts.AddRange(block is Chart chart ? [chart] : Array.Empty<Chart>()),
+            inline => charts.AddRange(inline is Sparkline line ? [line.Chart] : Array.Empty<Chart>()));
+        return charts;
+    }
 
     private static IEnumerable<(ChartPoint Point, Figure Figure)> Printed(ReportEdition edition) =>
         from chart in ChartsOf(edition)

@@ -22,6 +22,18 @@ internal static class ChartAlt
         return text.Append(words.Stop.TrimEnd()).ToString();
     }
 
+    /// <summary>What a line the size of a word says: whose course it is, its range, and where it ends.</summary>
+    public static string OfWord(Chart chart)
+    {
+        var words = ChartWording.For(chart.Language);
+        var values = Values(chart).ToList();
+        var (category, series, point) = values[^1];
+        var text = new StringBuilder(words.TypeOf(chart));
+        Add(text, series.Name, words);
+        Add(text, Range(chart, values, words) + words.Semicolon + ChartWording.Filled(words.Last, point.Text, category.Name), words);
+        return text.Append(words.Stop.TrimEnd()).ToString();
+    }
+
     private static void Add(StringBuilder text, string sentence, ChartWording words)
     {
         if (sentence.Length > 0)

@@ -150,6 +150,12 @@ internal static partial class Messages
     public static Diagnostic AtNeedsMetric(SourceSpan at) =>
         Error("RG0121", at, "'at' needs a metric in front of it", "write 'at' before filters that compute");
 
+    public static Diagnostic SparklineNeedsMetric(SourceSpan at) =>
+        Error("RG0165", at, "'sparkline' needs a metric in front of it, which has rows for several periods", "write 'sparkline' right after the metric, before filters that compute");
+
+    public static Diagnostic SparklineNeedsPeriods(SourceSpan at, string id, SourceSpan row) =>
+        Error("RG0165", at, $"a line needs two periods, and '{id}' has one number up to here", "add rows of earlier periods, or print the figure alone") with { Related = row };
+
     public static Diagnostic ReservedCharacter(SourceSpan at, char found) =>
         Error("RG0122", at, FormattableString.Invariant($"the character U+{(int)found:X4} cannot be used here"), "delete it; it usually comes from an icon font and may be invisible");
 

@@ -14,6 +14,9 @@ internal sealed record ChartWording
 
     public required string Highest { get; init; }
 
+    /// <summary>The last value and where.</summary>
+    public required string Last { get; init; }
+
     /// <summary>All values are alike: <c>{0}</c>.</summary>
     public required string AllAlike { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record ChartWording
         Range = "{0} values, {1} to {2}",
         Lowest = "lowest {0} ({1})",
         Highest = "highest {0} ({1})",
+        Last = "last {0} ({1})",
         AllAlike = "all {0}",
         Way = "{0}: {1} ({3}) to {2} ({4})",
         MissingValues = "{0} missing",
@@ -72,6 +76,7 @@ internal sealed record ChartWording
         Range = "共{0}个数值，{1}至{2}",
         Lowest = "最低{0}（{1}）",
         Highest = "最高{0}（{1}）",
+        Last = "末值{0}（{1}）",
         AllAlike = "均为{0}",
         Way = "{0}：由{1}（{3}）至{2}（{4}）",
         MissingValues = "缺{0}个",

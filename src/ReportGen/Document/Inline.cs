@@ -54,6 +54,10 @@ internal sealed record Footnote(int Number, string Label, IReadOnlyList<Block> B
 /// <summary>A picture inside a line.</summary>
 internal sealed record InlineImage(ImageReference Image) : Inline;
 
+/// <summary>The course of a figure as a line the size of a word. It prints no text.</summary>
+/// <param name="Chart">A <see cref="ChartType.Sparkline"/> of one series, whose values have no labels.</param>
+internal sealed record Sparkline(Chart Chart) : Inline;
+
 /// <summary>A picture that a document refers to.</summary>
 /// <param name="Path">Path inside the report's folder, with forward slashes.</param>
 /// <param name="Alt">What it shows, for people who cannot see it; empty for a decorative picture.</param>

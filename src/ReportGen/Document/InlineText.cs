@@ -39,7 +39,7 @@ internal static class InlineText
                 case InlineImage i:
                     text.Append(i.Image.Alt);
                     break;
-                case FootnoteMark:
+                case FootnoteMark or Sparkline:
                     break;
             }
         }

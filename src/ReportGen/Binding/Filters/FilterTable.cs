@@ -34,12 +34,13 @@ internal static class FilterTable
             ["over"] = ClaimFilters.Over,
             ["nearly"] = ClaimFilters.Nearly,
             ["about"] = ClaimFilters.About,
+            ["sparkline"] = SparklineFilter.Draw,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Filters that make another number, of which a claim before them would say nothing.</summary>
     private static readonly FrozenSet<string> Computing = FrozenSet.Create(
         StringComparer.Ordinal,
-        "plus", "minus", "times", "divided_by", "modulo", "round", "abs", "change", "growth", "share_of", "ratio_to", "over", "nearly", "about", "at");
+        "plus", "minus", "times", "divided_by", "modulo", "round", "abs", "change", "growth", "share_of", "ratio_to", "over", "nearly", "about", "at", "sparkline");
 
     /// <summary>Filters of Liquid that work on texts, lists or dates.</summary>
     private static readonly string[] OfLiquid =
@@ -112,6 +113,7 @@ internal static class FilterTable
         TextValue text => $"the text '{text.Text}'",
         GroupValue group => $"'{group.Prefix}', a group of metrics",
         TruthValue => "true or false",
+        SparklineValue => "a line that is drawn",
         _ => "a list",
     };
 

@@ -16,6 +16,11 @@ internal sealed class FigureRegister(DiagnosticBag diagnostics)
     public Inline Place(Insert insert)
     {
         Report(insert);
+        if (insert is { Sparkline: { } chart, Problems.Count: 0 })
+        {
+            return new Sparkline(chart) { Span = insert.Span };
+        }
+
         if (insert.Figure is null || insert.Problems.Count > 0)
         {
             return new Text(insert.Text) { Span = insert.Span };

@@ -295,7 +295,7 @@ internal sealed class InlineConverter
         }
 
         return Templates.Sentinels.TryRead(text, 0, out var index, out _) && index < _context.Rendered.Inserts.Count
-            ? _context.Rendered.Inserts[index].Text.FirstOrDefault()
+            ? _context.Rendered.Inserts[index] is { Sparkline: null, Text: var printed } ? printed.FirstOrDefault() : 'x'
             : text[0];
     }
 

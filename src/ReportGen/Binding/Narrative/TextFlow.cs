@@ -145,7 +145,7 @@ internal sealed class TextFlow(NarrativeContext context)
     {
         Flush();
         Target.Add(context.Figures.Place(insert));
-        See(insert.Text);
+        See(insert.Sparkline is null ? insert.Text : "x");
     }
 
     private void Append(ReadOnlySpan<char> text, int offset, int length)

@@ -1,3 +1,5 @@
+using ReportGen.Document;
+
 namespace ReportGen.Binding.Templates;
 
 /// <summary>What a binding prints, kept aside while Markdown is parsed around its sentinel.</summary>
@@ -10,6 +12,9 @@ internal sealed record Insert(int SourceStart, int SourceLength, string Text)
 
     /// <summary>The figure, its index still open; null for a text that comes from no cell.</summary>
     public Figure? Figure { get; init; }
+
+    /// <summary>The line that is drawn in its place; null for what is printed.</summary>
+    public Chart? Sparkline { get; init; }
 
     /// <summary>Which way it says that something went: −1 down, 0 neither, 1 up; null where it says nothing of that.</summary>
     public int? Direction { get; init; }

@@ -18,6 +18,7 @@ internal sealed class OutputPrinter(BindingContext context)
     private Insert Filled(Insert insert, Value value) => value switch
     {
         NumberValue number => Number(insert, number),
+        SparklineValue line => insert with { Text = string.Empty, Sparkline = line.Chart },
         TextValue { Fact: { } fact } text => insert with { Text = text.Text, Figure = Figure(insert, fact, text.Text, text.Format) },
         TextValue text => insert with { Text = text.Text },
         TruthValue truth => insert with { Text = truth.IsTrue ? "true" : "false" },

@@ -1,4 +1,5 @@
 using ReportGen.Binding.Blocks.Tables;
+using ReportGen.Document;
 using ReportGen.Input.Csv;
 using ReportGen.Metrics;
 
@@ -57,6 +58,9 @@ internal sealed record NumberValue(Quantity Number, Fact? Fact) : Value
     /// <summary>The same number to be printed in a form.</summary>
     public NumberValue In(NumberForm form) => this with { Style = Style with { Form = form, IsFormatted = true } };
 }
+
+/// <summary>The course of a figure, to be drawn.</summary>
+internal sealed record SparklineValue(Chart Chart) : Value;
 
 /// <summary>A text of a cell or of the template.</summary>
 internal sealed record TextValue(string Text, Fact? Fact = null) : Value;

@@ -13,6 +13,7 @@ namespace ReportGen.Docx.Body;
 internal sealed class InlineWriter(DocxContext context, Relationships relationships)
 {
     private readonly DrawingFactory _drawings = new(context, relationships);
+    private readonly SparklineWriter _sparklines = new(context, relationships);
     private readonly ReferenceWriter _references = new(context);
     private readonly ControlWriter _controls = new(context.Figures);
 
@@ -103,6 +104,9 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
                 break;
             case InlineImage image:
                 AppendImage(parent, image.Image, format);
+                break;
+            case Sparkline line:
+                AppendSparkline(parent, line, format);
                 break;
             default:
                 throw new InvalidOperationException("Unknown inline " + inline.GetType().Name + ".");
@@ -213,6 +217,15 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     }
 
     private string NameOf(Figure figure) => context.Bookmarks.LabelNameOf(FigureIndexSection.AnchorOf(figure.Index));
+
+    /// <summary>Appends a sparkline; not where a heading or caption is repeated.</summary>
+    private void AppendSparkline(OpenXmlCompositeElement parent, Sparkline line, RunFormat format)
+    {
+        if (!format.IsRepeated)
+        {
+            parent.AppendChild(new W.Run(_sparklines.Make(line, format.Around > Length.Zero ? format.Around : context.Theme.Body.Size)));
+        }
+    }
 
     private void AppendImage(OpenXmlCompositeElement parent, ImageReference image, RunFormat format)
     {

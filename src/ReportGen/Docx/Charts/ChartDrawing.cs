@@ -1,3 +1,4 @@
+using ReportGen.Docx.Package;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -10,7 +11,10 @@ internal static class ChartDrawing
 {
     private const string ChartUri = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    public static W.Drawing Make(DocxContext context, ChartScene scene)
+    public static W.Drawing Make(DocxContext context, ChartScene scene) => Make(context, scene, context.Relationships);
+
+    /// <param name="relationships">Those of the part that shows it.</param>
+    public static W.Drawing Make(DocxContext context, ChartScene scene, Relationships relationships)
     {
         var size = scene.Frame.Size;
         var number = context.NextDrawing();
@@ -19,7 +23,7 @@ internal static class ChartDrawing
             new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             new Wp.DocProperties { Id = number, Name = "Chart " + Measures.Number((int)number), Description = XmlText.Clean(scene.Plan.Alt) },
             new Wp.NonVisualGraphicFrameDrawingProperties(),
-            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = context.Charts.Add(scene, context.Relationships) }) { Uri = ChartUri }))
+            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = context.Charts.Add(scene, relationships) }) { Uri = ChartUri }))
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,

@@ -17,7 +17,8 @@ internal sealed class ChartParts
     /// <summary>How many parts there will be: content types are written before the body is.</summary>
     public int Count { get; }
 
-    public static ChartParts Of(ReportDocument document) => new(DocumentWalk.Blocks<Chart>(document.Blocks).Sum(PanelFrames.CountOf));
+    public static ChartParts Of(ReportDocument document) => new(
+        DocumentWalk.Blocks<Chart>(document.Blocks).Sum(PanelFrames.CountOf) + DocumentWalk.Inlines<Sparkline>([.. TitlePage(document.Info), .. document.Blocks]).Count);
 
     /// <summary>The name of a part.</summary>
     /// <param name="number">From 1.</param>
@@ -37,6 +38,10 @@ internal sealed class ChartParts
             Write(package, _scenes[i], i + 1);
         }
     }
+
+    private static IEnumerable<Block> TitlePage(DocumentInfo info) =>
+        from words in (IReadOnlyList<Inline>[])[info.Title, info.Subtitle, info.Author, info.Organization, info.Note]
+        select new Paragraph(words);
 
     private static void Write(PackageWriter package, ChartScene scene, int number)
     {

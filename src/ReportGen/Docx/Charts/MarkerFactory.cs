@@ -33,6 +33,9 @@ internal sealed class MarkerFactory(ChartScene scene)
     /// <summary>The plain mark.</summary>
     public C.Marker Disc(Color color) => Make(MarkerShape.Disc, color, OnLine);
 
+    /// <summary>The plain mark of a size, in whole points: Word knows none below two.</summary>
+    public C.Marker Disc(Color color, Length diameter) => Make(MarkerShape.Disc, color, (byte)Math.Max(2, Math.Round(diameter.Points)));
+
     public static C.Marker None() => new(new C.Symbol { Val = C.MarkerStyleValues.None });
 
     private C.Marker Make(MarkerShape shape, Color color, byte size) =>

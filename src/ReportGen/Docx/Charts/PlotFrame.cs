@@ -14,6 +14,9 @@ internal sealed record PlotFrame(Body.PictureSize Size)
 
     public Length Bottom { get; init; }
 
+    /// <summary>Size of the words that it stands among; zero for a chart that stands alone.</summary>
+    public Length Em { get; init; }
+
     /// <summary>Height of the line that names series.</summary>
     public Length LegendHeight { get; init; }
 

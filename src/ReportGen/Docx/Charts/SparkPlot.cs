@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using ReportGen.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace ReportGen.Docx.Charts;
@@ -8,14 +9,16 @@ internal sealed class SparkPlot(ChartScene scene)
 {
     private const int Bold = 600;
 
-    private static readonly Length Thickness = Length.Pt(1);
+    private static readonly Length Alone = Length.Pt(1);
 
     private readonly EndPlaces _first = EndPlaces.First(scene);
     private readonly EndPlaces _last = EndPlaces.Last(scene);
     private readonly LabelFactory _labels = new(scene);
     private readonly AxisFactory _axes = new(scene);
 
-    private ChartLine Line => new(scene.Plan.Looks[0].Color, Thickness) { IsRound = true };
+    private bool IsWord => scene.Frame.Em > Length.Zero;
+
+    private ChartLine Line => new(scene.Plan.Looks[0].Color, IsWord ? scene.Frame.Em * WordSize.Thickness : Alone) { IsRound = true };
 
     public IEnumerable<OpenXmlElement> Make()
     {
@@ -34,11 +37,17 @@ internal sealed class SparkPlot(ChartScene scene)
         if (_last.PointOf(0) is >= 0 and var last)
         {
             // Its line is said again: a point that has properties has none of its series'.
-            series.AppendChild(new C.DataPoint(new C.Index { Val = (uint)last }, new MarkerFactory(scene).Disc(Line.Color), new C.Bubble3D { Val = false }, scene.Ink.Line(Line)));
+            series.AppendChild(new C.DataPoint(new C.Index { Val = (uint)last }, Dot(), new C.Bubble3D { Val = false }, scene.Ink.Line(Line)));
         }
 
         series.Append(_labels.Make(0, [.. Labels()]), scene.Data.Categories(), scene.Data.Values(0), new C.Smooth { Val = false });
         return series;
+    }
+
+    private C.Marker Dot()
+    {
+        var markers = new MarkerFactory(scene);
+        return IsWord ? markers.Disc(Line.Color, scene.Frame.Em * (2 * WordSize.Radius)) : markers.Disc(Line.Color);
     }
 
     private IEnumerable<PointLabel> Labels()

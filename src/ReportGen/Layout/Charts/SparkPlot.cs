@@ -8,8 +8,9 @@ internal sealed class SparkPlot : Plot
     private const double Lines = 2;
     private const double WidestEms = 16;
     private const double WidestNames = 0.35;
-    private const double Thickness = 1;
     private const double Radius = 1.8;
+
+    private static readonly SparkPen Pen = new(1, Radius);
 
     private readonly double _names;
     private readonly double _first;
@@ -47,7 +48,7 @@ internal sealed class SparkPlot : Plot
         var line = new ScaleLine(Sketch.Plan.Values, top + (Sketch.Leading * Lines) - 3, top + 3);
         var places = CategoryPlaces.Of(Sketch.Plan, left, Math.Min(Sketch.Room.Width * 0.75, left + (WidestEms * Sketch.Labels.Size.Points)));
         var middle = top + (Sketch.Leading * Lines / 2);
-        var (start, end) = DrawLine(series, places, line);
+        var (start, end) = new SparkLine(Sketch.Plan, Sketch.Drawing, Pen).Draw(series, places, line);
         if (_names > 0 && Sketch.Texts.Lines(own.Name, Sketch.Labels, _names - (2 * ChartSketch.Gap) + 0.1) is [var name, ..])
         {
             Sketch.Drawing.Text(name, 0, Sketch.BaselineAt(middle));
@@ -65,37 +66,5 @@ internal sealed class SparkPlot : Plot
         {
             Sketch.Drawing.Text(Sketch.Texts.Line([last], style), behind, Sketch.BaselineAt(end));
         }
-    }
-
-    /// <returns>The heights of the first and the last value.</returns>
-    private (double Start, double End) DrawLine(int series, double[] places, ScaleLine line)
-    {
-        var builder = new ShapeBuilder();
-        var color = Sketch.Plan.Looks[series].Color;
-        (double X, double Y)? first = null;
-        (double X, double Y) last = (places[0], line.Low);
-        var isOpen = false;
-        for (var i = 0; i < places.Length; i++)
-        {
-            if (Sketch.Plan.Stacks[i, series] is not var (_, to))
-            {
-                isOpen = false;
-                continue;
-            }
-
-            last = (places[i], line.At(to));
-            first ??= last;
-            _ = isOpen ? builder.Line(last.X, last.Y) : builder.Move(last.X, last.Y);
-            isOpen = true;
-        }
-
-        if (first is { } start)
-        {
-            Sketch.Drawing.Draw(builder.Build(), new Ink(color, Thickness));
-            Sketch.Drawing.Fill(ShapeBuilder.Disc(last.X, last.Y, Radius), color);
-            return (start.Y, last.Y);
-        }
-
-        return (line.Low, line.Low);
     }
 }

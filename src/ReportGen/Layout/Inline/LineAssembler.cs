@@ -60,6 +60,7 @@ internal sealed class LineAssembler(LayoutContext context)
         Notes = _decorations.Notes(),
         Links = _decorations.Links(),
         Images = _decorations.Images(),
+        Drawings = _decorations.Drawings(),
         Rules = _decorations.Rules(),
         Dots = _decorations.Dots(),
     };

@@ -1,4 +1,5 @@
 using ReportGen.Images;
+using ReportGen.Layout.Charts;
 using ReportGen.Layout.Frames;
 
 namespace ReportGen.Layout.Inline;
@@ -36,6 +37,8 @@ internal sealed class LineBox
 
     public IReadOnlyList<LineImage> Images { get; init; } = [];
 
+    public IReadOnlyList<LineDrawing> Drawings { get; init; } = [];
+
     /// <summary>Dots below emphasised hanzi.</summary>
     public IReadOnlyList<LineDot> Dots { get; init; } = [];
 
@@ -56,6 +59,7 @@ internal sealed class LineBox
         Notes = Notes,
         Links = Links,
         Images = Images,
+        Drawings = Drawings,
         Dots = [.. Dots, dot],
         Rules = Rules,
     };
@@ -69,6 +73,7 @@ internal sealed class LineBox
         Ascent = Ascent,
         Descent = Descent,
         Images = Images,
+        Drawings = Drawings,
         Dots = Dots,
         Rules = Rules,
         TextEnd = TextEnd,
@@ -81,6 +86,9 @@ internal readonly record struct LineLink(double X, double Width, string Target, 
 
 /// <summary>A picture on a line; <paramref name="Top"/> is its upper edge from the baseline (negative: above).</summary>
 internal readonly record struct LineImage(double X, double Top, double Width, double Height, LoadedImage Image, int Structure);
+
+/// <summary>A drawing on a line, such as a sparkline; <paramref name="Top"/> as of a picture.</summary>
+internal readonly record struct LineDrawing(double X, double Top, double Width, double Height, ChartDrawing Drawing, int Structure);
 
 /// <summary>A dot on a line, by its middle; <paramref name="Y"/> from the baseline, downwards.</summary>
 internal readonly record struct LineDot(double X, double Y, double Diameter, Color Color);

@@ -19,6 +19,7 @@ internal sealed class LineDecorations
 
     private readonly List<LineDot> _dots = [];
     private readonly List<LineImage> _images = [];
+    private readonly List<LineDrawing> _drawings = [];
     private readonly List<LineRule> _rules = [];
     private readonly List<LineRule> _underlines = [];
     private readonly List<NoteMark> _notes = [];
@@ -37,6 +38,7 @@ internal sealed class LineDecorations
         _links.Clear();
         _dots.Clear();
         _images.Clear();
+        _drawings.Clear();
         _rules.Clear();
         _underlines.Clear();
         _notes.Clear();
@@ -69,10 +71,18 @@ internal sealed class LineDecorations
         _dots.Add(new LineDot(x, (size * DotDepth) - span.Look.Rise, size * DotDiameter, span.Look.Color));
     }
 
-    /// <summary>Tells of a picture: it stands on the baseline.</summary>
+    /// <summary>Tells of a picture or a drawing: it stands on the baseline.</summary>
     public void AddImage(in InlineObject picture, in StyledSpan span, double x)
     {
-        _images.Add(new LineImage(x, -picture.Height, picture.Width, picture.Height, picture.Image, picture.Structure));
+        if (picture.Drawing is { } drawing)
+        {
+            _drawings.Add(new LineDrawing(x, -picture.Height, picture.Width, picture.Height, drawing, picture.Structure));
+        }
+        else
+        {
+            _images.Add(new LineImage(x, -picture.Height, picture.Width, picture.Height, picture.Image!, picture.Structure));
+        }
+
         TallestImage = Math.Max(TallestImage, picture.Height);
         ExtendLink(span.Link, x, x + picture.Width);
     }
@@ -84,6 +94,8 @@ internal sealed class LineDecorations
     public IReadOnlyList<LineDot> Dots() => _dots.Count == 0 ? [] : [.. _dots];
 
     public IReadOnlyList<LineImage> Images() => _images.Count == 0 ? [] : [.. _images];
+
+    public IReadOnlyList<LineDrawing> Drawings() => _drawings.Count == 0 ? [] : [.. _drawings];
 
     public IReadOnlyList<LineRule> Rules() => _rules.Count + _underlines.Count == 0 ? [] : [.. _rules, .. _underlines];
 

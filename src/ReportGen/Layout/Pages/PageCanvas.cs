@@ -48,6 +48,12 @@ internal sealed class PageCanvas(Page page, int index, PageSettings settings, Bo
             Picture(image.Image, new Box(x - Left + image.X, baseline + image.Top, image.Width, image.Height), image.Structure);
         }
 
+        for (var i = 0; i < line.Drawings.Count; i++)
+        {
+            var drawing = line.Drawings[i];
+            Drawing(drawing, new Box(x - Left + drawing.X, baseline + drawing.Top, drawing.Width, drawing.Height));
+        }
+
         for (var i = 0; i < line.Rules.Count; i++)
         {
             var rule = line.Rules[i];
@@ -88,6 +94,19 @@ internal sealed class PageCanvas(Page page, int index, PageSettings settings, Bo
     /// <summary>Places a filled box, an artifact.</summary>
     public void Fill(double x, double y, double width, double height, Color color) =>
         Page.Items.Add(new FilledBox(Left + x, y, width, height, color));
+
+    private void Drawing(LineDrawing drawing, Box box)
+    {
+        foreach (var (shape, ink, left) in drawing.Drawing.Shapes)
+        {
+            Draw(shape, ink, (box.X + left, box.Y), drawing.Structure);
+        }
+
+        if (drawing.Structure >= 0)
+        {
+            NoteBox(box, drawing.Structure);
+        }
+    }
 
     private void AddLink(LineLink link, double x, double top, double height)
     {

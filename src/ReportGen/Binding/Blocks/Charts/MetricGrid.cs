@@ -13,9 +13,6 @@ namespace ReportGen.Binding.Blocks.Charts;
 /// <summary>Figures as the values of a chart: one metric over its periods, or several side by side.</summary>
 internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext narrative)
 {
-    /// <summary>Periods that nobody wrote a row for are gaps, unless there would be ever more of them.</summary>
-    private const int MostSteps = 600;
-
     private readonly BindingContext _binding = narrative.Binding;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -98,24 +95,8 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
             return [found[0], found[^1]];
         }
 
-        if (found.Count < 2 || found.DistinctBy(p => p.Kind).Count() > 1 || found[0].StepsTo(found[^1]) > MostSteps)
-        {
-            return found;
-        }
-
-        var all = new List<Period>();
-        for (var period = found[^1]; period.CompareTo(found[0]) >= 0; period = period.Previous())
-        {
-            all.Add(period);
-        }
-
-        all.Reverse();
-        return IsInStep(found, all.Count) ? found : all;
+        return PeriodSteps.Fill(found);
     }
-
-    /// <summary>Whether there is a period every so many: a count each five years lacks nothing in between.</summary>
-    private static bool IsInStep(List<Period> found, int all) =>
-        found.Count > 2 && found.Count < all && found.Zip(found.Skip(1), (a, b) => a.StepsTo(b)).Distinct().Count() == 1;
 
     private ChartGrid SideBySide(IReadOnlyList<Series> series, List<Period> asked)
     {

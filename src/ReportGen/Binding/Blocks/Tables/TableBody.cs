@@ -69,7 +69,7 @@ internal sealed class TableBody(BlockMap map, IReadOnlyList<ShownColumn> columns
             if (spans[i] > 0)
             {
                 var printed = row.Cells[i].Printed;
-                var isEmpty = printed.Text.Length == 0 && printed.Problems.Count == 0;
+                var isEmpty = printed is { Text.Length: 0, Sparkline: null, Problems.Count: 0 };
                 cells.Add(new TableCell(isEmpty ? [] : [narrative.Figures.Place(printed)]) { Span = printed.Span, RowSpan = spans[i] });
             }
         }

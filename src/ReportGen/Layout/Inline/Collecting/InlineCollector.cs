@@ -1,6 +1,8 @@
+using ReportGen.Charts;
 using ReportGen.Document;
 using ReportGen.Fonts;
 using ReportGen.Images;
+using ReportGen.Layout.Charts;
 using ReportGen.Layout.Frames;
 
 namespace ReportGen.Layout.Inline.Collecting;
@@ -59,6 +61,9 @@ internal sealed class InlineCollector(LayoutContext context)
                 break;
             case InlineImage image:
                 AppendImage(image, place);
+                break;
+            case Sparkline line:
+                AppendSparkline(line, place);
                 break;
             case FootnoteMark mark:
                 AppendMark(mark, place);
@@ -173,7 +178,19 @@ internal sealed class InlineCollector(LayoutContext context)
         var start = _text.Length;
         _text.Append(ParagraphText.ObjectReplacement);
         AddSpan(start, inline, place);
-        _text.Objects.Add(new InlineObject(start, image, width, height, NodeOf(inline.Image, place.Structure)));
+        _text.Objects.Add(new InlineObject(start, width, height, NodeOf(inline.Image, place.Structure)) { Image = image });
+    }
+
+    private void AppendSparkline(Sparkline line, in Place place)
+    {
+        var start = _text.Length;
+        _text.Append(ParagraphText.ObjectReplacement);
+        AddSpan(start, line, place);
+        var em = _text.Spans[^1].Look.Size;
+        var plan = WordSize.Plan(line, context.Theme.Charts);
+        var parent = place.Structure;
+        var node = parent < 0 ? parent : context.Structure.Add(parent, index => new StructureNode { Index = index, Parent = parent, Role = StructureRole.Figure, Alt = plan.Alt });
+        _text.Objects.Add(new InlineObject(start, WordSize.Width * em, WordSize.Height * em, node) { Drawing = SparkLine.OfWord(plan, em) });
     }
 
     private (double Width, double Height) SizeOf(ImageReference reference, LoadedImage image)
