@@ -45,6 +45,9 @@ internal sealed record Chart(ChartType Type, IReadOnlyList<ChartCategory> Catego
     /// <summary>Words at places of the chart.</summary>
     public IReadOnlyList<ChartAnnotation> Annotations { get; init; } = [];
 
+    /// <summary>The figures that are drawn but printed nowhere in it.</summary>
+    public IReadOnlyList<Figure> Unprinted { get; init; } = [];
+
     public ChartOptions Options { get; init; } = new();
 
     /// <summary>Whether some are set off, so that the others stand back.</summary>

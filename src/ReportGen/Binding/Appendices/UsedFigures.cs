@@ -3,7 +3,7 @@ using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Appendices;
 
-/// <summary>The rows that a document prints or computes with, by the chapter that uses their metric first.</summary>
+/// <summary>The rows that a document prints, draws or computes with, by the chapter that uses their metric first.</summary>
 internal sealed class UsedFigures
 {
     private readonly Catalog _catalog;
@@ -31,6 +31,13 @@ internal sealed class UsedFigures
         if (block is Heading { TagLevel: 1 } heading)
         {
             _chapters.Add(new UsedChapter(heading));
+        }
+        else if (block is Chart chart)
+        {
+            foreach (var figure in chart.Unprinted)
+            {
+                Add(figure, _chapters[^1]);
+            }
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
     /// <summary>From the words above to the plot, and from there to the notes.</summary>
     private static readonly Length Air = Length.Pt(6);
 
+    /// <summary>A plot takes no more of a page's height, which its words share.</summary>
+    private const double MostOfPage = 0.8;
+
     private const string MarkSign = "|\u2002";
     private const string Between = "\u2002";
 
@@ -81,7 +84,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         });
         foreach (var (panel, frame) in PanelFrames.Of(plan, width))
         {
-            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, Scene(panel, frame))));
+            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, Scene(panel, frame.Within(context.Area.Height * MostOfPage)))));
         }
 
         sink.Write(paragraph);

@@ -6,7 +6,6 @@ namespace ReportGen.Docx.Charts;
 /// <summary>Words above categories stand in rows above the plot, so that none is set upon another.</summary>
 internal static class AnnotationRows
 {
-    private const int MostRows = 3;
 
     private static readonly Length Away = Length.Pt(3);
 
@@ -15,17 +14,20 @@ internal static class AnnotationRows
     public static IReadOnlyList<(ChartAnnotation Annotation, int Row)> Of(ChartPlan plan, Length width)
     {
         var widths = new ChartWidths(plan);
-        var (rows, ends) = (new List<(ChartAnnotation, int)>(), new Length[MostRows]);
+        var (rows, ends) = (new List<(ChartAnnotation, int)>(), new List<Length>());
         var slot = width * (1.0 / Math.Max(1, plan.Chart.Categories.Count));
         foreach (var annotation in plan.Chart.Annotations.Where(a => a.Category >= 0).OrderBy(a => a.Category))
         {
             var left = slot * annotation.Category;
-            var row = Array.FindIndex(ends, end => end <= left);
-            if (row >= 0)
+            var row = ends.FindIndex(end => end <= left);
+            if (row < 0)
             {
-                ends[row] = left + widths.Of(InlineText.Of(annotation.Words)) + Away;
-                rows.Add((annotation, row));
+                row = ends.Count;
+                ends.Add(Length.Zero);
             }
+
+            ends[row] = left + widths.Of(InlineText.Of(annotation.Words)) + Away;
+            rows.Add((annotation, row));
         }
 
         return rows;

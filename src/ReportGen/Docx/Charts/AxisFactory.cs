@@ -69,6 +69,11 @@ internal sealed class AxisFactory(ChartScene scene)
     private int NameStep()
     {
         var categories = scene.Chart.Categories;
+        if (scene.Plan.Shape is ChartShape.Bars or ChartShape.Bullets)
+        {
+            return Math.Max(1, (int)Math.Ceiling(scene.Labels.Size * (double)categories.Count / scene.Frame.PlotHeight));
+        }
+
         if (scene.Plan.Shape is not (ChartShape.Lines or ChartShape.Areas) || categories.Count < 2 || !categories.All(c => c.Position is not null))
         {
             return scene.Plan.NameStep;

@@ -43,6 +43,9 @@ internal sealed record PlotFrame(Body.PictureSize Size)
     /// <param name="thickness">Of a bar.</param>
     public PlotFrame WithBars(Length gap, Length thickness) => this with { GapWidth = (ushort)Math.Clamp(Math.Round(100 * (gap / thickness)), 0, WidestGap) };
 
+    /// <summary>The frame, made no higher than its page has room.</summary>
+    public PlotFrame Within(Length height) => Size.Height > height ? this with { Size = new Body.PictureSize(Size.Width, height) } : this;
+
     /// <summary>The part of its place that a bar fills.</summary>
     public double ShareOfBars => 1 / (1 + (GapWidth / 100.0));
 

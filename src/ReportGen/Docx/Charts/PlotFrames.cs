@@ -44,6 +44,9 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
         return frame with { Size = new PictureSize(width, frame.Size.Height + legend), Top = frame.Top + legend, LegendHeight = legend };
     }
 
+    /// <summary>Height of the names at the ends of lines, one below the other.</summary>
+    private Length NamesAtEnds => plan.Naming == SeriesNaming.AtEnds ? Line * _chart.Series.Count : Length.Zero;
+
     private Length Asked => _widths.HeightOf(width);
 
     private PlotFrame LineFrame()
@@ -54,7 +57,7 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
         var (left, right) = (_widths.TicksAtLeft() + inset, Greatest(_widths.EndNames(width) + inset, _widths.Of(_chart.Categories.Count > 0 ? _chart.Categories[^1].Name : string.Empty) * 0.5));
         var lines = _widths.LinesOfNames((width - left - right) * (1.0 / Math.Max(1, _chart.Categories.Count - 1)));
         var more = Line * (lines == 2 ? 1 : 0);
-        return new PlotFrame(new PictureSize(width, Asked + more))
+        return new PlotFrame(new PictureSize(width, Greatest(Asked, NamesAtEnds) + more))
         {
             Left = left,
             Right = right,

@@ -86,9 +86,9 @@ internal sealed class ScaleFactory(ChartScene scene)
         return scene.Frame.From((left > Length.Zero ? left : Length.Zero, size.Height - (scene.Labels.Leading * 1.2)));
     }
 
-    /// <summary>Numbers stand below lying bars, whose first name is at the top.</summary>
-    private static C.CrossesValues CrossesOf(ScaleSpec spec) =>
-        spec is { Side: AxisSide.Bottom, Id: not AxisFactory.CategoryId } ? C.CrossesValues.Maximum : C.CrossesValues.AutoZero;
+    /// <summary>Numbers stand below lying bars, whose first name is at the top, and at the edges of dots, wherever zero is.</summary>
+    private C.CrossesValues CrossesOf(ScaleSpec spec) => scene.Plan.Shape == ChartShape.Dots ? C.CrossesValues.Minimum
+        : spec is { Side: AxisSide.Bottom, Id: not AxisFactory.CategoryId } ? C.CrossesValues.Maximum : C.CrossesValues.AutoZero;
 
     private static double StepOf(ValueScale scale) => (double)(NiceScale.ToDecimal(scale.Ticks[1].Value) - NiceScale.ToDecimal(scale.Ticks[0].Value));
 

@@ -7,8 +7,6 @@ namespace ReportGen.Docx.Charts;
 /// <summary>The frame of a pie: as far left, and as large, as the words beside it allow.</summary>
 internal static class SliceFrame
 {
-    private const double Half = 0.5;
-
     // As on the page, in points.
     private const double Largest = 124;
     private const double Smallest = 56;
@@ -18,11 +16,11 @@ internal static class SliceFrame
         var line = plan.Design.Labels.Leading;
         var slices = SliceWords.Of(plan);
         var asked = plan.Chart.Options.Height ?? Length.Pt(Math.Min(Largest, (width * plan.Design.Ratio).Points));
-        var (left, right) = (SideOf(slices.Where(s => !s.IsRight), widths), SideOf(slices.Where(s => s.IsRight), widths));
+        var (atLeft, atRight) = SliceSides.Of(
+            SideOf(slices.Where(s => !s.IsRight), widths).Points, SideOf(slices.Where(s => s.IsRight), widths).Points, width.Points, (asked - line).Points);
         var least = Math.Min(Smallest, width.Points / 2);
-        var diameter = Length.Pt(Math.Clamp((width - left - right).Points, least, Math.Max(least, (asked - line).Points)));
-        var most = (width * Half) - (diameter * Half);
-        left = left < most ? left : most;
+        var diameter = Length.Pt(Math.Clamp(width.Points - atLeft - atRight, least, Math.Max(least, (asked - line).Points)));
+        var left = Length.Pt(Math.Min(atLeft, Math.Max((width.Points - diameter.Points) / 2, width.Points - diameter.Points - atRight)));
         return new PlotFrame(new PictureSize(width, diameter + (line * 2)))
         {
             Left = left,

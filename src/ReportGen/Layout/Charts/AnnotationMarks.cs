@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Layout.Frames;
+using ReportGen.Layout.Inline;
 
 namespace ReportGen.Layout.Charts;
 
@@ -8,7 +9,6 @@ internal sealed class AnnotationMarks
 {
     private const double Dash = 2.2;
     private const double Thickness = 0.7;
-    private const int MostRows = 3;
     private const double Away = 3;
 
     private readonly ChartSketch _sketch;
@@ -21,7 +21,7 @@ internal sealed class AnnotationMarks
     }
 
     /// <summary>Height of the words above the plot.</summary>
-    public double HeightAbove => _above.Count == 0 ? 0 : (Math.Min(MostRows, Rows()) * _sketch.Leading) + Away;
+    public double HeightAbove => _above.Count == 0 ? 0 : (Rows() * _sketch.Leading) + Away;
 
     /// <param name="places">Where categories stand.</param>
     /// <param name="bounds">The plot's edges at the left and right, and the upper one of its words.</param>
@@ -46,25 +46,45 @@ internal sealed class AnnotationMarks
     /// <summary>Rows that words need at most: as many as there are, since their places are not known yet.</summary>
     private int Rows()
     {
+        var lines = _above.Sum(LinesOf);
         var width = _above.Sum(a => _sketch.Texts.WidthOf(a.Words, _sketch.Quiet) + Away);
-        return Math.Min(_above.Count, 1 + (int)(width / (_sketch.Room.Width * 0.6)));
+        return Math.Min(lines, lines - _above.Count + 1 + (int)(width / (_sketch.Room.Width * 0.6)));
     }
+
+    private int LinesOf(ChartAnnotation annotation) => _sketch.Texts.CountOf(annotation.Words, _sketch.Quiet, WidestAbove);
+
+    /// <summary>Words that are wider are broken, whatever stands at the right of the plot.</summary>
+    private double WidestAbove => _sketch.Room.Width * 0.6;
 
     private void DrawAbove(ChartAnnotation annotation, double x, LabelRoom room, (double Top, double Right, ScaleLine Line) place)
     {
-        var width = _sketch.Texts.WidthOf(annotation.Words, _sketch.Quiet);
-        var left = x + Away + width <= place.Right ? x + Away : x - Away - width;
-        for (var row = 0; row < Math.Min(MostRows, Rows()); row++)
+        var words = _sketch.Texts.Lines(annotation.Words, _sketch.Quiet, WidestAbove);
+        var width = words.Select(w => w.Width).DefaultIfEmpty(0).Max();
+        var height = words.Count * _sketch.Leading;
+        var rows = Rows() - words.Count + 1;
+        foreach (var left in (double[])[x + Away, x - Away - width, Math.Max(0, Math.Min(x, place.Right - width))])
         {
-            var top = place.Top + (row * _sketch.Leading);
-            if (left >= 0 && room.TryTake(left, top, width, _sketch.Leading))
+            for (var row = 0; row < rows && left >= 0 && left + width <= place.Right; row++)
             {
-                var end = EndOf(annotation.Category, place.Line);
-                _sketch.Drawing.Rule(x - (Thickness / 4), top + 1.5, Thickness / 2, Math.Max(0, end - top - 3), _sketch.Quiet.Color);
-                var words = _sketch.Texts.Line(annotation.Words, _sketch.Quiet);
-                _sketch.Drawing.Text(words, left, top + (words?.Ascent ?? 0));
-                return;
+                var top = place.Top + (row * _sketch.Leading);
+                if (room.TryTake(left, top, width, height))
+                {
+                    // A hairline beside its words begins with them, one through them below.
+                    var start = left < x && x < left + width ? top + height : top;
+                    var end = EndOf(annotation.Category, place.Line);
+                    _sketch.Drawing.Rule(x - (Thickness / 4), start + 1.5, Thickness / 2, Math.Max(0, end - start - 3), _sketch.Quiet.Color);
+                    Draw(words, left, top);
+                    return;
+                }
             }
+        }
+    }
+
+    private void Draw(IReadOnlyList<LineBox> words, double left, double top)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            _sketch.Drawing.Text(words[i], left, top + (i * _sketch.Leading) + words[i].Ascent);
         }
     }
 

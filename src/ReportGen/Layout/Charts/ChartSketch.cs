@@ -1,4 +1,5 @@
 using ReportGen.Charts;
+using ReportGen.Layout.Inline;
 
 namespace ReportGen.Layout.Charts;
 
@@ -30,6 +31,16 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
 
     /// <summary>The baseline of a line of labels whose figures have their middle at a height.</summary>
     public double BaselineAt(double middle) => middle + (Labels.Size.Points * MiddleOfCapitals);
+
+    /// <summary>Draws lines of words one below the other about a height.</summary>
+    /// <param name="leftOf">Where a line of a width begins.</param>
+    public void DrawLines(IReadOnlyList<LineBox> lines, double middle, Func<double, double> leftOf)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Drawing.Text(lines[i], leftOf(lines[i].Width), BaselineAt(middle + ((i - ((lines.Count - 1) / 2.0)) * Leading)));
+        }
+    }
 
     /// <summary>The colour of axes and of the line that marks stand on.</summary>
     public Color Axis => Labels.Color;

@@ -52,7 +52,7 @@ internal sealed class ColumnPlot : Plot
         _below = plan.HasLabels && !plan.IsStacked && plan.Values.Low < 0 ? sketch.Leading : 0;
         var names = BelowBase + (_names.Max(n => n.Count) * sketch.Leading);
         var asked = plan.Chart.Options.Height?.Points ?? Math.Max(sketch.Room.Width * plan.Design.Ratio, sketch.Leading * LeastLines);
-        _plot = Math.Max(sketch.Leading, Math.Min(asked, sketch.Room.Height) - _above - _below - names);
+        _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, _ends.LeastHeight + _above + _below + names), sketch.Room.Height) - _above - _below - names);
         Height = _above + _plot + _below + names;
     }
 

@@ -8,8 +8,12 @@ internal sealed class EndNames
     /// <summary>Names take no more than this part of the chart; longer ones are broken.</summary>
     private const double Widest = 0.34;
 
+    /// <summary>Words of just this width stay on one line.</summary>
+    private const double Slack = 0.1;
+
     private readonly ChartSketch _sketch;
     private readonly double[] _widths;
+    private readonly int[] _lines;
 
     public EndNames(ChartSketch sketch)
     {
@@ -21,6 +25,7 @@ internal sealed class EndNames
             _widths[j] = Math.Min(sketch.Texts.WidthOf(WordsOf(j), StyleOf(j)), sketch.Room.Width * Widest);
         }
 
+        _lines = [.. _widths.Select((width, j) => width > 0 ? sketch.Texts.CountOf(WordsOf(j), StyleOf(j), width + Slack) : 0)];
         Width = _widths.Max() is var widest && widest > 0 ? widest + (2 * ChartSketch.Gap) : 0;
     }
 
@@ -28,7 +33,7 @@ internal sealed class EndNames
     public double Width { get; }
 
     /// <summary>Height that they need one below the other.</summary>
-    public double LeastHeight => Width == 0 ? 0 : _widths.Length * _sketch.Leading;
+    public double LeastHeight => _lines.Sum() * _sketch.Leading;
 
     /// <summary>Draws the names beside the last values.</summary>
     /// <param name="bounds">Upper and lower edge of the plot.</param>
@@ -44,15 +49,15 @@ internal sealed class EndNames
             .Select(j => (Series: j, Place: PlaceOf(j, line)))
             .Where(w => w.Place is not null)
             .OrderByDescending(w => _sketch.Plan.Looks[w.Series].IsHighlighted)
-            .Take(most)
+            .Where(w => (most -= _lines[w.Series]) >= 0)
+            .ToList()
             .OrderBy(w => w.Place).ThenBy(w => w.Series)
             .ToList();
-        var places = Spread.Apart([.. wanted.Select(w => w.Place!.Value)], _sketch.Leading, bounds);
+        var places = Spread.Apart([.. wanted.Select(w => (w.Place!.Value, _lines[w.Series]))], _sketch.Leading, bounds);
         for (var i = 0; i < places.Length; i++)
         {
             var j = wanted[i].Series;
-            var name = _sketch.Texts.Lines(WordsOf(j), StyleOf(j), _widths[j] + 0.1);
-            _sketch.Drawing.Text(name.Count > 0 ? name[0] : null, left, _sketch.BaselineAt(places[i]));
+            _sketch.DrawLines(_sketch.Texts.Lines(WordsOf(j), StyleOf(j), _widths[j] + Slack), places[i], _ => left);
         }
     }
 

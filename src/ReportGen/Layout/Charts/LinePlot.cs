@@ -33,7 +33,7 @@ internal sealed class LinePlot : Plot
         _inset = plan.Shape == ChartShape.Areas ? 0 : plan.HasLabels && plan.Naming == SeriesNaming.None ? Math.Max(Inset, widest / 2) : Inset;
         var asked = plan.Chart.Options.Height?.Points ?? Math.Max(sketch.Room.Width * plan.Design.Ratio, sketch.Leading * LeastLines);
         var names = BelowBase + sketch.Leading;
-        _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, _ends.LeastHeight), sketch.Room.Height) - _above - names);
+        _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, _ends.LeastHeight + _above + names), sketch.Room.Height) - _above - names);
         Height = _above + _plot + names;
     }
 

@@ -21,6 +21,7 @@ internal sealed class SlicePlot : Plot
     private readonly double _right;
     private readonly double _radius;
     private readonly LabelRoom _room;
+    private readonly Dictionary<int, int> _lines;
 
     public SlicePlot(ChartSketch sketch)
         : base(sketch)
@@ -29,11 +30,12 @@ internal sealed class SlicePlot : Plot
         var height = Math.Max(sketch.Leading * 2, Math.Min(asked, sketch.Room.Height) - sketch.Leading);
         _room = new LabelRoom(sketch.Room.Width);
         _slices = Slices();
-        (_left, _right) = (SideOf(right: false), SideOf(right: true));
+        (_left, _right) = SliceSides.Of(SideOf(right: false), SideOf(right: true), sketch.Room.Width, height);
         var left = sketch.Room.Width - _left - _right;
-        _radius = Math.Clamp(left / 2, Math.Min(Smallest, sketch.Room.Width / 4), height / 2);
-        var words = Math.Max(_slices.Count(IsRight), _slices.Count(s => !IsRight(s))) * sketch.Leading;
-        Height = Math.Min(Math.Max(2 * _radius, words), Math.Max(height, 2 * _radius)) + (sketch.Leading * 0.7);
+        _radius = Math.Min(Math.Max(left / 2, Math.Min(Smallest, sketch.Room.Width / 4)), height / 2);
+        _lines = _slices.ToDictionary(s => s.Category, s => Math.Max(1, sketch.Texts.CountOf(WordsOf(s.Category), StyleOf(s.Category), WidthOf(s))));
+        var words = _slices.GroupBy(IsRight).Select(g => g.Sum(s => _lines[s.Category])).DefaultIfEmpty(0).Max() * sketch.Leading;
+        Height = Math.Min(Math.Max(2 * _radius, words), Math.Max(sketch.Room.Height - (sketch.Leading * 0.7), 2 * _radius)) + (sketch.Leading * 0.7);
     }
 
     public override double Height { get; }
@@ -41,7 +43,7 @@ internal sealed class SlicePlot : Plot
     public override void Draw(double top)
     {
         var slices = _slices;
-        var middle = (X: Math.Min(_left, Math.Max(0, (Sketch.Room.Width / 2) - _radius)) + _radius, Y: top + (Sketch.Leading * 0.2) + ((Height - (Sketch.Leading * 0.7)) / 2));
+        var middle = (X: Left + _radius, Y: top + (Sketch.Leading * 0.2) + ((Height - (Sketch.Leading * 0.7)) / 2));
         foreach (var slice in slices)
         {
             Sketch.Drawing.Fill(SliceShape.Of(middle, (_radius, HoleOf), slice.Start, slice.End), Sketch.Plan.ColorOf(slice.Category, 0));
@@ -55,6 +57,13 @@ internal sealed class SlicePlot : Plot
 
         DrawWords(slices, middle, (top, top + Height - (Sketch.Leading * 0.3)));
     }
+
+    /// <summary>Left edge of the pie: near the words at its left, but no farther to the right than the middle or what the words there need.</summary>
+    private double Left => Math.Min(_left, Math.Max((Sketch.Room.Width / 2) - _radius, Sketch.Room.Width - (2 * _radius) - _right));
+
+    /// <summary>Width that the words beside a slice may have.</summary>
+    private double WidthOf((int Category, double Start, double End) slice) =>
+        Math.Max(1, (IsRight(slice) ? Sketch.Room.Width - Left - (2 * _radius) : Left) - Away) + 0.5;
 
     private double HoleOf => Sketch.Plan.Chart.Type == ChartType.Donut ? _radius * Hole : 0;
 
@@ -100,8 +109,8 @@ internal sealed class SlicePlot : Plot
         {
             var inner = (Top: bounds.Top + (Sketch.Leading / 2), Bottom: bounds.Bottom - (Sketch.Leading / 2));
             var most = (int)((inner.Bottom - inner.Top) / Sketch.Leading) + 1;
-            var words = side.OrderByDescending(s => s.End - s.Start).Take(most).OrderBy(s => HeightOf(s, middle.Y)).ToList();
-            var places = Spread.Apart([.. words.Select(s => HeightOf(s, middle.Y))], Sketch.Leading, inner);
+            var words = side.OrderByDescending(s => s.End - s.Start).Where(s => (most -= _lines[s.Category]) >= 0).ToList().OrderBy(s => HeightOf(s, middle.Y)).ToList();
+            var places = Spread.Apart([.. words.Select(s => (HeightOf(s, middle.Y), _lines[s.Category]))], Sketch.Leading, inner);
             for (var i = 0; i < places.Length; i++)
             {
                 DrawWord(words[i], middle, places[i], side.Key ? 1 : -1);
@@ -116,19 +125,20 @@ internal sealed class SlicePlot : Plot
     {
         // The words follow the rim, and a hairline leads to where they had to move.
         var angle = (slice.Start + slice.End) / 2;
-        var nearest = Math.Max(0, Math.Abs(y - middle.Y) - (Sketch.Leading / 2));
+        var words = Sketch.Texts.Lines(WordsOf(slice.Category), StyleOf(slice.Category), WidthOf(slice));
+        var half = Sketch.Leading * words.Count / 2;
+        var nearest = Math.Max(0, Math.Abs(y - middle.Y) - half);
         var rim = nearest < _radius + 2 ? Math.Sqrt(Math.Pow(_radius + 2, 2) - Math.Pow(nearest, 2)) : 0;
         var edge = middle.X + (side * (rim + Away - 2));
         var room = side > 0 ? Sketch.Room.Width - edge : edge;
-        var width = Sketch.Texts.WidthOf(WordsOf(slice.Category), StyleOf(slice.Category));
+        var width = words.Select(w => w.Width).DefaultIfEmpty(0).Max();
         if (width > room + 0.5)
         {
             edge = side > 0 ? Math.Max(0, Sketch.Room.Width - width) : Math.Min(Sketch.Room.Width, width);
         }
 
-        var words = Sketch.Texts.Lines(WordsOf(slice.Category), StyleOf(slice.Category), Sketch.Room.Width);
-        var left = words.Count == 0 ? 0 : Math.Max(0, side > 0 ? edge : edge - words[0].Width);
-        if (words.Count == 0 || !_room.TryTake(left, y - (Sketch.Labels.Size.Points / 2), words[0].Width, Sketch.Labels.Size.Points * 0.8))
+        var left = Math.Max(0, side > 0 ? edge : edge - width);
+        if (words.Count == 0 || !_room.TryTake(left, y - half + (Sketch.Leading - Sketch.Labels.Size.Points) / 2, width, (2 * half) - Sketch.Leading + (Sketch.Labels.Size.Points * 0.8)))
         {
             return;
         }
@@ -139,6 +149,6 @@ internal sealed class SlicePlot : Plot
             Sketch.Drawing.Draw(ShapeBuilder.Segment(from.X, from.Y, edge - side, y), new Ink(Sketch.Plan.Design.Muted, ChartSketch.Hairline * 1.3));
         }
 
-        Sketch.Drawing.Text(words[0], left, Sketch.BaselineAt(y));
+        Sketch.DrawLines(words, y, line => side > 0 ? left : left + width - line);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class SlopePlot : Plot
     private readonly double _left;
     private readonly double _right;
     private readonly double _plot;
+    private readonly int[] _lines;
 
     public SlopePlot(ChartSketch sketch)
         : base(sketch)
@@ -27,12 +28,15 @@ internal sealed class SlopePlot : Plot
         _left = Math.Min(Enumerable.Range(0, series.Count).Select(j => sketch.Texts.WidthOf(First(j), StyleOf(j))).Max(), sketch.Room.Width * WidestNames) + Radius + ChartSketch.Gap;
         var behind = Enumerable.Range(0, series.Count).Select(j => sketch.Texts.WidthOf(Last(j), StyleOf(j))).Max() + Radius + ChartSketch.Gap;
         _right = Math.Max(_left + 1, Math.Min(sketch.Room.Width - behind, _left + (WidestEms * sketch.Labels.Size.Points)));
+        _lines = [.. Enumerable.Range(0, series.Count).Select(j => sketch.Texts.CountOf(First(j), StyleOf(j), WidthOfNames))];
         var asked = sketch.Plan.Chart.Options.Height?.Points ?? (sketch.Room.Width * sketch.Plan.Design.Ratio);
-        _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, series.Count * sketch.Leading * 1.2), sketch.Room.Height) - Head);
+        _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, _lines.Sum() * sketch.Leading * 1.2), sketch.Room.Height) - Head);
         Height = Head + _plot + (sketch.Leading * 0.8);
     }
 
     public override double Height { get; }
+
+    private double WidthOfNames => (Sketch.Room.Width * WidestNames) + 0.1;
 
     private double Head => Sketch.Leading * 1.7;
 
@@ -116,7 +120,7 @@ internal sealed class SlopePlot : Plot
         {
             if (left[j] is { } y)
             {
-                var words = Sketch.Texts.Lines(First(j), StyleOf(j), (Sketch.Room.Width * WidestNames) + 0.1);
+                var words = Sketch.Texts.Lines(First(j), StyleOf(j), WidthOfNames);
                 Draw(words, y, width => _left - Radius - ChartSketch.Gap - width);
             }
 
@@ -129,11 +133,13 @@ internal sealed class SlopePlot : Plot
 
     private void Draw(IReadOnlyList<Inline.LineBox> words, double y, Func<double, double> leftOf)
     {
-        if (words.Count > 0 && Math.Max(0, leftOf(words[0].Width)) is var left && left + words[0].Width <= Sketch.Room.Width + 0.5)
+        if (words.All(w => Math.Max(0, leftOf(w.Width)) + w.Width <= Sketch.Room.Width + 0.5))
         {
-            Sketch.Drawing.Text(words[0], left, Sketch.BaselineAt(y));
+            Sketch.DrawLines(words, y, width => Math.Max(0, leftOf(width)));
         }
     }
+
+    private int LinesOf(int category, int series) => category == 0 ? Math.Max(1, _lines[series]) : 1;
 
     /// <summary>Where the words of each series stand at a moment; null for one without a value there, or without room.</summary>
     private double?[] PlacesOf(int category, ScaleLine line, (double Top, double Bottom) bounds)
@@ -143,10 +149,11 @@ internal sealed class SlopePlot : Plot
         var wanted = Enumerable.Range(0, places.Length)
             .Where(j => Sketch.Plan.Stacks[category, j] is not null)
             .OrderByDescending(j => Sketch.Plan.Looks[j].IsHighlighted)
-            .Take(most)
+            .Where(j => (most -= LinesOf(category, j)) >= 0)
+            .ToList()
             .OrderBy(j => line.At(Sketch.Plan.Stacks[category, j]!.Value.To))
             .ToList();
-        var spread = Spread.Apart([.. wanted.Select(j => line.At(Sketch.Plan.Stacks[category, j]!.Value.To))], Sketch.Leading, bounds);
+        var spread = Spread.Apart([.. wanted.Select(j => (line.At(Sketch.Plan.Stacks[category, j]!.Value.To), LinesOf(category, j)))], Sketch.Leading, bounds);
         for (var i = 0; i < spread.Length; i++)
         {
             places[wanted[i]] = spread[i];

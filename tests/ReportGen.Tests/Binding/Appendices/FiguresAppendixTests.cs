@@ -48,6 +48,16 @@ public class FiguresAppendixTests
         Assert.DoesNotContain(document.Blocks.OfType<Heading>(), h => h.Id!.StartsWith("appendix", StringComparison.Ordinal) && h.Label.Length > 0);
     }
 
+    [Theory]
+    [InlineData("type: line\nmetrics: patents.granted\nlabels: none", "Patents granted", 2)]
+    [InlineData("type: bullet\nmetrics: patents.granted\ntarget: idle", "Idle figure", 1)]
+    [InlineData("type: scatter\nmetrics: [patents.granted, idle]", "Patents granted", 1)]
+    public void What_a_chart_draws_without_printing_it_is_used(string chart, string label, int rows)
+    {
+        var document = Clean($"# Patents\n\n```chart\n{chart}\n```", "figures_appendix: true");
+        Assert.Equal(rows, Rows(document, 0).Count(r => r.StartsWith(label, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Where_all_is_used_the_list_is_left_out()
     {

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using ReportGen.Testing;
 using ReportGen.Tests.Binding.Blocks.Charts;
 using Xunit;
 using static ReportGen.Tests.Docx.Charts.ReadChart;
@@ -307,6 +308,25 @@ public class ChartPartTests
 
     [Fact]
     public void Same_report_same_bytes() => Assert.Equal(PackageOf($"type: bar\n{Rain}").Bytes, PackageOf($"type: bar\n{Rain}").Bytes);
+
+    [Fact]
+    public void Numbers_of_dots_stand_at_the_edges_wherever_zero_is() =>
+        Assert.Equal(["min", "min"], Chart("type: scatter\ndata: rain.csv\nx: level\ny: [flow]\nnames: station").Space.Descendants(C + "crosses").Select(Val));
+
+    [Fact]
+    public void No_chart_is_higher_than_its_page()
+    {
+        var package = PackageOf($"type: column\n{Years}\nheight: 900mm");
+        var extent = package.Xml("word/document.xml").Descendants().Single(e => e.Name.LocalName == "extent" && e.Parent!.Name.LocalName == "inline");
+        Assert.InRange((long)extent.Attribute("cy")!, 1, (long)(BuiltIn.Booklet.Page.TextHeight.Points * 12_700));
+    }
+
+    [Fact]
+    public void Words_at_many_categories_are_all_there()
+    {
+        var notes = string.Join('\n', new[] { 2020, 2021, 2023, 2024 }.Select(y => $"  - {{at: {y}, text: Words of {y} that are so long that no other words stand beside them}}"));
+        Assert.Equal(4, Chart($"type: column\n{Years}\nannotations:\n{notes}").Space.Descendants(A + "t").Count(t => t.Value.StartsWith("Words of", StringComparison.Ordinal)));
+    }
 
     private static ReadChart Chart(string block, string language = "en") => Of(PackageOf(block, language));
 

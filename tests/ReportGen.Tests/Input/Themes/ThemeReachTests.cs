@@ -45,7 +45,7 @@ public class ThemeReachTests
                 forgotten.Add(key.Path + " in the PDF");
             }
 
-            if (docx == otherDocx && !OnlyPdf.ContainsKey(key.Path) && group != "charts")
+            if (docx == otherDocx && !OnlyPdf.ContainsKey(key.Path))
             {
                 forgotten.Add(key.Path + " in the DOCX");
             }

@@ -83,6 +83,46 @@ public class ChartDrawingTests
         Assert.Equal(2 * bar.Width, stroke.X + 0.9 - bar.X, 0.01);
     }
 
+    [Theory]
+    [InlineData(nameof(ChartType.Line), 200)]
+    [InlineData(nameof(ChartType.Line), 323)]
+    [InlineData(nameof(ChartType.Slope), 323)]
+    [InlineData(nameof(ChartType.Line), 150)]
+    [InlineData(nameof(ChartType.Donut), 150)]
+    [InlineData(nameof(ChartType.Donut), 120)]
+    [InlineData(nameof(ChartType.Pie), 323)]
+    public void Long_names_are_broken_and_lose_no_word(string kind, double width)
+    {
+        var type = Enum.Parse<ChartType>(kind);
+        const string Name = "Cost of running the whole network of stations including those that were closed";
+        // In a narrow column, too, where the name takes more lines than the plot would be high.
+        var chart = type is ChartType.Donut or ChartType.Pie
+            ? new Chart(type, [new ChartCategory(Name), new ChartCategory("b")], [new ChartSeries("s", [Point(90), Point(77)])])
+            : new Chart(type, [new ChartCategory("a"), new ChartCategory("b")], [new ChartSeries(Name, [Point(90), Point(77)]), new ChartSeries("x", [Point(3), Point(4)])]);
+        var words = string.Join(' ', ChartDrawn.Of(chart, width).Texts).Split(' ', '\u2002');
+        Assert.Superset(Name.Split(' ').Append("90").Append("77").ToHashSet(), words.ToHashSet());
+    }
+
+    [Fact]
+    public void No_words_beside_a_pie_stand_on_it()
+    {
+        var chart = new Chart(ChartType.Donut, [.. new[] { "The Office of the Commissioner for the Restoration of Rivers", "Parks", "Harbours" }.Select(n => new ChartCategory(n))], [new ChartSeries("s", [Point(1200), Point(2), Point(3)])]);
+        var drawn = ChartDrawn.Of(chart, 200);
+        var pie = Boxes(drawn, Blue)[0];
+        Assert.All(drawn.Boxes, b => Assert.True(b.Right < pie.X + 12 || b.Left > pie.X + pie.Width - 12 || b.Bottom < pie.Y || b.Top > pie.Y + pie.Height, b.ToString()));
+    }
+
+    [Theory]
+    [InlineData(nameof(ChartType.Column))]
+    [InlineData(nameof(ChartType.Line))]
+    public void Words_at_a_category_are_never_left_out(string kind)
+    {
+        const string Words = "A year in which a great deal happened all at once and nobody ever knew or could say why";
+        var chart = Chart(Enum.Parse<ChartType>(kind), [1, 2, 3, 2, 1]) with { Annotations = [.. Enumerable.Range(0, 5).Select(i => new ChartAnnotation([new Text(i + Words)]) { Category = i })] };
+        var text = string.Join(' ', ChartDrawn.Of(chart).Texts);
+        Assert.All(Enumerable.Range(0, 5), i => Assert.Contains(i + Words, text));
+    }
+
     private static Color Blue => ReportGen.Testing.BuiltIn.Booklet.Charts.Palette[0];
 
     private static List<(double X, double Y, double Width, double Height)> Boxes(ChartDrawn drawn, Color color) =>

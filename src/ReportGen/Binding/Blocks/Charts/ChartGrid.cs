@@ -14,6 +14,9 @@ internal sealed record ChartGrid(IReadOnlyList<GridName> Categories, IReadOnlyLi
     /// <summary>Cells of values that are no figures of the catalogue.</summary>
     public CellOrigin?[,] Origins { get; init; } = new CellOrigin?[Categories.Count, Series.Count];
 
+    /// <summary>Where each category stood before they were sorted.</summary>
+    public IReadOnlyList<int> Rows { get; init; } = [.. Enumerable.Range(0, Categories.Count)];
+
     /// <summary>Whether values are cells of a free table, which has no units.</summary>
     public bool IsOfFile { get; init; }
 
@@ -44,7 +47,13 @@ internal sealed record ChartGrid(IReadOnlyList<GridName> Categories, IReadOnlyLi
     /// <summary>The same grid with its categories in another order.</summary>
     public ChartGrid Ordered(IReadOnlyList<int> order)
     {
-        var ordered = new ChartGrid([.. order.Select(i => Categories[i])], Series) { IsOfFile = IsOfFile, AcrossName = AcrossName, HasNumbersAcross = HasNumbersAcross };
+        var ordered = new ChartGrid([.. order.Select(i => Categories[i])], Series)
+        {
+            Rows = [.. order.Select(i => Rows[i])],
+            IsOfFile = IsOfFile,
+            AcrossName = AcrossName,
+            HasNumbersAcross = HasNumbersAcross,
+        };
         for (var i = 0; i < order.Count; i++)
         {
             for (var j = 0; j < Series.Count; j++)
@@ -84,6 +93,9 @@ internal sealed record GridName(string Text)
 
     /// <summary>Its place on the axis across; null where categories stand one after another.</summary>
     public decimal? Position { get; init; }
+
+    /// <summary>The figure that its place across is; null for any other place.</summary>
+    public Value? Across { get; init; }
 
     /// <summary>Whether it is meant by a name.</summary>
     public bool IsCalled(string name) =>

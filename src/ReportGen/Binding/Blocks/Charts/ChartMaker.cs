@@ -24,7 +24,8 @@ internal sealed class ChartMaker(BlockEntry entry, ChartType type, NarrativeCont
         var options = ChartOptionsReader.Read(_map, type, narrative.Diagnostics);
         var title = Words("title");
         var subtitle = new ChartSubtitle(_map, type, narrative).Make(grid, options.Stacking == ChartStacking.Percent ? string.Empty : printer.UnitName);
-        var points = new ChartPoints(_map, printer, narrative).Make(grid, LabelChoice.For(type, options.Labels, grid, options.Stacking));
+        var drawn = new ChartPoints(_map, printer, narrative);
+        var points = drawn.Make(grid, LabelChoice.For(type, options.Labels, grid, options.Stacking));
         var chart = new Chart(type, Categories(grid, highlights.Categories), Series(grid, points, highlights.Series))
         {
             Id = entry.Id,
@@ -34,6 +35,7 @@ internal sealed class ChartMaker(BlockEntry entry, ChartType type, NarrativeCont
             Numbers = printer.Numbers,
             AcrossNumbers = grid.HasNumbersAcross ? ChartPrinter.Plain(narrative.Conventions) : null,
             AcrossName = grid.AcrossName,
+            Unprinted = drawn.Unprinted,
             Options = options,
             Annotations = new ChartAnnotations(_map, names, narrative).Read(),
             Notes = new ChartNotes(_map, _wording, narrative).Make(),

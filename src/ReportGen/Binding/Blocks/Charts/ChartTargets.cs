@@ -35,8 +35,12 @@ internal sealed class ChartTargets
         _targets.AddRange(texts.Select(Read));
     }
 
+    /// <summary>The figures that were aimed at; they are drawn but not printed.</summary>
+    public List<Figure> Figures { get; } = [];
+
     /// <summary>The target of a category; null for none.</summary>
-    public decimal? Of(int category) => _targets.Count == 0 ? null : _targets.Count == 1 ? _targets[0] : category < _targets.Count ? _targets[category] : null;
+    /// <param name="row">Where the category stands as written.</param>
+    public decimal? Of(int row) => _targets.Count == 0 ? null : _targets.Count == 1 ? _targets[0] : row < _targets.Count ? _targets[row] : null;
 
     private void ReadColumn(SettingText column, SettingText file)
     {
@@ -72,6 +76,16 @@ internal sealed class ChartTargets
             return null;
         }
 
-        return new Evaluator(_narrative.Binding, new Scope()).Figure(series[0], Fields.Itself, text.Span) is NumberValue value ? _printer.InScale(value) : null;
+        if (new Evaluator(_narrative.Binding, new Scope()).Figure(series[0], Fields.Itself, text.Span) is not NumberValue value)
+        {
+            return null;
+        }
+
+        if (_printer.Print(value, null).Figure is { } figure)
+        {
+            Figures.Add(figure);
+        }
+
+        return _printer.InScale(value);
     }
 }

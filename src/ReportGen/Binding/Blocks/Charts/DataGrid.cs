@@ -27,19 +27,19 @@ internal sealed class DataGrid(BlockMap map, ChartType type, NarrativeContext na
         }
 
         var series = y.Select(c => new GridName(table.Columns[c])).ToList();
-        var grid = new ChartGrid(names, series)
+        var grid = new ChartGrid([.. names.Select(n => n.Name)], series)
         {
             IsOfFile = true,
             HasNumbersAcross = type == ChartType.Scatter,
             AcrossName = type == ChartType.Scatter ? table.Columns[x] : string.Empty,
         };
-        for (var i = 0; i < table.Rows.Count; i++)
+        for (var i = 0; i < names.Count; i++)
         {
             narrative.CancellationToken.ThrowIfCancellationRequested();
             for (var j = 0; j < y.Count; j++)
             {
-                grid.Values[i, j] = rows.Read(i, table.Columns[y[j]], map.SpanOf("y"));
-                grid.Origins[i, j] = table.Rows[i].Origin(table, y[j]);
+                grid.Values[i, j] = rows.Read(names[i].Row, table.Columns[y[j]], map.SpanOf("y"));
+                grid.Origins[i, j] = table.Rows[names[i].Row].Origin(table, y[j]);
             }
         }
 
@@ -69,7 +69,8 @@ internal sealed class DataGrid(BlockMap map, ChartType type, NarrativeContext na
         return (x, y);
     }
 
-    private List<GridName>? Names(DataTable table, DataRows rows, int x)
+    /// <summary>The categories with their rows: one without a place on an axis of numbers stands nowhere.</summary>
+    private List<(int Row, GridName Name)>? Names(DataTable table, DataRows rows, int x)
     {
         if (map.Text("names") is { } column && !rows.Has(column))
         {
@@ -79,11 +80,17 @@ internal sealed class DataGrid(BlockMap map, ChartType type, NarrativeContext na
         var names = map.Text("names") is { } other ? table.IndexOf(other.Value) : x;
         var periods = table.Rows.Select(r => Period.TryParse(r[x], out var p) ? p : (Period?)null).ToList();
         var areOfTime = periods.Count > 0 && periods.All(p => p is not null) && periods.Distinct().Count() == periods.Count;
-        var result = new List<GridName>(table.Rows.Count);
+        var result = new List<(int, GridName)>(table.Rows.Count);
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var name = new GridName(type == ChartType.Scatter && names == x ? string.Empty : names == x && areOfTime && type != ChartType.Scatter ? PeriodText.Of(periods[i]!.Value, narrative.Conventions) : table.Rows[i][names]);
-            if (type == ChartType.Scatter || (ChartTypes.IsOverTime(type) && !areOfTime && rows.IsSummable(table.Columns[x])))
+            var isPlaced = type == ChartType.Scatter || (ChartTypes.IsOverTime(type) && !areOfTime && rows.IsSummable(table.Columns[x]));
+            if (isPlaced && table.Rows[i][x].Length == 0)
+            {
+                continue;
+            }
+
+            if (isPlaced)
             {
                 if (NumberReader.Read(table.Rows[i][x], table.HasDecimalComma) is not { Kind: CellKind.Number } number)
                 {
@@ -91,11 +98,11 @@ internal sealed class DataGrid(BlockMap map, ChartType type, NarrativeContext na
                     return null;
                 }
 
-                result.Add(name with { Position = number.Value });
+                result.Add((i, name with { Position = number.Value }));
                 continue;
             }
 
-            result.Add(areOfTime ? name with { Period = periods[i], Position = PeriodText.PlaceOf(periods[i]!.Value) } : name);
+            result.Add((i, areOfTime ? name with { Period = periods[i], Position = PeriodText.PlaceOf(periods[i]!.Value) } : name));
         }
 
         return result;

@@ -143,7 +143,7 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
         }
 
         var periods = PeriodsOf([series[0]], asked).Where(p => series[0].Find(p)?.Number is not null).ToList();
-        var names = periods.Select(p => NameOf(p) with { Position = series[0].Find(p)!.Number!.Value.Value }).ToList();
+        var names = periods.Select(p => NameOf(p) with { Position = series[0].Find(p)!.Number!.Value.Value, Across = ValueOf(series[0], series[0].Find(p)!) }).ToList();
         var grid = new ChartGrid(names, [.. series.Skip(1).Select(NameOf)]) { HasNumbersAcross = true, AcrossName = NameOf(series[0]).Text };
         for (var i = 0; i < periods.Count; i++)
         {

@@ -41,6 +41,20 @@ public class ChartBlockTests
     public void Names_of_one_s_own_take_the_place_of_labels() =>
         Assert.Equal(["Patents: 241,900", "Marks 2024: 249,500"], ChartReport.Values(ChartReport.Chart("type: bar\nmetrics: [patents.granted, trademarks]\nnames: [Patents, 'Marks {{ period }}']")));
 
+    [Theory]
+    [InlineData("metrics: [patents.granted, trademarks, patents.granted]\ntarget: [1, 2, 3]", "2 1 3")]
+    [InlineData("data: rain.csv\nx: station\ny: [flow]\ntarget: year", "2024 2022 2023")]
+    public void Targets_follow_their_bars_when_these_are_sorted(string block, string expected) =>
+        Assert.Equal(expected, string.Join(' ', ChartReport.Chart("type: bullet\nsort: descending\n" + block).Series[0].Points.Select(p => p.Target)));
+
+    [Fact]
+    public void A_dot_without_a_place_across_is_left_out()
+    {
+        var chart = ChartReport.Chart("type: scatter\ndata: rain.csv\nx: flow\ny: [level]\nnames: station");
+        Assert.Equal(["Alder: 1,234.5", "Crane: −0.25"], ChartReport.Values(chart));
+        Assert.Equal([10m, 30m], chart.Categories.Select(c => c.Position));
+    }
+
     [Fact]
     public void Columns_of_a_file_are_series_and_empty_cells_are_gaps()
     {
