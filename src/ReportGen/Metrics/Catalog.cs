@@ -19,7 +19,7 @@ internal sealed class Catalog
         }
 
         Array.Sort(_sortedIds, StringComparer.Ordinal);
-        LatestPeriod = series.SelectMany(s => s.Rows).Select(r => r.Period).Where(p => p is not null).DefaultIfEmpty().Max();
+        LatestPeriod = series.Select(s => s.Rows[^1].Period).Max();
     }
 
     public static Catalog Empty { get; } = new([]);

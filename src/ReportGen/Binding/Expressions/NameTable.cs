@@ -30,7 +30,11 @@ internal sealed class NameTable
 
             foreach (var row in series.Rows)
             {
-                _columns.UnionWith(row.Extra.Keys);
+                // Few tables have columns of their own, and a large one has many rows.
+                if (row.Extra.Count > 0)
+                {
+                    _columns.UnionWith(row.Extra.Keys);
+                }
             }
         }
     }

@@ -1,37 +1,54 @@
 using System.Runtime.InteropServices;
-using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Lint;
 
 /// <summary>All numbers of a catalogue by their digits, to find those that a typed one is a slip of.</summary>
 internal sealed class DigitIndex
 {
-    // A number is also copied rounded: 50.4 for 50.421.
-    private static readonly int[] Rounded = [2, 3, 4];
+    // A number is also copied rounded, to two digits and more, up to four: 50.4 for 50.421.
+    private const int FewestRounded = 10;
+    private const int MostRounded = 9_999;
 
     // Numbers with the same digits that are looked at: in a catalogue with more of them they tell nothing apart.
     private const int MostAlike = 40;
 
     private const long MostDigits = 1_000_000_000_000_000;
 
-    private readonly Dictionary<long, List<PlainFact>> _facts = [];
+    private readonly List<PlainFact> _facts;
 
-    public DigitIndex(Catalog catalog)
+    /// <summary>The first link of the numbers with the same digits.</summary>
+    private readonly Dictionary<long, int> _first;
+
+    // A list for each of so many numbers would cost more than the catalogue.
+    private readonly List<(int Fact, int Next)> _links;
+
+    public DigitIndex(List<PlainFact> facts)
     {
-        foreach (var series in catalog.Series)
+        _facts = facts;
+        _first = new Dictionary<long, int>(facts.Count);
+        _links = new List<(int Fact, int Next)>(facts.Count);
+
+        // What is linked last is found first.
+        for (var fact = facts.Count - 1; fact >= 0; fact--)
         {
-            foreach (var row in series.Rows)
+            if (Digits(facts[fact].Size) is { } digits and > 0)
             {
-                if (row.Number is { } number && PowersOfTen.TryShift(Math.Abs(number.Value), row.Unit.Exponent, out var size) && Digits(size) is { } digits and > 0)
-                {
-                    Add(digits, new PlainFact(series, row, size));
-                }
+                Link(digits, fact);
             }
         }
     }
 
-    /// <summary>The facts whose digits these are, exactly or rounded.</summary>
-    public IReadOnlyList<PlainFact> Find(long digits) => _facts.TryGetValue(Trimmed(digits), out var found) ? found : [];
+    /// <summary>The facts whose digits these are, exactly or rounded, in the order of the catalogue.</summary>
+    public IEnumerable<PlainFact> Find(long digits) => _first.TryGetValue(Trimmed(digits), out var first) ? From(first) : [];
+
+    private IEnumerable<PlainFact> From(int link)
+    {
+        for (var seen = 0; seen < MostAlike && link >= 0; seen++)
+        {
+            yield return _facts[_links[link].Fact];
+            link = _links[link].Next;
+        }
+    }
 
     /// <summary>The digits of a number without its decimal mark, zeros at the end left out, the first fourteen; null for a larger number.</summary>
     private static long? Digits(decimal value)
@@ -54,27 +71,25 @@ internal sealed class DigitIndex
         return digits;
     }
 
-    private void Add(long digits, PlainFact fact)
+    private void Link(long digits, int fact)
     {
         Put(digits, fact);
-        var length = (int)Math.Floor(Math.Log10(digits)) + 1;
-        foreach (var kept in Rounded)
+        var step = 10L;
+        for (var kept = digits / step; kept >= FewestRounded; kept /= 10)
         {
-            if (length > kept)
+            if (kept <= MostRounded)
             {
-                var step = (long)Math.Pow(10, length - kept);
                 Put(Trimmed((digits + step / 2) / step), fact);
             }
+
+            step *= 10;
         }
     }
 
-    private void Put(long digits, PlainFact fact)
+    private void Put(long digits, int fact)
     {
-        ref var facts = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, digits, out _);
-        facts ??= [];
-        if (facts.Count < MostAlike)
-        {
-            facts.Add(fact);
-        }
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, digits, out var isThere);
+        _links.Add((fact, isThere ? first : -1));
+        first = _links.Count - 1;
     }
 }

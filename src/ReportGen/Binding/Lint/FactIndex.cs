@@ -8,14 +8,16 @@ internal sealed class FactIndex
     // Numbers near a typed one that are looked at: in a catalogue with more of them they tell nothing apart.
     private const int MostNear = 400;
 
+    private readonly List<PlainFact> _facts;
     private readonly double[] _sizes;
-    private readonly (Series Series, Metric Row)[] _facts;
+    private readonly int[] _order;
 
-    public FactIndex(Catalog catalog)
+    public FactIndex(List<PlainFact> facts)
     {
-        _facts = [.. catalog.Series.SelectMany(s => s.Rows.Where(r => r.Number is not null).Select(r => (s, r)))];
-        _sizes = Array.ConvertAll(_facts, f => Approximate(f.Row));
-        Array.Sort(_sizes, _facts);
+        _facts = facts;
+        _sizes = [.. facts.Select(f => Approximate(f.Row))];
+        _order = [.. Enumerable.Range(0, facts.Count)];
+        Array.Sort(_sizes, _order);
     }
 
     /// <summary>Facts whose size is within a part of a number, the nearest first.</summary>
@@ -35,17 +37,11 @@ internal sealed class FactIndex
                 yield break;
             }
 
-            if (Size(_facts[at].Row) is { } exact)
-            {
-                yield return new PlainFact(_facts[at].Series, _facts[at].Row, exact);
-            }
+            yield return _facts[_order[at]];
         }
     }
 
     private double DistanceTo(int at, double size) => at < 0 || at >= _sizes.Length ? double.PositiveInfinity : Math.Abs(_sizes[at] - size);
-
-    private static decimal? Size(Metric row) =>
-        PowersOfTen.TryShift(Math.Abs(row.Number!.Value.Value), row.Unit.Exponent, out var size) ? size : null;
 
     private static double Approximate(Metric row) => (double)Math.Abs(row.Number!.Value.Value) * Math.Pow(10, row.Unit.Exponent);
 }

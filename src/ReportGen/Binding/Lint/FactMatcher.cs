@@ -3,7 +3,7 @@ using ReportGen.Metrics;
 namespace ReportGen.Binding.Lint;
 
 /// <summary>Finds the facts that a typed number may be a copy of.</summary>
-internal sealed class FactMatcher(Catalog catalog, Period? period, FactNaming naming)
+internal sealed class FactMatcher(Lazy<List<PlainFact>> facts, Period? period, FactNaming naming)
 {
     /// <summary>A copy further off than this is another number.</summary>
     private const double Drift = 0.01;
@@ -24,7 +24,7 @@ internal sealed class FactMatcher(Catalog catalog, Period? period, FactNaming na
             return [];
         }
 
-        _index ??= new FactIndex(catalog);
+        _index ??= new FactIndex(facts.Value);
         var found = new List<FactMatch>();
         foreach (var fact in _index.Near(size, isApproximate ? Approximate : NamedDrift))
         {
@@ -41,9 +41,9 @@ internal sealed class FactMatcher(Catalog catalog, Period? period, FactNaming na
     private FactMatch? Match(Numeral numeral, PlainFact fact, Surroundings around, decimal? size)
     {
         var words = naming.WordsOf(fact.Series);
-        var hasUnit = naming.HasUnit(numeral, fact, around);
-        var labels = words.Labels.Count(around.Stems.Contains) + words.Bigrams.Count(around.Pairs.Contains) / 2;
-        var hasNoun = naming.HasNoun(fact, around) || (around.IsAlone && labels > 0);
+        var hasUnit = words.HasUnit(numeral, around);
+        var labels = Words.CountIn(words.Labels, around.Stems) + Words.CountIn(words.Bigrams, around.Pairs) / 2;
+        var hasNoun = words.HasNoun(around) || (around.IsAlone && labels > 0);
         var isEqual = IsEqual(numeral, fact);
         var isNamed = size is not null && naming.IsNamed(numeral, fact, around);
         if (!hasUnit && !hasNoun && !isNamed)
@@ -55,7 +55,7 @@ internal sealed class FactMatcher(Catalog catalog, Period? period, FactNaming na
         var isShared = FactNaming.IsShared(fact);
         var isSpecific = hasUnit && naming.IsRare(fact, around);
         var isSure = isEqual && size is not null
-            ? labels > 0 || isSpecific || (numeral.Significance > 2 && (!isShared || (hasUnit && words.Bigrams.Overlaps(around.Pairs))))
+            ? labels > 0 || isSpecific || (numeral.Significance > 2 && (!isShared || (hasUnit && Words.IsAnyIn(words.Bigrams, around.Pairs))))
             : (hasUnit && labels > 0) || isSpecific || (hasNoun && labels > 1);
         isSure &= size is not { } exact || Math.Abs(fact.Size - exact) <= exact * (decimal)Drift;
         return isSure || isNamed ? new FactMatch(fact, isEqual, labels + (hasUnit ? 1 : 0)) : null;

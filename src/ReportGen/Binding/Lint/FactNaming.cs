@@ -11,7 +11,7 @@ internal sealed class FactNaming(Catalog catalog)
 
     private readonly Dictionary<Series, SeriesWords> _words = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _users = catalog.Series
-        .SelectMany(s => SeriesWords.UnitsOf(s).Distinct(StringComparer.Ordinal)).GroupBy(u => u, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        .SelectMany(s => SeriesWords.UnitsOf(s).Distinct(StringComparer.Ordinal)).CountBy(u => u, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     public SeriesWords WordsOf(Series series)
     {
@@ -28,19 +28,6 @@ internal sealed class FactNaming(Catalog catalog)
         numeral.IsPercent == fact.Unit.IsPercent
         && (numeral.Currency is null || numeral.Currency == Currencies.CodeOf(fact.Unit.Base));
 
-    public bool HasUnit(Numeral numeral, PlainFact fact, Surroundings around)
-    {
-        var words = WordsOf(fact.Series);
-        return numeral.IsPercent || numeral.Currency is not null || words.Measures.Any(around.HasMeasure) || around.Nouns.Any(words.Units.Contains);
-    }
-
-    /// <summary>Whether the number is followed by a word of the name, or fills a cell whose heads have one.</summary>
-    public bool HasNoun(PlainFact fact, Surroundings around)
-    {
-        var words = WordsOf(fact.Series);
-        return around.Nouns.Any(words.Labels.Contains) || around.IsFollowedBy(words.Bigrams);
-    }
-
     /// <summary>A unit that many share says little.</summary>
     public static bool IsShared(PlainFact fact) => fact.Unit.IsPercent || Currencies.CodeOf(fact.Unit.Base) is not null;
 
@@ -48,7 +35,7 @@ internal sealed class FactNaming(Catalog catalog)
     public bool IsRare(PlainFact fact, Surroundings around)
     {
         var isChinese = around.Behind.AsSpan().TrimStart() is [var first, ..] && Cjk.IsWide(first);
-        return !IsShared(fact) && SeriesWords.UnitsOf(fact.Series).Where(u => Cjk.IsWide(u[0]) == isChinese).All(u => _users[u] <= FewSeries);
+        return !IsShared(fact) && Array.TrueForAll(WordsOf(fact.Series).UnitNames, u => Cjk.IsWide(u[0]) != isChinese || _users[u] <= FewSeries);
     }
 
     /// <summary>A sentence of another year tells of another figure.</summary>
@@ -65,15 +52,26 @@ internal sealed class FactNaming(Catalog catalog)
 
         var words = WordsOf(fact.Series);
         var naming = words.NamedBy(around);
-        var isHeld = HasUnit(numeral, fact, around) || HasNoun(fact, around);
+        if (around.Prints(fact.Series.Id))
+        {
+            return true;
+        }
+
+        var hasKin = around.HasKin(fact.Series.Id);
+        if (!naming.IsClear && !hasKin)
+        {
+            return false;
+        }
+
+        var isHeld = words.HasUnit(numeral, around) || words.HasNoun(around);
         if ((isHeld || around.IsBare) && naming.IsClear)
         {
             return true;
         }
 
         // Its kin are printed beside it: 'accepted {{ courts.accepted }} new cases and closed 20,009'.
-        var isMentioned = naming.Words > 0 || words.Units.Overlaps(around.Stems);
+        var isMentioned = naming.Words > 0 || Words.IsAnyIn(words.Units, around.Stems);
         var isTold = isHeld && (isMentioned || !IsShared(fact));
-        return around.Prints(fact.Series.Id) || (around.HasKin(fact.Series.Id) && (isTold || (around.IsBare && isMentioned)));
+        return hasKin && (isTold || (around.IsBare && isMentioned));
     }
 }

@@ -10,6 +10,8 @@ internal sealed class GrowthMatcher(Catalog catalog, Period? period, FactNaming 
 
     private const int FewDigits = 2;
 
+    private List<(Series Series, decimal Growth)>? _growths;
+
     /// <summary>The fact of the report's period that grew by the number; null where none did, or several.</summary>
     public PlainFact? Find(Prose prose, Numeral numeral, Surroundings around)
     {
@@ -18,8 +20,9 @@ internal sealed class GrowthMatcher(Catalog catalog, Period? period, FactNaming 
             return null;
         }
 
-        var found = catalog.Series.Where(s => Growth(s) is { } growth && Math.Sign(growth) == direction && IsEqual(growth, numeral) && IsNamed(s, around)).Take(2).ToList();
-        return found is [var series] && series.Find(period) is { Number: { } number } row ? new PlainFact(series, row, Math.Abs(number.Value)) : null;
+        _growths ??= [.. catalog.Series.Select(s => (s, Growth(s))).Where(g => g.Item2 is not null).Select(g => (g.s, g.Item2!.Value))];
+        var found = _growths.Where(g => Math.Sign(g.Growth) == direction && IsEqual(g.Growth, numeral) && IsNamed(g.Series, around)).Take(2).ToList();
+        return found is [var (series, _)] && series.Find(period) is { Number: { } number } row ? new PlainFact(series, row, Math.Abs(number.Value)) : null;
     }
 
     private static int? DirectionOf(string text, Numeral numeral)
@@ -48,6 +51,6 @@ internal sealed class GrowthMatcher(Catalog catalog, Period? period, FactNaming 
     private bool IsNamed(Series series, Surroundings around)
     {
         var words = naming.WordsOf(series);
-        return words.Labels.Overlaps(around.Stems) || words.Units.Overlaps(around.Stems) || words.Bigrams.Overlaps(around.Pairs);
+        return Words.IsAnyIn(words.Labels, around.Stems) || Words.IsAnyIn(words.Units, around.Stems) || Words.IsAnyIn(words.Bigrams, around.Pairs);
     }
 }

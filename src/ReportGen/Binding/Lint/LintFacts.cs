@@ -8,8 +8,9 @@ internal sealed class LintFacts
     public LintFacts(Catalog catalog, Period? period)
     {
         var naming = new FactNaming(catalog);
-        Copies = new FactMatcher(catalog, period, naming);
-        Slips = new SlipMatcher(catalog, period, naming);
+        var facts = new Lazy<List<PlainFact>>(() => PlainFact.All(catalog));
+        Copies = new FactMatcher(facts, period, naming);
+        Slips = new SlipMatcher(facts, period, naming);
         Growth = new GrowthMatcher(catalog, period, naming);
     }
 

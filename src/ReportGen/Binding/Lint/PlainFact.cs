@@ -11,4 +11,22 @@ internal readonly record struct PlainFact(Series Series, Metric Row, decimal Siz
     public Unit Unit => Row.Unit;
 
     public bool IsBelowZero => Row.Number!.Value.Value < 0;
+
+    /// <summary>All numbers of a catalogue, in its order; those too large for a decimal without their scale are left out.</summary>
+    public static List<PlainFact> All(Catalog catalog)
+    {
+        var facts = new List<PlainFact>(catalog.Series.Sum(s => s.Rows.Count));
+        foreach (var series in catalog.Series)
+        {
+            foreach (var row in series.Rows)
+            {
+                if (row.Number is { } number && PowersOfTen.TryShift(Math.Abs(number.Value), row.Unit.Exponent, out var size))
+                {
+                    facts.Add(new PlainFact(series, row, size));
+                }
+            }
+        }
+
+        return facts;
+    }
 }

@@ -5,7 +5,7 @@ using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Lint;
 
-/// <summary>What people call a series and what it counts.</summary>
+/// <summary>What people call a series and what it counts. No word stands twice in a list.</summary>
 internal sealed class SeriesWords
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789/²³°");
@@ -16,22 +16,32 @@ internal sealed class SeriesWords
         "total", "new", "all", "value", "amount", "rate", "share", "year", "million", "billion", "thousand", "trillion", "count", "percent");
 
     /// <summary>Stems of its labels and its id, without those of the unit.</summary>
-    public required HashSet<string> Labels { get; init; }
+    public required string[] Labels { get; init; }
 
     /// <summary>Pairs of neighbouring hanzi of its labels.</summary>
-    public required HashSet<string> Bigrams { get; init; }
+    public required string[] Bigrams { get; init; }
+
+    /// <summary>What people call its unit.</summary>
+    public required string[] UnitNames { get; init; }
 
     /// <summary>Stems of its unit in all languages.</summary>
-    public required HashSet<string> Units { get; init; }
+    public required string[] Units { get; init; }
 
     /// <summary>Its unit in hanzi, or as a sign such as <c>m3</c>.</summary>
     public required string[] Measures { get; init; }
 
     /// <summary>Stems of each of its labels, and of its id.</summary>
-    public required HashSet<string>[] Names { get; init; }
+    public required string[][] Names { get; init; }
 
     /// <summary>Pairs of neighbouring hanzi of each of its labels.</summary>
-    public required HashSet<string>[] NamePairs { get; init; }
+    public required string[][] NamePairs { get; init; }
+
+    /// <summary>Whether the unit follows the number, or heads its column.</summary>
+    public bool HasUnit(Numeral numeral, Surroundings around) =>
+        numeral.IsPercent || numeral.Currency is not null || around.HasMeasure(Measures) || Words.IsAnyIn(Units, around.Nouns);
+
+    /// <summary>Whether the number is followed by a word of the name, or fills a cell whose heads have one.</summary>
+    public bool HasNoun(Surroundings around) => Words.IsAnyIn(Labels, around.Nouns) || Words.IsAnyIn(Bigrams, around.PairsBehind);
 
     /// <summary>How far the words around a number name the series, by the label that they name best.</summary>
     public Naming NamedBy(Surroundings around)
@@ -39,12 +49,14 @@ internal sealed class SeriesWords
         var best = default(Naming);
         foreach (var name in Names)
         {
-            best = Better(best, new Naming(Part(name, around.Stems, out var count), count));
+            var count = Words.CountIn(name, around.Stems);
+            best = Better(best, new Naming((double)count / name.Length, count));
         }
 
         foreach (var pairs in NamePairs)
         {
-            best = Better(best, new Naming(Part(pairs, around.Pairs, out var count), count) { IsOfPairs = true });
+            var count = Words.CountIn(pairs, around.Pairs);
+            best = Better(best, new Naming((double)count / pairs.Length, count) { IsOfPairs = true });
         }
 
         return best;
@@ -55,39 +67,52 @@ internal sealed class SeriesWords
         var row = series.Rows[^1];
         string[] units = [.. UnitsOf(series)];
         string[] labels = [series.Id, row.Label.Default, .. row.Label.ByLanguage.Values];
-        var unitStems = units.Where(u => !IsSign(u)).SelectMany(Words.Stems).Where(w => !Empty.Contains(w)).ToHashSet(StringComparer.Ordinal);
-        var labelStems = labels.SelectMany(Words.Stems).Where(w => w.Length > 2 && !Empty.Contains(w) && !unitStems.Contains(w));
+        var unitStems = Gathered(units, u => IsSign(u) ? [] : Words.Stems(u).Where(w => !Empty.Contains(w)));
+        var names = Parted(labels, l => Words.Stems(l).Where(w => w.Length > 2 && !Empty.Contains(w)));
+        var pairs = Parted(labels, Pairs);
         return new SeriesWords
         {
-            Labels = labelStems.ToHashSet(StringComparer.Ordinal),
-            Bigrams = [.. labels.SelectMany(Pairs)],
+            Labels = Array.FindAll(Gathered(names, n => n), w => !unitStems.Contains(w)),
+            Bigrams = Gathered(pairs, p => p),
+            UnitNames = units,
             Units = unitStems,
-            Measures = [.. units.Where(u => Cjk.IsWide(u[0]) || IsSign(u)).Select(u => WithoutScale(u, row.Unit.Exponent)).Distinct(StringComparer.Ordinal)],
-            Names = [.. labels.Select(Name).Where(n => n.Count > 0)],
-            NamePairs = [.. labels.Select(l => Pairs(l).ToHashSet(StringComparer.Ordinal)).Where(p => p.Count > 0)],
+            Measures = Gathered(units, u => Cjk.IsWide(u[0]) || IsSign(u) ? [WithoutScale(u, row.Unit.Exponent)] : []),
+            Names = names,
+            NamePairs = pairs,
         };
     }
 
-    /// <summary>What people call its unit.</summary>
+    /// <summary>What people call the unit of a series.</summary>
     public static IEnumerable<string> UnitsOf(Series series)
     {
         var row = series.Rows[^1];
-        return row.UnitLabel.ByLanguage.Values.Prepend(row.UnitLabel.Default).Prepend(row.Unit.Base).Where(u => u.Length > 0);
+        return new[] { row.Unit.Base, row.UnitLabel.Default }.Concat(row.UnitLabel.ByLanguage.Values).Where(u => u.Length > 0);
     }
 
     /// <summary>Whether a unit is a sign such as <c>m3</c> or <c>km/h</c>, not a word.</summary>
     private static bool IsSign(string unit) => unit.AsSpan().IndexOfAny(Signs) >= 0;
 
-    private static HashSet<string> Name(string label) => Words.Stems(label).Where(w => w.Length > 2 && !Empty.Contains(w)).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The words of each text, without texts that have none.</summary>
+    private static string[][] Parted(string[] texts, Func<string, IEnumerable<string>> words) =>
+        Array.FindAll(Array.ConvertAll(texts, t => Gathered([t], words)), w => w.Length > 0);
+
+    /// <summary>The words of all texts, each once. They are so few that no set is made of them: there are thousands of series.</summary>
+    private static string[] Gathered<T>(T[] texts, Func<T, IEnumerable<string>> words)
+    {
+        var found = new List<string>();
+        foreach (var word in texts.SelectMany(words))
+        {
+            if (!found.Contains(word))
+            {
+                found.Add(word);
+            }
+        }
+
+        return [.. found];
+    }
 
     private static Naming Better(Naming one, Naming other) =>
         (other.IsFull, other.IsClear, other.Part).CompareTo((one.IsFull, one.IsClear, one.Part)) > 0 ? other : one;
-
-    private static double Part(HashSet<string> name, HashSet<string> spoken, out int count)
-    {
-        count = name.Count(spoken.Contains);
-        return (double)count / name.Count;
-    }
 
     /// <summary>Without the scale in front: of 百万欧元 also 万欧元 tells.</summary>
     private static string WithoutScale(string unit, int exponent)

@@ -7,7 +7,7 @@ namespace ReportGen.Binding.Lint;
 /// Finds the fact that a typed number was meant for and missed: digits that changed places, a digit that is another, a
 /// decimal mark or a scale that moved, another currency. Only where the words name the fact: numbers are alike by chance.
 /// </summary>
-internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming naming)
+internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, FactNaming naming)
 {
     // Fewer digits are often alike by chance.
     private const int EnoughDigits = 3;
@@ -22,18 +22,19 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
             return null;
         }
 
-        _index ??= new DigitIndex(catalog);
-        if (!around.HasMinus && _index.Find(DigitsOf(numeral)).Any(f => FactNaming.IsOfKind(numeral, f) && IsCopy(numeral, size, f) && (naming.HasUnit(numeral, f, around) || naming.IsNamed(numeral, f, around))))
+        _index ??= new DigitIndex(facts.Value);
+        if (!around.HasMinus && _index.Find(DigitsOf(numeral)).Any(f => FactNaming.IsOfKind(numeral, f) && IsCopy(numeral, size, f) && (naming.WordsOf(f.Series).HasUnit(numeral, around) || naming.IsNamed(numeral, f, around))))
         {
             return null;
         }
 
         PlainFact? best = null;
+        var proof = ProofFor(numeral, around);
         var copies = around.HasMinus ? _index.Find(DigitsOf(numeral)).Where(f => f.Size == size && !f.IsBelowZero && FactNaming.IsOfKind(numeral, f)) : [];
         foreach (var (kind, fact) in copies.Select(f => (SlipKind.Negated, f)).Concat(Candidates(numeral, size)))
         {
             var isBetter = best is not { } other || (other.Row.Period != period && fact.Row.Period == period);
-            if (isBetter && FactNaming.IsTimely(fact, around) && !around.Prints(fact.Row) && !around.Names(Math.Abs(fact.Row.Number!.Value.Value)) && IsMeant(numeral, kind, fact, around))
+            if (isBetter && FactNaming.IsTimely(fact, around) && !around.Prints(fact.Row) && !around.Names(Math.Abs(fact.Row.Number!.Value.Value)) && IsMeant(numeral, ProofFor(kind, proof), fact, around))
             {
                 best = fact;
             }
@@ -42,28 +43,30 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
         return best;
     }
 
-    private bool IsMeant(Numeral numeral, SlipKind kind, PlainFact fact, Surroundings around)
+    private bool IsMeant(Numeral numeral, SlipProof proof, PlainFact fact, Surroundings around) => proof switch
     {
-        if (Traps.IsSmall(numeral) || kind == SlipKind.Miscounted || around.IsDoubtful(numeral))
-        {
-            return IsOnlyOf(numeral, fact, around);
-        }
+        SlipProof.OnlyMeaning => IsOnlyOf(numeral, fact, around),
+        SlipProof.Kin => IsOnlyOf(numeral, fact, around) || (around.HasKin(fact.Series.Id) && naming.IsNamed(numeral, fact, around)),
+        SlipProof.Name => naming.IsNamed(numeral, fact, around),
+        _ => (naming.WordsOf(fact.Series).HasUnit(numeral, around) && naming.IsRare(fact, around)) || naming.IsNamed(numeral, fact, around),
+    };
 
-        if (numeral.Significance < EnoughDigits)
-        {
-            return IsOnlyOf(numeral, fact, around) || (around.HasKin(fact.Series.Id) && naming.IsNamed(numeral, fact, around));
-        }
+    private static SlipProof ProofFor(Numeral numeral, Surroundings around) =>
+        Traps.IsSmall(numeral) || around.IsDoubtful(numeral) ? SlipProof.OnlyMeaning
+        : numeral.Significance < EnoughDigits ? SlipProof.Kin
+        : SlipProof.Unit;
 
-        // That many digits change places by no chance; one of them is another often.
-        var isOdd = kind != SlipKind.Mistyped && naming.HasUnit(numeral, fact, around) && naming.IsRare(fact, around);
-        return isOdd || naming.IsNamed(numeral, fact, around);
-    }
+    /// <summary>That many digits change places by no chance; one of them is another often.</summary>
+    private static SlipProof ProofFor(SlipKind kind, SlipProof proof) =>
+        kind == SlipKind.Miscounted ? SlipProof.OnlyMeaning
+        : kind == SlipKind.Mistyped && proof == SlipProof.Unit ? SlipProof.Name
+        : proof;
 
     /// <summary>Whether the words hardly leave another meaning, as small numbers need.</summary>
     private bool IsOnlyOf(Numeral numeral, PlainFact fact, Surroundings around)
     {
-        var isHeld = naming.HasUnit(numeral, fact, around) || naming.HasNoun(fact, around) || around.IsBare;
         var words = naming.WordsOf(fact.Series);
+        var isHeld = words.HasUnit(numeral, around) || words.HasNoun(around) || around.IsBare;
         var named = words.NamedBy(around);
         return isHeld
             && (named.IsFull
@@ -75,6 +78,7 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
     private IEnumerable<(SlipKind Kind, PlainFact Fact)> Candidates(Numeral numeral, decimal size)
     {
         var digits = DigitsOf(numeral);
+        var (least, most) = Magnitude(size);
         foreach (var fact in _index!.Find(digits))
         {
             var ratio = (double)(size / fact.Size);
@@ -88,7 +92,8 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
         {
             foreach (var fact in _index.Find(meant))
             {
-                if (FactNaming.IsOfKind(numeral, fact) && (kind == SlipKind.Miscounted ? numeral.Decimals == 0 && Math.Abs(size - fact.Size) == 1 : size != fact.Size && Magnitude(size) == Magnitude(fact.Size)))
+                var isAlike = kind == SlipKind.Miscounted ? numeral.Decimals == 0 && Math.Abs(size - fact.Size) == 1 : fact.Size >= least && fact.Size < most && fact.Size != size;
+                if (isAlike && FactNaming.IsOfKind(numeral, fact))
                 {
                     yield return (kind, fact);
                 }
@@ -96,7 +101,12 @@ internal sealed class SlipMatcher(Catalog catalog, Period? period, FactNaming na
         }
     }
 
-    private static int Magnitude(decimal size) => (int)Math.Floor(Math.Log10((double)size));
+    /// <summary>From where to where numbers have as many digits before their mark.</summary>
+    private static (decimal Least, decimal Below) Magnitude(decimal size)
+    {
+        var least = PowersOfTen.Shift(1, (int)Math.Floor(Math.Log10((double)size)));
+        return (least, least * 10);
+    }
 
     private static long DigitsOf(Numeral numeral) => (long)PowersOfTen.Shift(numeral.Value, numeral.Decimals);
 

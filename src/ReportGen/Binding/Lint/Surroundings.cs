@@ -31,10 +31,14 @@ internal sealed partial class Surroundings
     private readonly int _start;
     private readonly int _at;
     private readonly int _end;
-    private IReadOnlyList<string>? _nouns;
+    private HashSet<string>? _nouns;
     private HashSet<string>? _stems;
     private HashSet<string>? _pairs;
-    private IReadOnlyList<int>? _years;
+    private HashSet<string>? _pairsBehind;
+    private List<int>? _years;
+    private List<decimal>? _numbers;
+    private bool? _isBare;
+    private bool? _isPartial;
     private List<Figure>? _printed;
 
     public Surroundings(Prose prose, Numeral numeral)
@@ -52,23 +56,22 @@ internal sealed partial class Surroundings
     public string Behind { get; }
 
     /// <summary>Stems of the words behind it; of a table cell, also of its heads.</summary>
-    public IReadOnlyList<string> Nouns => _nouns ??= [.. Words.Stems(Behind).Take(WordsBehind).Concat(Words.Stems(_context))];
+    public HashSet<string> Nouns => _nouns ??= Words.Stems(Behind).Take(WordsBehind).Concat(Words.Stems(_context)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Stems of all words of its sentence.</summary>
     public HashSet<string> Stems => _stems ??= Words.Stems(_sentence).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Years that the sentence names.</summary>
-    public IReadOnlyList<int> Years => _years ??= [.. Sentences.Years(_sentence)];
+    public List<int> Years => _years ??= [.. Sentences.Years(_sentence)];
 
     /// <summary>Whether no noun follows it: it ends its clause, or a word such as <c>in</c> or <c>and</c> comes next.</summary>
-    public bool IsBare => IsAlone || Behind.AsSpan().Trim().IsEmpty || !char.IsLetter(Behind.AsSpan().TrimStart()[0]) || Links.Contains(FirstWord());
+    public bool IsBare => _isBare ??= IsAlone || Behind.AsSpan().Trim().IsEmpty || !char.IsLetter(Behind.AsSpan().TrimStart()[0]) || Links.Contains(FirstWord());
 
     /// <summary>Whether it counts a part, or others: <c>80 of the awards</c>, <c>4 more counties</c>, 另.</summary>
-    public bool IsPartial => Partial().IsMatch(Behind) || Others().IsMatch(_prose.Text.AsSpan(_start, _at - _start));
+    public bool IsPartial => _isPartial ??= Partial().IsMatch(Behind) || Others().IsMatch(_prose.Text.AsSpan(_start, _at - _start));
 
     /// <summary>Whether the sentence names a number by itself, typed or printed.</summary>
-    public bool Names(decimal value) =>
-        NumeralScanner.Scan(_sentence).Any(n => n.Value == value);
+    public bool Names(decimal value) => (_numbers ??= [.. NumeralScanner.Scan(_sentence).Select(n => n.Value)]).Contains(value);
 
     /// <summary>Whether a minus stands right before it.</summary>
     public bool HasMinus { get; }
@@ -88,35 +91,11 @@ internal sealed partial class Surroundings
     }
 
     /// <summary>Whether the sentence prints a figure of a series, if of another period or field.</summary>
-    public bool Prints(string id) => Printed.Any(f => f.Id == id);
-
-    /// <summary>Whether the sentence prints the very number of a row.</summary>
-    public bool Prints(Metric row) => Printed.Any(f => f.Id == row.Id && f.Field == "value" && f.Also.Count == 0 && f.Period == row.Period?.ToString());
-
-    /// <summary>Whether the sentence prints a figure whose id has the same beginning: <c>courts.accepted</c> for <c>courts.concluded</c>.</summary>
-    public bool HasKin(string id)
+    public bool Prints(string id)
     {
-        var stem = id[..(id.LastIndexOf('.') + 1)];
-        return stem.Length > 0 && Printed.Any(f => f.Id.StartsWith(stem, StringComparison.Ordinal));
-    }
-
-    /// <summary>Whether it fills its block, as in a table cell.</summary>
-    public bool IsAlone { get; }
-
-    /// <summary>Whether a measure word such as 件 follows the number, or heads its column.</summary>
-    public bool HasMeasure(string measure) =>
-        (Behind.AsSpan().TrimStart() is var behind && behind.StartsWith(measure, StringComparison.Ordinal) && IsEnd(behind[measure.Length..], measure[0]))
-        || (IsAlone && _sentence.Contains(measure, StringComparison.Ordinal));
-
-    /// <summary>The pairs of neighbouring hanzi of its sentence.</summary>
-    public HashSet<string> Pairs => _pairs ??= SeriesWords.Pairs(_sentence).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>Whether the hanzi right behind the number share a pair with a label: 件专利.</summary>
-    public bool IsFollowedBy(HashSet<string> bigrams)
-    {
-        for (var i = 1; bigrams.Count > 0 && i < Math.Min(Behind.Length, HanziBehind); i++)
+        foreach (var figure in Printed)
         {
-            if (bigrams.Contains(Behind[(i - 1)..(i + 1)]))
+            if (figure.Id == id)
             {
                 return true;
             }
@@ -124,6 +103,53 @@ internal sealed partial class Surroundings
 
         return false;
     }
+
+    /// <summary>Whether the sentence prints the very number of a row.</summary>
+    public bool Prints(Metric row) => Prints(row.Id) && PrintsPeriod(row.Id, row.Period?.ToString());
+
+    /// <summary>Whether the sentence prints a figure whose id has the same beginning: <c>courts.accepted</c> for <c>courts.concluded</c>.</summary>
+    public bool HasKin(string id)
+    {
+        var stem = id.AsSpan(0, id.LastIndexOf('.') + 1);
+        foreach (var figure in Printed)
+        {
+            if (stem.Length > 0 && figure.Id.AsSpan().StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it fills its block, as in a table cell.</summary>
+    public bool IsAlone { get; }
+
+    /// <summary>Whether one of some measure words such as 件 follows the number, or heads its column.</summary>
+    public bool HasMeasure(string[] measures)
+    {
+        foreach (var measure in measures)
+        {
+            if (HasMeasure(measure))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasMeasure(string measure) =>
+        (Behind.AsSpan().TrimStart() is var behind && behind.StartsWith(measure, StringComparison.Ordinal) && IsEnd(behind[measure.Length..], measure[0]))
+        || (IsAlone && _sentence.Contains(measure, StringComparison.Ordinal));
+
+    /// <summary>The pairs of neighbouring hanzi of its sentence.</summary>
+    public HashSet<string> Pairs => _pairs ??= SeriesWords.Pairs(_sentence).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The pairs of hanzi right behind the number: 件专利.</summary>
+    public HashSet<string> PairsBehind => _pairsBehind ??= SeriesWords.Pairs(Behind[..Math.Min(Behind.Length, HanziBehind)]).ToHashSet(StringComparer.Ordinal);
+
+    private bool PrintsPeriod(string id, string? period) => Printed.Exists(f => f.Id == id && f.Field == "value" && f.Also.Count == 0 && f.Period == period);
 
     /// <summary>The figures of its sentence.</summary>
     private List<Figure> Printed => _printed ??=

@@ -25,6 +25,32 @@ internal static class Words
         }
     }
 
+    /// <summary>How many of some words were said.</summary>
+    public static int CountIn(string[] words, HashSet<string> spoken)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += spoken.Contains(word) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether one of some words was said.</summary>
+    public static bool IsAnyIn(string[] words, HashSet<string> spoken)
+    {
+        foreach (var word in words)
+        {
+            if (spoken.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Forms that no ending tells.</summary>
     private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>
     {
