@@ -63,7 +63,8 @@ internal sealed class ParagraphComposer(Composition composition)
     {
         if (region.Text.FirstLineIndent <= Length.Zero)
         {
-            return 0;
+            // Where first lines stand out, all do.
+            return region.Text.FirstLineIndent.Points;
         }
 
         if (_isChinese)
