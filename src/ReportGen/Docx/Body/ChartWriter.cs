@@ -37,12 +37,12 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
 
     private static int? LeftOf(Placement placement) => placement.Left == 0 ? null : placement.Left;
 
-    private void WriteText(IReadOnlyList<Inline> words, ParagraphForm form, Placement placement)
+    private void WriteText(IReadOnlyList<Inline> words, ParagraphForm form, Placement placement, RunFormat format = default)
     {
         if (words.Count > 0)
         {
             var paragraph = sink.NewParagraph(form with { Left = LeftOf(placement) });
-            inlines.Append(paragraph, words);
+            inlines.Append(paragraph, words, format);
             sink.Write(paragraph);
         }
     }
@@ -66,7 +66,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         foreach (var annotation in AnnotationColumns.Told(plan))
         {
             var value = plan.Chart.Numbers.Format(annotation.Value!.Value, annotation.Value.Value.Scale);
-            WriteText([.. annotation.Words, new Text(Between + value)], form, placement);
+            WriteText([.. annotation.Words, new Text(Between + value)], form, placement, new RunFormat { IsOfPlot = true });
         }
     }
 
