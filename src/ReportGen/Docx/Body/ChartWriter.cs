@@ -26,12 +26,12 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         WriteKeys(plan, placement);
         WriteDrawing(plan, width, placement);
         WriteNotes(plan, placement);
-        if (CaptionWriter.Exists(chart.Label, chart.Caption))
+        if (CaptionWriter.Exists(chart))
         {
             // The style's spaces are those of a caption above a table; below they change places.
             var caption = context.Theme.Caption;
             var form = new ParagraphForm(StyleIds.Caption) { Left = LeftOf(placement), Before = caption.SpaceAfter.Twips(), After = caption.SpaceBefore.Twips() };
-            captions.Write(CaptionWriter.Content.Of(chart, context.Document.Info.Wording), form);
+            captions.Write(chart, form);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
 
     private void WriteDrawing(ChartPlan plan, Length width, Placement placement)
     {
-        var hasMore = NotesOf(plan).Count > 0 || CaptionWriter.Exists(plan.Chart.Label, plan.Chart.Caption);
+        var hasMore = NotesOf(plan).Count > 0 || CaptionWriter.Exists(plan.Chart);
         var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Picture)
         {
             Left = LeftOf(placement),
@@ -93,7 +93,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
     private void WriteNotes(ChartPlan plan, Placement placement)
     {
         var notes = NotesOf(plan);
-        var hasCaption = CaptionWriter.Exists(plan.Chart.Label, plan.Chart.Caption);
+        var hasCaption = CaptionWriter.Exists(plan.Chart);
         for (var i = 0; i < notes.Count; i++)
         {
             var isLast = i + 1 == notes.Count;

@@ -21,7 +21,7 @@ internal sealed class ChartComposer(CaptionComposer captions, Composition compos
         var hasCaption = chart.Caption.Count > 0 || chart.Label.Length > 0;
         var caption = hasCaption ? captions.HeightOf(chart.Label, chart.Caption, region) : 0;
         var room = composition.PageDepth - caption - (LinesLeft * composition.Theme.Body.Leading.Points);
-        composition.Flow.Anchor(CaptionedBlocks.AnchorOfPicture(chart), node);
+        composition.Flow.Anchor(CaptionedBlocks.AnchorOf(chart), node);
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
         composition.Flow.Add(Strip(plan, new ChartTexts(composition.Lines, node), (region, room), node), region.Decoration);
         if (hasCaption)

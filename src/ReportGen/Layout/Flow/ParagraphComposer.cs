@@ -54,7 +54,7 @@ internal sealed class ParagraphComposer(Composition composition)
 
     private static LineStrip StripOf(LineBox line, BreakRule rule, Region region) => new(line, region.X)
     {
-        Height = line.Ascent + line.Descent,
+        Height = line.Height,
         IsOnGrid = region.IsOnGrid,
         Break = rule,
     };
