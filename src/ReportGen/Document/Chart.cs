@@ -58,6 +58,24 @@ internal sealed record ChartCategory(string Name)
 internal sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points)
 {
     public bool IsHighlighted { get; init; }
+
+    /// <summary>Index of the first value that is not missing; -1 for none.</summary>
+    public int FirstIndex => Enumerable.Range(0, Points.Count).FirstOrDefault(i => Points[i].Value is not null, -1);
+
+    /// <summary>Index of the last value that is not missing; -1 for none.</summary>
+    public int LastIndex
+    {
+        get
+        {
+            var last = Points.Count - 1;
+            while (last >= 0 && Points[last].Value is null)
+            {
+                last--;
+            }
+
+            return last;
+        }
+    }
 }
 
 /// <summary>A value of a chart.</summary>

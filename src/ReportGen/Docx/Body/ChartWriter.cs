@@ -72,11 +72,10 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
 
     private void WriteDrawing(ChartPlan plan, Length width, Placement placement)
     {
-        var hasMore = NotesOf(plan).Count > 0 || CaptionWriter.Exists(plan.Chart);
+        var hasMore = plan.Notes.Count > 0 || CaptionWriter.Exists(plan.Chart);
         var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Picture)
         {
             Left = LeftOf(placement),
-           
             IsRagged = true,
             Before = plan.Chart.Title.Count + plan.Chart.Subtitle.Count > 0 ? Air.Twips() : null,
             After = hasMore ? 0 : null,
@@ -84,7 +83,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         });
         foreach (var (panel, frame) in PanelFrames.Of(plan, width))
         {
-            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, Scene(panel, frame.Within(context.Area.Height * MostOfPage)))));
+            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, ChartScene.Of(context, panel, frame.Within(context.Area.Height * MostOfPage)))));
         }
 
         sink.Write(paragraph);
@@ -92,7 +91,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
 
     private void WriteNotes(ChartPlan plan, Placement placement)
     {
-        var notes = NotesOf(plan);
+        var notes = plan.Notes;
         var hasCaption = CaptionWriter.Exists(plan.Chart);
         for (var i = 0; i < notes.Count; i++)
         {
@@ -104,14 +103,5 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
                 KeepNext = hasCaption || !isLast,
             }, placement);
         }
-    }
-
-    private static IReadOnlyList<IReadOnlyList<Inline>> NotesOf(ChartPlan plan) =>
-        plan.Remark.Length == 0 ? plan.Chart.Notes : [[new Text(plan.Remark)], .. plan.Chart.Notes];
-
-    private ChartScene Scene(ChartPlan plan, PlotFrame frame)
-    {
-        var ink = new ChartInk(context.Colors);
-        return new ChartScene(plan, ChartSheets.Of(plan), ink, new ChartText(ink, context.Faces)) { Frame = frame };
     }
 }
