@@ -3,6 +3,12 @@ namespace ReportGen;
 /// <summary>How callouts look.</summary>
 internal sealed record CalloutDesign
 {
+    /// <summary>How far the ground reaches above and below the words, as a part of the padding at their sides.</summary>
+    public const double Outset = 0.6;
+
+    /// <summary>Between title and words.</summary>
+    public static readonly Length TitleGap = Length.Pt(2);
+
     /// <summary>Titles, but for their colour, which is that of the kind.</summary>
     public TextStyle Title { get; init; } = new();
 

@@ -64,9 +64,8 @@ internal sealed class EditionLoader(ReportInput input, ReportOptions options, Di
     }
 
     /// <summary>Without the values of charts that found no room beside their marks.</summary>
-    private static ReportDocument Printed(ReportDocument document, PageMap pages) => document.Figures.Any(f => f.IsOfChart && !pages.FigurePages.ContainsKey(f.Index))
-        ? document with { Figures = [.. document.Figures.Where(f => !f.IsOfChart || pages.FigurePages.ContainsKey(f.Index))] }
-        : document;
+    private static ReportDocument Printed(ReportDocument document, PageMap pages) =>
+        document with { Figures = [.. document.Figures.Where(f => !f.IsOfChart || pages.FigurePages.ContainsKey(f.Index))] };
 
     private (LayoutResult Layout, DocxFonts Fonts) LayOut(ReportDocument document, ReportSettings settings, ImageStore images)
     {

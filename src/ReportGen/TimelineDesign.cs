@@ -3,6 +3,15 @@ namespace ReportGen;
 /// <summary>How timelines look.</summary>
 internal sealed record TimelineDesign
 {
+    /// <summary>Space between two events, in lines.</summary>
+    public const double BetweenEvents = 0.4;
+
+    // From the dates to the text, in ems of the text.
+    private const double EmsToText = 2.2;
+
+    /// <summary>From the dates to the text; the rule stands in the middle.</summary>
+    public Length Gap => Text.Size * EmsToText;
+
     /// <summary>Dates.</summary>
     public TextStyle Date { get; init; } = new();
 

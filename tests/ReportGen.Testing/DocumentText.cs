@@ -120,6 +120,11 @@ internal static class DocumentText
             case Timeline timeline:
                 lines.AddRange(timeline.Events.SelectMany(e => BetweenMarks(e.Date).Concat(BetweenMarks(e.Text))));
                 break;
+            case Chart chart:
+                lines.AddRange(BetweenMarks(chart.Title).Concat(BetweenMarks(chart.Subtitle)).Concat(chart.Notes.SelectMany(BetweenMarks)));
+                lines.Add(chart.Label);
+                lines.Add(InlineText.Of(chart.Caption));
+                break;
             case Picture picture:
                 lines.Add(picture.Label);
                 lines.Add(InlineText.Of(picture.Caption));

@@ -27,7 +27,7 @@ internal static class ChartPanels
         {
             Naming = SeriesNaming.None,
             PanelColumns = columns,
-            Panels = [.. panels.Select(p => p with { Values = values, HasLabels = p.HasLabels && (isPlain || !IsOfBars(p.Shape)), HasValueAxis = !isPlain && HasAxis(p.Shape) })],
+            Panels = [.. panels.Select(p => p with { Values = values, HasLabels = p.HasLabels && (isPlain || !p.Shape.IsOfBars()), HasValueAxis = !isPlain && p.Shape.IsOnAxis() })],
         };
     }
 
@@ -58,8 +58,4 @@ internal static class ChartPanels
         var own = whole.Chart with { Options = whole.Chart.Options with { Stacking = ChartStacking.None } };
         return ChartScales.Values((panels[0].Shape, !isPlain), ChartStacks.Of(own).Extent(), own, MostTicks);
     }
-
-    private static bool IsOfBars(ChartShape shape) => shape is ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets;
-
-    private static bool HasAxis(ChartShape shape) => shape is not (ChartShape.Slopes or ChartShape.Slices or ChartShape.Spark);
 }

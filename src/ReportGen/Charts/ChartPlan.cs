@@ -48,6 +48,15 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
     /// <summary>How many panels stand side by side.</summary>
     public int PanelColumns { get; init; } = 1;
 
+    /// <summary>How its words look.</summary>
+    public ChartStyles Styles => new(this);
+
+    /// <summary>What stands below it: its remark, then the author's notes and sources.</summary>
+    public IReadOnlyList<IReadOnlyList<Inline>> Notes => Remark.Length == 0 ? Chart.Notes : [[new Text(Remark)], .. Chart.Notes];
+
+    /// <summary>Whether areas are filled: several that do not stand on one another would hide each other, and are lines.</summary>
+    public bool HasAreas => Shape == ChartShape.Areas && (IsStacked || Looks.Count == 1);
+
     /// <summary>Whether the parts of a category stand on one another.</summary>
     public bool IsStacked => Chart.Options.Stacking != ChartStacking.None;
 
@@ -59,6 +68,13 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
 
     /// <summary>The colour of a series' words: its own where that is read with ease.</summary>
     public Color InkOf(int series) => Contrast.Of(Looks[series].Color, Color.White) >= LeastContrast ? Looks[series].Color : Design.Subtitle.Color;
+
+    /// <summary>The colour of words on a value's mark: white or black, whichever is read more easily.</summary>
+    public Color InkOn(int category, int series)
+    {
+        var ground = ColorOf(category, series);
+        return Contrast.Of(Color.Black, ground) > Contrast.Of(Color.White, ground) ? Color.Black : Color.White;
+    }
 
     /// <summary>Whether a category's name is printed.</summary>
     public bool IsNamed(int category) => (Chart.Categories.Count - 1 - category) % NameStep == 0;

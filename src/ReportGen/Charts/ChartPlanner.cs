@@ -27,7 +27,7 @@ internal sealed class ChartPlanner(Chart chart, ChartDesign design, ChartRoom ro
             HasValueAxis = hasAxis,
             Naming = NamingOf(shape),
             NameStep = shape is ChartShape.Columns or ChartShape.Lines or ChartShape.Areas ? fit.NameStep() : 1,
-            Remark = IsOfBars(shape) && !values.HasZero ? ChartWording.Filled(Words.NotFromZero, values.Ticks[0].Text) : string.Empty,
+            Remark = shape.IsOfBars() && !values.HasZero ? ChartWording.Filled(Words.NotFromZero, values.Ticks[0].Text) : string.Empty,
             Alt = chart.Alt ?? ChartAlt.Of(chart),
         };
         return chart.Options.HasMultiples && chart.Series.Count > 1 ? ChartPanels.Add(plan, room) : plan;
@@ -48,15 +48,9 @@ internal sealed class ChartPlanner(Chart chart, ChartDesign design, ChartRoom ro
         _ => ChartShape.Bullets,
     };
 
-    private static bool IsOfBars(ChartShape shape) => shape is ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets;
-
-    private bool HasAxis(ChartShape shape, bool hasLabels) => shape switch
-    {
-        ChartShape.Slopes or ChartShape.Slices or ChartShape.Spark => false,
-        ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets =>
-            !hasLabels || chart.Series.Any(s => s.Points.Any(p => p.Value is not null && p.Label is null)),
-        _ => true,
-    };
+    private bool HasAxis(ChartShape shape, bool hasLabels) => shape.IsOfBars()
+        ? !hasLabels || chart.Series.Any(s => s.Points.Any(p => p.Value is not null && p.Label is null))
+        : shape.IsOnAxis();
 
     private SeriesNaming NamingOf(ChartShape shape) => chart.Series.Count < 2 ? SeriesNaming.None : shape switch
     {

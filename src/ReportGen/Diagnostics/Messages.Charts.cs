@@ -50,10 +50,10 @@ internal static partial class Messages
         Error("RG0392", at, "dots need two measures: one across and one upwards", "name two metrics, the one across first: metrics: [water.supplied, water.lost]");
 
     public static Diagnostic TargetsDoNotFit(SourceSpan at, int found, int expected) =>
-        Error("RG0393", at, Text($"there are {found} targets for {expected} values"), "name one target for all, or one for each value") with { Found = Text($"{found}"), Expected = Text($"{expected}") };
+        Error("RG0393", at, Text($"there are {Counted(found, "target")} for {Counted(expected, "value")}"), "name one target for all, or one for each value") with { Found = Text($"{found}"), Expected = Text($"{expected}") };
 
     public static Diagnostic ChartNamesDoNotFit(SourceSpan at, int found, int expected) =>
-        Error("RG0395", at, Text($"there are {found} names for {expected} metrics"), "give each metric a name, in the order of the metrics, or leave 'names' out: then their labels are printed") with { Found = Text($"{found}"), Expected = Text($"{expected}") };
+        Error("RG0395", at, Text($"there {(found == 1 ? "is" : "are")} {Counted(found, "name")} for {Counted(expected, "metric")}"), "give each metric a name, in the order of the metrics, or leave 'names' out: then their labels are printed") with { Found = Text($"{found}"), Expected = Text($"{expected}") };
 
     public static Diagnostic AnnotationWithoutPlace(SourceSpan at) =>
         Error("RG0394", at, "an annotation needs words and one place", "write {at: 2022, text: The law came into force}, or a value instead of 'at' for a line across");

@@ -28,13 +28,13 @@ internal static partial class Messages
         "RG0404",
         SourceSpan.None,
         wantsItalic ? $"'{family}' has no italic; its upright face is used instead" : $"'{family}' has no upright face; its italic is used instead",
-        FaceHint);
+        FaceHint) with { Found = family };
 
     public static Diagnostic WeightReplaced(string family, int wanted, int found) => Warning(
         "RG0405",
         SourceSpan.None,
         FormattableString.Invariant($"'{family}' has no {Weight(wanted)}; its {Weight(found)} is used instead"),
-        FaceHint);
+        FaceHint) with { Found = family };
 
     /// <summary>A family that is neither in the report nor among the fonts given.</summary>
     public static Diagnostic FamilyOfThisComputer(string family) => Note(

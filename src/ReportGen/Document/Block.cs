@@ -81,17 +81,4 @@ internal sealed record LandscapeBlock(IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>A picture that stands by itself, between paragraphs.</summary>
 /// <param name="Image">The picture.</param>
-internal sealed record Picture(ImageReference Image) : Block, ICaptioned
-{
-    /// <summary>Caption without its number; empty for none.</summary>
-    public IReadOnlyList<Inline> Caption { get; init; } = [];
-
-    /// <summary>Name and number, such as <c>Figure 1</c>; empty for a picture without caption.</summary>
-    public string Label { get; init; } = string.Empty;
-
-    /// <summary>Number among the captioned pictures, from 1; 0 for none.</summary>
-    public int Number { get; init; }
-
-    /// <summary>Where it may stand.</summary>
-    public FloatPlacement Placement { get; init; }
-}
+internal sealed record Picture(ImageReference Image) : CaptionedBlock;

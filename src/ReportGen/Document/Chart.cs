@@ -4,7 +4,7 @@ namespace ReportGen.Document;
 /// <param name="Type">Its kind.</param>
 /// <param name="Categories">What values are given for: names, periods, or places on the axis across.</param>
 /// <param name="Series">Values, each series with one a category.</param>
-internal sealed record Chart(ChartType Type, IReadOnlyList<ChartCategory> Categories, IReadOnlyList<ChartSeries> Series) : Block, ICaptioned
+internal sealed record Chart(ChartType Type, IReadOnlyList<ChartCategory> Categories, IReadOnlyList<ChartSeries> Series) : CaptionedBlock
 {
     /// <summary>What it says: the finding. Empty for none.</summary>
     public IReadOnlyList<Inline> Title { get; init; } = [];
@@ -14,18 +14,6 @@ internal sealed record Chart(ChartType Type, IReadOnlyList<ChartCategory> Catego
 
     /// <summary>Source and notes below it; each is a paragraph.</summary>
     public IReadOnlyList<IReadOnlyList<Inline>> Notes { get; init; } = [];
-
-    /// <summary>Caption without its number; empty for none.</summary>
-    public IReadOnlyList<Inline> Caption { get; init; } = [];
-
-    /// <summary>Name and number, such as <c>Figure 1</c>; empty for a chart without caption.</summary>
-    public string Label { get; init; } = string.Empty;
-
-    /// <summary>Number among the captioned pictures, from 1; 0 for none.</summary>
-    public int Number { get; init; }
-
-    /// <summary>Where it may stand.</summary>
-    public FloatPlacement Placement { get; init; }
 
     /// <summary>What its author says for people who cannot see it; null to tell it from the values.</summary>
     public string? Alt { get; init; }
@@ -70,6 +58,24 @@ internal sealed record ChartCategory(string Name)
 internal sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points)
 {
     public bool IsHighlighted { get; init; }
+
+    /// <summary>Index of the first value that is not missing; -1 for none.</summary>
+    public int FirstIndex => Enumerable.Range(0, Points.Count).FirstOrDefault(i => Points[i].Value is not null, -1);
+
+    /// <summary>Index of the last value that is not missing; -1 for none.</summary>
+    public int LastIndex
+    {
+        get
+        {
+            var last = Points.Count - 1;
+            while (last >= 0 && Points[last].Value is null)
+            {
+                last--;
+            }
+
+            return last;
+        }
+    }
 }
 
 /// <summary>A value of a chart.</summary>

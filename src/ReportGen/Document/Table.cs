@@ -4,20 +4,8 @@ namespace ReportGen.Document;
 /// <param name="Columns">Its columns.</param>
 /// <param name="HeaderRows">Rows repeated on each page; may be empty.</param>
 /// <param name="Rows">The body.</param>
-internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRow> Rows) : Block, ICaptioned
+internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> HeaderRows, IReadOnlyList<TableRow> Rows) : CaptionedBlock
 {
-    /// <summary>Caption without its number; empty for none.</summary>
-    public IReadOnlyList<Inline> Caption { get; init; } = [];
-
-    /// <summary>Name and number, such as <c>Table 1</c>; empty for a table without caption.</summary>
-    public string Label { get; init; } = string.Empty;
-
-    /// <summary>Number among the captioned tables, from 1; 0 for none.</summary>
-    public int Number { get; init; }
-
-    /// <summary>Where it may stand.</summary>
-    public FloatPlacement Placement { get; init; }
-
     /// <summary>Lines below the table, such as its source; each is a paragraph.</summary>
     public IReadOnlyList<IReadOnlyList<Inline>> Notes { get; init; } = [];
 }

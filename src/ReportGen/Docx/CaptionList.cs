@@ -16,8 +16,8 @@ internal sealed record CaptionList(string Title, string Name, IReadOnlyList<Capt
         var tables = document.HasTableList ? CaptionedBlocks.Tables(document) : [];
         CaptionList[] lists =
         [
-            new(wording.PictureList, wording.Picture, [.. pictures.Select(p => new CaptionEntry((Block)p, p.Label, p.Caption, pages.PictureLabels.GetValueOrDefault(p.Number, string.Empty), CaptionedBlocks.AnchorOfPicture(p)))]),
-            new(wording.TableList, wording.Table, [.. tables.Select(t => new CaptionEntry((Block)t, t.Label, t.Caption, pages.TableLabels.GetValueOrDefault(t.Number, string.Empty), CaptionedBlocks.AnchorOfTable(t)))]),
+            new(wording.PictureList, wording.Picture, [.. pictures.Select(p => new CaptionEntry(p, pages.PictureLabels.GetValueOrDefault(p.Number, string.Empty)))]),
+            new(wording.TableList, wording.Table, [.. tables.Select(t => new CaptionEntry(t, pages.TableLabels.GetValueOrDefault(t.Number, string.Empty)))]),
         ];
         return [.. lists.Where(l => l.Entries.Count > 0)];
     }

@@ -49,6 +49,12 @@ internal readonly record struct Period(PeriodKind Kind, int Year, int Part) : IC
         return false;
     }
 
+    /// <summary>Its first day; of years from 1 on.</summary>
+    public DateOnly FirstDay => new(Year, EndMonth - (12 / PartsOfYear) + 1, 1);
+
+    /// <summary>Its last day; of years from 1 on.</summary>
+    public DateOnly LastDay => new(Year, EndMonth, DateTime.DaysInMonth(Year, EndMonth));
+
     /// <summary>The same period a year before.</summary>
     public Period YearBefore() => this with { Year = Year - 1 };
 
@@ -62,16 +68,7 @@ internal readonly record struct Period(PeriodKind Kind, int Year, int Part) : IC
     };
 
     /// <summary>How many periods later another of the same kind is.</summary>
-    public int StepsTo(Period later)
-    {
-        var partsOfYear = Kind switch
-        {
-            PeriodKind.Quarter => 4,
-            PeriodKind.Month => 12,
-            _ => 1,
-        };
-        return (later.Year - Year) * partsOfYear + later.Part - Part;
-    }
+    public int StepsTo(Period later) => (later.Year - Year) * PartsOfYear + later.Part - Part;
 
     /// <summary>Orders by the end of the period; of those that end together, the longer comes last.</summary>
     public int CompareTo(Period other)
@@ -86,6 +83,13 @@ internal readonly record struct Period(PeriodKind Kind, int Year, int Part) : IC
         PeriodKind.Quarter => FormattableString.Invariant($"{Year:0000}-Q{Part}"),
         PeriodKind.Month => FormattableString.Invariant($"{Year:0000}-{Part:00}"),
         _ => FormattableString.Invariant($"{Year:0000}"),
+    };
+
+    private int PartsOfYear => Kind switch
+    {
+        PeriodKind.Quarter => 4,
+        PeriodKind.Month => 12,
+        _ => 1,
     };
 
     private int EndMonth => Kind switch

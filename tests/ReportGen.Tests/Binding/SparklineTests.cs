@@ -64,6 +64,17 @@ public class SparklineTests
     }
 
     [Theory]
+    [InlineData("true")]
+    [InlineData("[value]")]
+    public void A_sum_of_what_is_drawn_stays_empty(string total)
+    {
+        var bound = BindClean($"```table\nmetrics: [visits]\ncolumns: [label, value, {{field: value, format: sparkline}}]\ntotal: {total}\n```", catalog: Facts);
+        var cells = DocumentWalk.Blocks<Table>(bound.Blocks)[0].Rows[^1].Cells;
+        Assert.Equal(["Total", "1,100", ""], cells.Select(c => InlineText.Of(c.Inlines)));
+        Assert.Empty(cells[2].Inlines);
+    }
+
+    [Theory]
     [InlineData("once | sparkline", "RG0165", 15, "a line needs two periods, and 'once' has one number up to here")]
     [InlineData("ever | sparkline", "RG0165", 15, "a line needs two periods, and 'ever' has one number up to here")]
     [InlineData("visits | at: 2020 | sparkline", "RG0165", 28, "a line needs two periods, and 'visits' has one number up to here")]

@@ -38,6 +38,18 @@ public class ReportFontTests
         Assert.Equal(["RG0405: 'Millbrook Texts' has no semi-bold (600); its regular (400) is used instead"], Built(report));
     }
 
+    [Theory]
+    [InlineData("**Bold**", "fonts/regular.ttf", "RG0405")]
+    [InlineData("*italic*", "fonts/regular.ttf, fonts/bold.ttf", "RG0404")]
+    public void A_face_that_is_not_there_is_told_where_the_theme_names_its_family(string words, string files, string code)
+    {
+        var theme = Theme.Replace("fonts/regular.ttf, fonts/bold.ttf", files, StringComparison.Ordinal);
+        var report = Load(Files(Narrative + "\n" + words + ".\n", theme));
+
+        Assert.DoesNotContain(report.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal("house.yaml:2:9", report.Diagnostics.First(d => d.Code == code).Span.ToString());
+    }
+
     [Fact]
     public void A_collection_gives_all_its_faces()
     {

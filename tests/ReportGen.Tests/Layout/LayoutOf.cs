@@ -65,8 +65,11 @@ internal sealed class LayoutOf
     };
 
     /// <summary>Lays out blocks without contents.</summary>
-    public static LayoutOf Blocks(params Block[] blocks) =>
-        Report(new ReportDocument { Info = Info, Blocks = blocks, HasContents = false });
+    public static LayoutOf Blocks(params Block[] blocks) => Blocks(Look, blocks);
+
+    /// <summary>Lays out blocks without contents in a look of their own.</summary>
+    public static LayoutOf Blocks(Theme look, params Block[] blocks) =>
+        Report(new ReportDocument { Info = Info, Blocks = blocks, HasContents = false }, look);
 
     public static LayoutOf Report(ReportDocument document, Theme? theme = null, ImageStore? images = null)
     {

@@ -15,6 +15,9 @@ internal sealed record BlockKind(string Name, string Example, BlockSchema Schema
 
     /// <summary>The key that a list stands for which is all of the block; null where a list is none.</summary>
     public string? ListKey { get; init; }
+
+    /// <summary>Keys that tell lines of such a block from code where its word is misspelt.</summary>
+    public IReadOnlyList<string> Clues { get; init; } = Schema.Names;
 }
 
 /// <summary>The series of numbers that a block belongs to.</summary>

@@ -13,10 +13,13 @@ internal static class BlockKinds
     [
         new("table", "data: rainfall.csv", TableBlockSchema.Table, TableBlock.Convert) { Count = BlockCount.Tables },
         new("chart", "type: bar", ChartBlockSchema.Chart, ChartBlock.Convert) { Count = BlockCount.Pictures },
-        new("kpis", "- patents.granted", KpisSchema.Block, KpisBlock.Convert) { ListKey = KpisSchema.Cards },
-        new("callout", "text: What should not be overlooked.", CalloutBlock.Schema, CalloutBlock.Convert),
-        new("timeline", "- {date: 2024-03-14, text: The hall opens.}", TimelineBlock.Schema, TimelineBlock.Convert) { ListKey = TimelineBlock.Events },
+        new("kpis", "- patents.granted", KpisSchema.Block, KpisBlock.Convert) { ListKey = KpisSchema.Cards, Clues = [KpisSchema.Cards, "metric", "compare"] },
+        new("callout", "text: What should not be overlooked.", CalloutBlock.Schema, CalloutBlock.Convert) { Clues = ["kind", "title", "text"] },
+        new("timeline", "- {date: 2024-03-14, text: The hall opens.}", TimelineBlock.Schema, TimelineBlock.Convert) { ListKey = TimelineBlock.Events, Clues = [TimelineBlock.Events, "date", "text"] },
     ];
+
+    /// <summary>The words of all kinds.</summary>
+    public static IEnumerable<string> Names => All.Select(k => k.Name);
 
     /// <summary>The kind of a word behind a fence; null for code.</summary>
     public static BlockKind? Find(string? name) => Array.Find(All, k => k.Name == name);

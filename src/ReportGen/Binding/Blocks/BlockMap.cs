@@ -54,7 +54,7 @@ internal sealed class BlockMap
     };
 
     /// <summary>Whether a key is <c>true</c>.</summary>
-    public bool IsTrue(string key) => Node(key) is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" };
+    public bool IsTrue(string key) => BlockValue.IsTrue(Node(key));
 
     /// <summary>The maps of a key's list.</summary>
     /// <param name="shorthand">The key that an item which is a text stands for.</param>

@@ -39,7 +39,9 @@ internal sealed record BlockValue(string Expected, Func<YamlNode, bool> Fits)
     public static BlockValue ChoiceOrMap(string map, params string[] words) =>
         new($"one of {string.Join(", ", words)}, or {map}", node => node is YamlMapping || Choice(words).Fits(node));
 
-    public static bool IsTruth(YamlNode node) => node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" };
+    public static bool IsTrue(YamlNode? node) => node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" };
+
+    public static bool IsTruth(YamlNode node) => IsTrue(node) || node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" };
 
     private static bool IsText(YamlNode node) => node is YamlScalar { IsNull: false } || node is YamlScalar { IsPlain: false };
 

@@ -105,6 +105,10 @@ internal sealed class BodySink(OpenXmlWriter writer, int spaceAfterTable)
         _spaceOwed = spaceAfterTable;
     }
 
+    /// <summary>Sets a table off from what is before it: Word's tables have no space above them, and it would join two that touch.</summary>
+    /// <param name="space">Space above the table, in twips; null for none but that which is owed.</param>
+    public void SetOffTable(int? space) => Write(NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = space }));
+
     /// <summary>Opens the one cell of a table that frames what follows; in it no space stands above the first paragraph.</summary>
     /// <param name="table">What the table says of itself before its row.</param>
     /// <param name="cell">The same of the cell.</param>

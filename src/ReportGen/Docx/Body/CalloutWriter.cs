@@ -6,9 +6,6 @@ namespace ReportGen.Docx.Body;
 /// <summary>Callouts: paragraphs and lists in styles with a ground and a bar.</summary>
 internal sealed class CalloutWriter(DocxContext context, BodySink sink, InlineWriter inlines, BodyWriter body)
 {
-    // Between title and words, as on the page of the PDF.
-    private const int TitleGap = 40;
-
     /// <param name="before">The block before it; null for none.</param>
     public void Write(Callout callout, Placement placement, Block? before)
     {
@@ -59,7 +56,7 @@ internal sealed class CalloutWriter(DocxContext context, BodySink sink, InlineWr
         Right = left == 0 ? 0 : CalloutBox.Right(context.Theme),
         Before = neighbours.Before switch
         {
-            null => TitleGap,
+            null => CalloutDesign.TitleGap.Twips(),
             ListBlock => 0,
             _ => form.Before,
         },

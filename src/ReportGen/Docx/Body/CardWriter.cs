@@ -19,7 +19,7 @@ internal sealed class CardWriter(DocxContext context, BodySink sink, InlineWrite
         var room = context.Area.Width.Twips() - placement.Left;
         var widths = Widths(geometry.Columns, room);
         var first = 0;
-        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
+        sink.SetOffTable(context.Theme.Caption.SpaceBefore.Twips());
         sink.StartTable();
         sink.Write(LayoutTable.Properties(placement.Left, room, (0, Design.Gap.Twips())));
         sink.Write(LayoutTable.Grid(widths));

@@ -26,23 +26,23 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         WriteKeys(plan, placement);
         WriteDrawing(plan, width, placement);
         WriteNotes(plan, placement);
-        if (CaptionWriter.Exists(chart.Label, chart.Caption))
+        if (CaptionWriter.Exists(chart))
         {
             // The style's spaces are those of a caption above a table; below they change places.
             var caption = context.Theme.Caption;
             var form = new ParagraphForm(StyleIds.Caption) { Left = LeftOf(placement), Before = caption.SpaceAfter.Twips(), After = caption.SpaceBefore.Twips() };
-            captions.Write(CaptionWriter.Content.Of(chart, context.Document.Info.Wording), form);
+            captions.Write(chart, form);
         }
     }
 
     private static int? LeftOf(Placement placement) => placement.Left == 0 ? null : placement.Left;
 
-    private void WriteText(IReadOnlyList<Inline> words, ParagraphForm form, Placement placement)
+    private void WriteText(IReadOnlyList<Inline> words, ParagraphForm form, Placement placement, RunFormat format = default)
     {
         if (words.Count > 0)
         {
             var paragraph = sink.NewParagraph(form with { Left = LeftOf(placement) });
-            inlines.Append(paragraph, words);
+            inlines.Append(paragraph, words, format);
             sink.Write(paragraph);
         }
     }
@@ -66,17 +66,16 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         foreach (var annotation in AnnotationColumns.Told(plan))
         {
             var value = plan.Chart.Numbers.Format(annotation.Value!.Value, annotation.Value.Value.Scale);
-            WriteText([.. annotation.Words, new Text(Between + value)], form, placement);
+            WriteText([.. annotation.Words, new Text(Between + value)], form, placement, new RunFormat { IsOfPlot = true });
         }
     }
 
     private void WriteDrawing(ChartPlan plan, Length width, Placement placement)
     {
-        var hasMore = NotesOf(plan).Count > 0 || CaptionWriter.Exists(plan.Chart.Label, plan.Chart.Caption);
+        var hasMore = plan.Notes.Count > 0 || CaptionWriter.Exists(plan.Chart);
         var paragraph = sink.NewParagraph(new ParagraphForm(StyleIds.Picture)
         {
             Left = LeftOf(placement),
-           
             IsRagged = true,
             Before = plan.Chart.Title.Count + plan.Chart.Subtitle.Count > 0 ? Air.Twips() : null,
             After = hasMore ? 0 : null,
@@ -84,7 +83,7 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
         });
         foreach (var (panel, frame) in PanelFrames.Of(plan, width))
         {
-            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, Scene(panel, frame.Within(context.Area.Height * MostOfPage)))));
+            paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, ChartScene.Of(context, panel, frame.Within(context.Area.Height * MostOfPage)))));
         }
 
         sink.Write(paragraph);
@@ -92,8 +91,8 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
 
     private void WriteNotes(ChartPlan plan, Placement placement)
     {
-        var notes = NotesOf(plan);
-        var hasCaption = CaptionWriter.Exists(plan.Chart.Label, plan.Chart.Caption);
+        var notes = plan.Notes;
+        var hasCaption = CaptionWriter.Exists(plan.Chart);
         for (var i = 0; i < notes.Count; i++)
         {
             var isLast = i + 1 == notes.Count;
@@ -104,14 +103,5 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
                 KeepNext = hasCaption || !isLast,
             }, placement);
         }
-    }
-
-    private static IReadOnlyList<IReadOnlyList<Inline>> NotesOf(ChartPlan plan) =>
-        plan.Remark.Length == 0 ? plan.Chart.Notes : [[new Text(plan.Remark)], .. plan.Chart.Notes];
-
-    private ChartScene Scene(ChartPlan plan, PlotFrame frame)
-    {
-        var ink = new ChartInk(context.Colors);
-        return new ChartScene(plan, ChartSheets.Of(plan), ink, new ChartText(ink, context.Faces)) { Frame = frame };
     }
 }

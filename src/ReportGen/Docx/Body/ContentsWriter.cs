@@ -106,9 +106,9 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
             }
 
             var link = _entries.NewLink(entry.Block);
-            var separator = entry.Words.Count > 0 ? context.Document.Info.Wording.CaptionSeparator : string.Empty;
-            RunWriter.Append(link, entry.Label.Replace(' ', '\u00A0') + separator, default);
-            _entries.AppendWords(link, entry.Words, context.Theme.ContentsLook(2), entry.Anchor);
+            var separator = entry.Block.Caption.Count > 0 ? context.Document.Info.Wording.CaptionSeparator : string.Empty;
+            RunWriter.Append(link, entry.Block.Label.Replace(' ', '\u00A0') + separator, default);
+            _entries.AppendWords(link, entry.Block.Caption, context.Theme.ContentsLook(2), CaptionedBlocks.AnchorOf(entry.Block));
             _entries.AppendPage(link, entry.Page);
             paragraph.AppendChild(link);
             if (i == list.Entries.Count - 1)

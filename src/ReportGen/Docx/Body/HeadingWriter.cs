@@ -1,4 +1,5 @@
 using ReportGen.Document;
+using ReportGen.Docx.Parts;
 using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -7,9 +8,6 @@ namespace ReportGen.Docx.Body;
 /// <summary>Headings with their numbers and bookmarks.</summary>
 internal sealed class HeadingWriter(DocxContext context, BodySink sink, InlineWriter inlines)
 {
-    // Running heads name chapters and sections.
-    private const int LowestNamed = 2;
-
     private readonly HeadingNumbers _numbers = new(context.Numbers);
 
     public void Write(Heading heading, Placement placement)
@@ -21,7 +19,7 @@ internal sealed class HeadingWriter(DocxContext context, BodySink sink, InlineWr
             paragraph.AppendChild(start);
         }
 
-        var isNamed = heading.Level <= LowestNamed && context.HeadersAndFooters.NameSections;
+        var isNamed = heading.Level <= HeadFields.SectionLevel && context.HeadersAndFooters.NameSections;
         inlines.Append(paragraph, heading.Inlines, new RunFormat { Style = isNamed ? StyleIds.HeadWords : null });
         foreach (var (_, end) in marks)
         {

@@ -221,7 +221,7 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     /// <summary>Appends a sparkline; not where a heading or caption is repeated.</summary>
     private void AppendSparkline(OpenXmlCompositeElement parent, Sparkline line, RunFormat format)
     {
-        if (!format.IsRepeated)
+        if (!format.IsRepeated && !format.IsOfPlot)
         {
             parent.AppendChild(new W.Run(_sparklines.Make(line, format.Around > Length.Zero ? format.Around : context.Theme.Body.Size)));
         }

@@ -12,7 +12,7 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
 
     public void Write(Picture picture, Placement placement)
     {
-        var hasCaption = CaptionWriter.Exists(picture.Label, picture.Caption);
+        var hasCaption = CaptionWriter.Exists(picture);
         var left = placement.Left == 0 ? (int?)null : placement.Left;
         var form = new ParagraphForm(StyleIds.Picture) { Left = left, KeepNext = hasCaption, After = hasCaption ? 0 : null };
         var paragraph = sink.NewParagraph(form);
@@ -60,6 +60,6 @@ internal sealed class PictureWriter(DocxContext context, BodySink sink, CaptionW
             Before = caption.SpaceAfter.Twips(),
             After = caption.SpaceBefore.Twips(),
         };
-        captions.Write(CaptionWriter.Content.Of(picture, context.Document.Info.Wording), form);
+        captions.Write(picture, form);
     }
 }

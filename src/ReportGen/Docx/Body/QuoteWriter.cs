@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using ReportGen.Document;
 using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -22,9 +21,8 @@ internal sealed class QuoteWriter(DocxContext context, BodySink sink, BodyWriter
             return;
         }
 
-        // Word's tables have no space above them, and it would join two that touch.
         var isSetOff = before is null or Paragraph or Heading;
-        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = isSetOff ? context.Theme.Quote.SpaceBefore.Twips() : null }));
+        sink.SetOffTable(isSetOff ? context.Theme.Quote.SpaceBefore.Twips() : null);
         WriteFramed(quote, placement.Left + QuoteBar.Place(context.Theme).Twips());
     }
 
@@ -34,26 +32,17 @@ internal sealed class QuoteWriter(DocxContext context, BodySink sink, BodyWriter
         var area = context.Area;
         var room = area.Width.Twips() - left;
         var margin = (Indent - QuoteBar.Place(context.Theme)).Twips();
-        sink.StartFrame([Properties((left, room), margin), new W.TableGrid(new W.GridColumn { Width = Measures.Number(room) })], Cell(room));
+        sink.StartFrame([Frame(left, room, margin), LayoutTable.Grid([room])], LayoutTable.Cell(room));
         context.Area = area with { Width = Measures.Points(room - margin) };
         body.Write(quote.Blocks, new Placement(0, 0, 0, StyleIds.Quote) { IsFramed = true });
         context.Area = area;
         sink.EndFrame(context.Theme.Quote.SpaceAfter.Twips());
     }
 
-    private W.TableProperties Properties((int Left, int Room) place, int margin) => new()
+    private W.TableProperties Frame(int left, int room, int margin)
     {
-        TableWidth = new W.TableWidth { Width = Measures.Number(place.Room), Type = W.TableWidthUnitValues.Dxa },
-        TableIndentation = new W.TableIndentation { Width = place.Left, Type = W.TableWidthUnitValues.Dxa },
-        TableBorders = QuoteBar.OfFrame(context.Theme),
-        TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-        TableCellMarginDefault = new W.TableCellMarginDefault
-        {
-            TableCellLeftMargin = new W.TableCellLeftMargin { Width = (short)margin, Type = W.TableWidthValues.Dxa },
-            TableCellRightMargin = new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa },
-        },
-    };
-
-    private static W.TableCellProperties Cell(int room) =>
-        new() { TableCellWidth = new W.TableCellWidth { Width = Measures.Number(room), Type = W.TableWidthUnitValues.Dxa } };
+        var properties = LayoutTable.Frame(left, room, (margin, 0));
+        properties.TableBorders = QuoteBar.OfFrame(context.Theme);
+        return properties;
+    }
 }

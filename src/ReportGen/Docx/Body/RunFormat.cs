@@ -45,6 +45,9 @@ internal readonly record struct RunFormat
     /// <summary>Whether the contents or a list repeat the words: without notes, controls and pictures, which would burst their lines.</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>Whether the words are those of a plot: Word's charts hold no drawings, so that these are left out of lines that stand for such words, too.</summary>
+    public bool IsOfPlot { get; init; }
+
     /// <summary>This format with an emphasis more.</summary>
     public RunFormat With(EmphasisKind kind) => kind switch
     {
@@ -59,7 +62,7 @@ internal readonly record struct RunFormat
     /// <param name="isEastAsian">Whether quotes and dashes come from the Chinese face.</param>
     public W.RunProperties? Properties(bool isEastAsian)
     {
-        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, IsInItalic = IsInItalic, LacksSmallCaps = LacksSmallCaps, WithoutLinks = WithoutLinks, IsRepeated = IsRepeated })
+        if (!isEastAsian && this == new RunFormat { Around = Around, Family = Family, IsInItalic = IsInItalic, LacksSmallCaps = LacksSmallCaps, WithoutLinks = WithoutLinks, IsRepeated = IsRepeated, IsOfPlot = IsOfPlot })
         {
             return null;
         }

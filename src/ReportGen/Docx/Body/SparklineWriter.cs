@@ -14,9 +14,7 @@ internal sealed class SparklineWriter(DocxContext context, Relationships relatio
     public W.Drawing Make(Sparkline line, Length em)
     {
         var plan = WordSize.Plan(line, context.Theme.Charts);
-        var ink = new ChartInk(context.Colors);
-        var scene = new ChartScene(plan, ChartSheets.Of(plan), ink, new ChartText(ink, context.Faces)) { Frame = FrameOf(em) };
-        return ChartDrawing.Make(context, scene, relationships);
+        return ChartDrawing.Make(context, ChartScene.Of(context, plan, FrameOf(em)), relationships);
     }
 
     private static PlotFrame FrameOf(Length em)

@@ -26,7 +26,7 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         var look = new TableLook(table, body, geometry, context.Theme);
         sink.StartTable();
         sink.Write(Properties(table, look, (placement.Left, room)));
-        sink.Write(Grid(widths));
+        sink.Write(LayoutTable.Grid(widths));
         WriteRows(table, body, new RowWriter(widths, look, sink, inlines));
         sink.EndTable();
         WriteNotes(table.Notes, placement);
@@ -34,15 +34,14 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
 
     private void WriteCaption(Table table, Placement placement)
     {
-        if (CaptionWriter.Exists(table.Label, table.Caption))
+        if (CaptionWriter.Exists(table))
         {
             var form = new ParagraphForm(StyleIds.Caption) { KeepNext = true, Left = placement.Left == 0 ? null : placement.Left };
-            captions.Write(CaptionWriter.Content.Of(table, context.Document.Info.Wording), form);
+            captions.Write(table, form);
         }
         else
         {
-            // Word's tables have no space above them, and it would join two that touch.
-            sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
+            sink.SetOffTable(context.Theme.Caption.SpaceBefore.Twips());
         }
     }
 
@@ -63,17 +62,6 @@ internal sealed class TableWriter(DocxContext context, BodySink sink, InlineWrit
         }
 
         return properties;
-    }
-
-    private static W.TableGrid Grid(int[] widths)
-    {
-        var grid = new W.TableGrid();
-        foreach (var width in widths)
-        {
-            grid.AppendChild(new W.GridColumn { Width = Measures.Number(width) });
-        }
-
-        return grid;
     }
 
     private void WriteRows(Table table, TableGrid body, RowWriter rows)

@@ -8,9 +8,6 @@ namespace ReportGen.Docx.Body;
 /// <summary>Timelines as an ordinary table: dates, and beside a rule what happened.</summary>
 internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineWriter inlines)
 {
-    // From the dates to the text, in ems of the text; the rule stands in the middle.
-    private const double Gap = 2.2;
-
     // Of the width, where no page says how much the dates need.
     private const double UsualDates = 0.25;
 
@@ -19,14 +16,14 @@ internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineW
 
     private TimelineDesign Design => context.Theme.Timelines;
 
-    private int HalfGap => Measures.Twips(Gap * Design.Text.Size.Points / 2);
+    private int HalfGap => Measures.Twips(Design.Gap.Points / 2);
 
     public void Write(Timeline timeline, Placement placement)
     {
         var room = context.Area.Width.Twips() - placement.Left;
         var dates = DatesOf(timeline, room) + HalfGap;
         var dots = Design.Dot > Length.Zero ? context.Numbers.AddEvents() : (int?)null;
-        sink.Write(sink.NewParagraph(new ParagraphForm(StyleIds.Spacer) { KeepNext = true, Before = context.Theme.Caption.SpaceBefore.Twips() }));
+        sink.SetOffTable(context.Theme.Caption.SpaceBefore.Twips());
         sink.StartTable();
         sink.Write(LayoutTable.Properties(placement.Left, room, (0, 0)));
         sink.Write(LayoutTable.Grid([dates, room - dates]));
@@ -51,7 +48,7 @@ internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineW
         var date = LayoutTable.Cell(dates);
         date.TableCellMargin = new W.TableCellMargin(new W.RightMargin { Width = Measures.Number(HalfGap / 2), Type = W.TableWidthUnitValues.Dxa });
         var events = LayoutTable.Cell(text);
-        events.TableCellBorders = Design.Rule > Length.Zero ? new W.TableCellBorders(Rail()) : null;
+        events.TableCellBorders = Design.Rule > Length.Zero ? new W.TableCellBorders(Borders.Line(new W.LeftBorder(), Design.Rule, context.Theme.Rule)) : null;
         row.Append(
             new W.TableCell(date, Paragraph(new ParagraphForm(StyleIds.TimelineDate), item.Date)),
             new W.TableCell(events, Paragraph(TextForm(look), item.Text)));
@@ -63,15 +60,7 @@ internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineW
         Left = HalfGap,
         Hanging = look.Dots is null ? 0 : HalfGap + (Design.Dot * HalfDot).Twips(),
         Number = look.Dots is { } dots ? (dots, 0) : null,
-        After = look.IsLast ? null : (context.Theme.Body.Leading * 0.4).Twips(),
-    };
-
-    private W.LeftBorder Rail() => new()
-    {
-        Val = W.BorderValues.Single,
-        Size = Design.Rule.BorderEighths(),
-        Space = 0,
-        Color = context.Theme.Rule.Hex,
+        After = look.IsLast ? null : (context.Theme.Body.Leading * TimelineDesign.BetweenEvents).Twips(),
     };
 
     private W.Paragraph Paragraph(ParagraphForm form, IReadOnlyList<Inline> words)

@@ -11,10 +11,10 @@ internal static class AnnotationColumns
 
     /// <summary>Lines at values that a chart can show; the bars of groups and stacks leave no place for another series.</summary>
     public static IReadOnlyList<ChartAnnotation> Across(ChartPlan plan) =>
-        HasPoints(plan) || (IsLying(plan) && plan is { IsStacked: false, Chart.Series.Count: 1 }) ? ValuesOf(plan) : [];
+        HasPoints(plan) || (plan.Shape.IsLying() && plan is { IsStacked: false, Chart.Series.Count: 1 }) ? ValuesOf(plan) : [];
 
     /// <summary>Lines at values that a chart cannot show, and that are told above it.</summary>
-    public static IReadOnlyList<ChartAnnotation> Told(ChartPlan plan) => IsLying(plan) && Across(plan).Count == 0 ? ValuesOf(plan) : [];
+    public static IReadOnlyList<ChartAnnotation> Told(ChartPlan plan) => plan.Shape.IsLying() && Across(plan).Count == 0 ? ValuesOf(plan) : [];
 
     /// <summary>Whether words stand above categories; those of lying bars stand behind their values.</summary>
     public static bool HasAbove(ChartPlan plan) => HasPoints(plan) && plan.Chart.Annotations.Any(a => a.Category >= 0);
@@ -35,8 +35,6 @@ internal static class AnnotationColumns
         var high = NiceScale.ToDecimal(plan.Values.High) / unit;
         return columns.Append(Column(plan, above, i => above.Exists(a => a.Category == i) ? high : null));
     }
-
-    private static bool IsLying(ChartPlan plan) => plan.Shape is ChartShape.Bars or ChartShape.Bullets;
 
     /// <summary>Whether a line can go over the categories of a plot.</summary>
     private static bool HasPoints(ChartPlan plan) => plan.Shape is ChartShape.Columns or ChartShape.Lines or ChartShape.Areas && plan.Chart.Categories.Count > 0;

@@ -19,35 +19,23 @@ internal sealed class AnnotationPlot(ChartScene scene)
 
     private readonly LabelFactory _labels = new(scene);
 
-    private TextStyle Quiet => scene.Labels with { Color = scene.Design.Subtitle.Color };
-
     /// <summary>The plot, to stand over another; null where there is nothing to say.</summary>
     public C.LineChart? Make()
     {
-        if (scene.Plan.Shape is ChartShape.Bars or ChartShape.Bullets || (AnnotationColumns.Across(scene.Plan).Count == 0 && !AnnotationColumns.HasAbove(scene.Plan)))
+        if (scene.Plan.Shape.IsLying() || (AnnotationColumns.Across(scene.Plan).Count == 0 && !AnnotationColumns.HasAbove(scene.Plan)))
         {
             return null;
         }
 
         var (across, first) = (AnnotationColumns.Across(scene.Plan), AnnotationColumns.First(scene.Plan));
-        var lines = new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false });
-        lines.Append(across.Select((annotation, i) => Across(first + i, annotation)));
-        if (AnnotationColumns.HasAbove(scene.Plan))
-        {
-            lines.AppendChild(Above(first + across.Count));
-        }
-
-        lines.Append(
-            new C.ShowMarker { Val = true },
-            new C.AxisId { Val = AxisFactory.CategoryId },
-            new C.AxisId { Val = AxisFactory.ValueId });
-        return lines;
+        C.LineChartSeries[] above = AnnotationColumns.HasAbove(scene.Plan) ? [Above(first + across.Count)] : [];
+        return LineFactory.Make([.. across.Select((annotation, i) => Across(first + i, annotation)), .. above]);
     }
 
     private C.LineChartSeries Across(int column, ChartAnnotation annotation)
     {
-        var line = new ChartLine(Quiet.Color, Dashed) { Dash = A.PresetLineDashValues.Dash };
-        var words = new PointLabel(scene.Chart.Categories.Count - 1) { Words = InlineText.Of(annotation.Words), Position = C.DataLabelPositionValues.Left, Shift = (Length.Zero, scene.Labels.Leading * -0.6), Style = Quiet };
+        var line = new ChartLine(scene.Styles.Quiet.Color, Dashed) { Dash = A.PresetLineDashValues.Dash };
+        var words = new PointLabel(scene.Chart.Categories.Count - 1) { Words = InlineText.Of(annotation.Words), Position = C.DataLabelPositionValues.Left, Shift = (Length.Zero, scene.Labels.Leading * -0.6), Style = scene.Styles.Quiet };
         return Series(column, [scene.Ink.Line(line), MarkerFactory.None(), _labels.Make(column, [words])]);
     }
 
@@ -59,18 +47,13 @@ internal sealed class AnnotationPlot(ChartScene scene)
             Words = InlineText.Of(r.Annotation.Words),
             Position = C.DataLabelPositionValues.Right,
             Shift = (Length.Zero, (scene.Labels.Leading * (r.Row + 0.5)) - scene.Frame.Top),
-            Style = Quiet,
+            Style = scene.Styles.Quiet,
         });
         return Series(column, [ChartInk.NoLine(), MarkerFactory.None(), _labels.Make(column, [.. labels]), Hairlines(rows)]);
     }
 
-    private C.LineChartSeries Series(int column, IEnumerable<OpenXmlElement> parts)
-    {
-        var series = new C.LineChartSeries(SeriesHead.Of(scene, AreaPlot.Suits(scene.Plan) && scene.Plan.Looks.Count == 1 ? column + 1 : column, column));
-        series.Append(parts);
-        series.Append(scene.Data.Categories(), scene.Data.Values(column), new C.Smooth { Val = false });
-        return series;
-    }
+    private C.LineChartSeries Series(int column, IEnumerable<OpenXmlElement> parts) =>
+        new LineFactory(scene).Series(scene.Plan is { HasAreas: true, Looks.Count: 1 } ? column + 1 : column, column, parts);
 
     /// <summary>From the upper edge of the plot down to the marks of a category.</summary>
     private C.ErrorBars Hairlines(IReadOnlyList<(ChartAnnotation Annotation, int Row)> rows)
@@ -87,7 +70,7 @@ internal sealed class AnnotationPlot(ChartScene scene)
             new C.ErrorBarValueType { Val = C.ErrorValues.Custom },
             new C.NoEndCap { Val = true },
             new C.Minus(lengths),
-            scene.Ink.Line(new ChartLine(Quiet.Color, Hairline)));
+            scene.Ink.Line(new ChartLine(scene.Styles.Quiet.Color, Hairline)));
     }
 
     /// <summary>To the highest mark of a category, less the value that is printed above it; to the axis where nothing stands.</summary>

@@ -6,7 +6,6 @@ namespace ReportGen.Docx.Charts;
 /// <summary>Words above categories stand in rows above the plot, so that none is set upon another.</summary>
 internal static class AnnotationRows
 {
-
     private static readonly Length Away = Length.Pt(3);
 
     /// <summary>The words above categories, from left to right, each with its row from above.</summary>

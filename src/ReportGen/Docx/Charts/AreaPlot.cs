@@ -18,9 +18,6 @@ internal sealed class AreaPlot(ChartScene scene)
 
     private bool IsAlone => scene.Plan.Looks.Count == 1;
 
-    /// <summary>Whether a plan is drawn in areas: several that do not stand on one another would hide each other, and are lines.</summary>
-    public static bool Suits(ChartPlan plan) => plan.Shape == ChartShape.Areas && (plan.IsStacked || plan.Looks.Count == 1);
-
     public IEnumerable<OpenXmlElement> Make()
     {
         var areas = new C.AreaChart(new C.Grouping { Val = GroupingOf(scene.Chart.Options.Stacking) }, new C.VaryColors { Val = false });
@@ -47,17 +44,10 @@ internal sealed class AreaPlot(ChartScene scene)
     }
 
     /// <summary>The upper edge, of the same cells: an area's own edge would go around it.</summary>
-    private C.LineChart Line()
-    {
-        var series = new C.LineChartSeries(SeriesHead.Of(scene, 1, 0));
-        series.Append(scene.Ink.Line(LineLook.Of(scene.Plan.Looks[0])), MarkerFactory.None());
-        series.Append(_labels.Make(0, new LineLabels(scene).Of(0)), scene.Data.Categories(), scene.Data.Values(0), new C.Smooth { Val = false });
-        return new C.LineChart(
-            new C.Grouping { Val = C.GroupingValues.Standard },
-            new C.VaryColors { Val = false },
-            series,
-            new C.ShowMarker { Val = true },
-            new C.AxisId { Val = AxisFactory.CategoryId },
-            new C.AxisId { Val = AxisFactory.ValueId });
-    }
+    private C.LineChart Line() => LineFactory.Make([new LineFactory(scene).Series(1, 0,
+    [
+        scene.Ink.Line(LineLook.Of(scene.Plan.Looks[0])),
+        MarkerFactory.None(),
+        _labels.Make(0, new LineLabels(scene).Of(0)),
+    ])]);
 }

@@ -11,8 +11,6 @@ internal sealed class AxisFactory(ChartScene scene)
     public const uint CategoryId = 1;
     public const uint ValueId = 2;
 
-    private const int Bold = 600;
-
     private readonly ScaleFactory _scales = new(scene);
 
     /// <summary>The axis of names or periods.</summary>
@@ -21,7 +19,7 @@ internal sealed class AxisFactory(ChartScene scene)
         var axis = Head(side);
         if (scene.Plan.Shape == ChartShape.Slopes)
         {
-            axis.Append(ScaleFactory.Look(ChartInk.NoLine(), C.TickLabelPositionValues.High, scene.Text.Properties(scene.Labels with { Weight = Bold })));
+            axis.Append(ScaleFactory.Look(ChartInk.NoLine(), C.TickLabelPositionValues.High, scene.Text.Properties(scene.Styles.Strong)));
         }
         else
         {
@@ -69,7 +67,7 @@ internal sealed class AxisFactory(ChartScene scene)
     private int NameStep()
     {
         var categories = scene.Chart.Categories;
-        if (scene.Plan.Shape is ChartShape.Bars or ChartShape.Bullets)
+        if (scene.Plan.Shape.IsLying())
         {
             return Math.Max(1, (int)Math.Ceiling(scene.Labels.Size * (double)categories.Count / scene.Frame.PlotHeight));
         }

@@ -11,7 +11,6 @@ internal sealed class BarPlot(ChartScene scene)
     // Percent of a bar's width: series beside one another touch, parts of one bar lie in it.
     private const int Whole = 100;
 
-    private const int Bold = 600;
     private const string Between = "\u2002";
     private const double WidthOfBlank = 0.2;
 
@@ -19,7 +18,7 @@ internal sealed class BarPlot(ChartScene scene)
     private readonly LabelFactory _labels = new(scene);
     private readonly AxisFactory _axes = new(scene);
 
-    private bool IsLying => scene.Plan.Shape is ChartShape.Bars or ChartShape.Bullets;
+    private bool IsLying => scene.Plan.Shape.IsLying();
 
     public IEnumerable<OpenXmlElement> Make()
     {
@@ -98,6 +97,6 @@ internal sealed class BarPlot(ChartScene scene)
         Words = series == 0 && IsLying && WordsAt(category) is { } words ? point.Text + Between + words : null,
         Position = C.DataLabelPositionValues.OutsideEnd,
         Blanks = (int)Math.Ceiling(BeyondTarget(point) / (scene.Labels.Size * WidthOfBlank)),
-        Style = scene.Chart.Categories[category].IsHighlighted ? scene.Labels with { Weight = Bold } : scene.Labels,
+        Style = scene.Styles.OfCategory(category),
     };
 }

@@ -17,8 +17,11 @@ internal sealed class ChartParts
     /// <summary>How many parts there will be: content types are written before the body is.</summary>
     public int Count { get; }
 
-    public static ChartParts Of(ReportDocument document) => new(
-        DocumentWalk.Blocks<Chart>(document.Blocks).Sum(PanelFrames.CountOf) + DocumentWalk.Inlines<Sparkline>([.. TitlePage(document.Info), .. document.Blocks]).Count);
+    public static ChartParts Of(ReportDocument document)
+    {
+        var charts = DocumentWalk.Blocks<Chart>(document.Blocks);
+        return new ChartParts(charts.Sum(PanelFrames.CountOf) + LinesIn([.. TitlePage(document.Info), .. document.Blocks]) - LinesIn([.. charts.SelectMany(WordsOfPlot)]));
+    }
 
     /// <summary>The name of a part.</summary>
     /// <param name="number">From 1.</param>
@@ -39,9 +42,18 @@ internal sealed class ChartParts
         }
     }
 
+    private static int LinesIn(IReadOnlyList<Block> blocks) => DocumentWalk.Inlines<Sparkline>(blocks).Count;
+
     private static IEnumerable<Block> TitlePage(DocumentInfo info) =>
         from words in (IReadOnlyList<Inline>[])[info.Title, info.Subtitle, info.Author, info.Organization, info.Note]
         select new Paragraph(words);
+
+    /// <summary>Words that Word's chart says itself: no drawing stands among them.</summary>
+    private static IEnumerable<Block> WordsOfPlot(Chart chart) =>
+    [
+        .. chart.Annotations.Select(a => new Paragraph(a.Words)),
+        new Paragraph([.. chart.Series.SelectMany(s => s.Points).Select(p => p.Label).OfType<Inline>()]),
+    ];
 
     private static void Write(PackageWriter package, ChartScene scene, int number)
     {

@@ -10,7 +10,7 @@ internal sealed record ChartSheet(string Corner, IReadOnlyList<string> Names, IR
     public const string Title = "Sheet1";
 
     /// <summary>The names of the rows, as formulas of charts refer to them.</summary>
-    public string NamesReference => Cells(0, 0, Names.Count);
+    public string NamesReference => Cells(0);
 
     /// <summary>The name of a column.</summary>
     /// <param name="column">From 0, the first with numbers.</param>
@@ -18,20 +18,15 @@ internal sealed record ChartSheet(string Corner, IReadOnlyList<string> Names, IR
 
     /// <summary>The numbers of a column.</summary>
     /// <param name="column">From 0, the first with numbers.</param>
-    public string ValuesReference(int column) => Cells(column + 1, 0, Names.Count);
-
-    /// <summary>Some rows of the numbers of a column.</summary>
-    /// <param name="column">From 0, the first with numbers.</param>
-    /// <param name="rows">The first row and the one behind the last, from 0.</param>
-    public static string ValuesReference(int column, Range rows) => Cells(column + 1, rows.Start.Value, rows.End.Value);
+    public string ValuesReference(int column) => Cells(column + 1);
 
     /// <summary>A cell as sheets name it.</summary>
     /// <param name="column">From 0.</param>
     /// <param name="row">From 0.</param>
     public static string CellName(int column, int row) => Letters(column) + Measures.Number(row + 1);
 
-    private static string Cells(int column, int from, int to) =>
-        $"{Title}!${Letters(column)}${Measures.Number(from + 2)}:${Letters(column)}${Measures.Number(to + 1)}";
+    private string Cells(int column) =>
+        $"{Title}!${Letters(column)}$2:${Letters(column)}${Measures.Number(Names.Count + 1)}";
 
     /// <summary>A to Z, AA and so on.</summary>
     private static string Letters(int column)

@@ -31,7 +31,7 @@ internal static class ChartSheets
     }
 
     /// <summary>Whether something was aimed at, and bars show it.</summary>
-    public static bool HasTargets(ChartPlan plan) => plan.Shape is ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets && HasTargets(plan.Chart);
+    public static bool HasTargets(ChartPlan plan) => plan.Shape.IsOfBars() && HasTargets(plan.Chart);
 
     /// <summary>Whether something was aimed at.</summary>
     public static bool HasTargets(Chart chart) => chart.Series is [var only] && only.Points.Any(p => p.Target is not null);
@@ -41,6 +41,9 @@ internal static class ChartSheets
 
     /// <summary>The column of a series.</summary>
     public static int ColumnOf(ChartPlan plan, int series) => HasAcross(plan) ? series + 1 : series;
+
+    /// <summary>The column of places across.</summary>
+    public const int AcrossColumn = 0;
 
     /// <summary>The column of what was aimed at.</summary>
     public static int TargetColumn(ChartPlan plan) => plan.Chart.Series.Count;

@@ -7,8 +7,6 @@ namespace ReportGen.Docx.Charts;
 /// <summary>A plan as a chart of DrawingML (ECMA-376 part 1, 21.2).</summary>
 internal static class ChartSpaceFactory
 {
-    private const int Bold = 600;
-
     /// <param name="workbook">Relationship of the workbook.</param>
     public static C.ChartSpace Make(ChartScene scene, string workbook)
     {
@@ -54,13 +52,13 @@ internal static class ChartSpaceFactory
     private static C.Title Name(ChartScene scene)
     {
         var words = new C.ChartText(scene.Data.NameOf(0).StringReference!.CloneNode(true));
-        return new C.Title(words, scene.Frame.From((Length.Zero, scene.Frame.NameTop)), new C.Overlay { Val = true }, scene.Text.OnOneLine(scene.Labels with { Weight = Bold }));
+        return new C.Title(words, scene.Frame.From((Length.Zero, scene.Frame.NameTop)), new C.Overlay { Val = true }, scene.Text.OnOneLine(scene.Styles.Strong));
     }
 
     private static IEnumerable<OpenXmlElement> Plots(ChartScene scene) => scene.Plan.Shape switch
     {
         ChartShape.Bars or ChartShape.Columns or ChartShape.Bullets => new BarPlot(scene).Make(),
-        ChartShape.Areas when AreaPlot.Suits(scene.Plan) => new AreaPlot(scene).Make(),
+        ChartShape.Areas when scene.Plan.HasAreas => new AreaPlot(scene).Make(),
         ChartShape.Lines when UnevenPlot.Suits(scene.Plan) => new UnevenPlot(scene).Make(),
         ChartShape.Lines or ChartShape.Areas => new LinePlot(scene).Make(),
         ChartShape.Slopes => new SlopePlot(scene).Make(),

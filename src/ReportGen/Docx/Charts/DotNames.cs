@@ -8,7 +8,6 @@ internal sealed class DotNames
 {
     // As on the page: more dots than these have no names but those that are set off.
     private const int MostNames = 40;
-    private const int Bold = 600;
     private const double Radius = 2.5;
     private const double HeightOfCapitals = 0.9;
     private const double Away = Radius + 2;
@@ -32,7 +31,7 @@ internal sealed class DotNames
         {
             Words = _scene.Chart.Categories[p.Key.Category].Name,
             Position = p.Value,
-            Style = StyleOf(p.Key.Category),
+            Style = _scene.Styles.OfCategory(p.Key.Category),
         }),
     ];
 
@@ -80,6 +79,4 @@ internal sealed class DotNames
             : _room.TryTake(x - (width / 2), y + Away, width, height) ? C.DataLabelPositionValues.Bottom
             : null;
     }
-
-    private TextStyle StyleOf(int category) => _scene.Chart.Categories[category].IsHighlighted ? _scene.Labels with { Weight = Bold } : _scene.Labels;
 }

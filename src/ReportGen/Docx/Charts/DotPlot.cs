@@ -7,9 +7,6 @@ namespace ReportGen.Docx.Charts;
 /// <summary>Dots by two measures.</summary>
 internal sealed class DotPlot(ChartScene scene)
 {
-    // The places across stand in the column before those of the series.
-    private const int AcrossColumn = 0;
-
     private readonly LabelFactory _labels = new(scene);
     private readonly DotNames _names = new(scene);
     private readonly AxisFactory _axes = new(scene);
@@ -30,7 +27,7 @@ internal sealed class DotPlot(ChartScene scene)
         var usual = PointColors.Usual(scene.Plan, index);
         series.Append(ChartInk.NoLine(), markers.Dot(index, usual));
         series.Append(PointColors.Others(scene.Plan, index, usual).Select(p => markers.OtherDot(p.Category, index, p.Color)));
-        series.Append(_labels.Make(column, _names.Of(index)), scene.Data.Across(AcrossColumn), scene.Data.Heights(column), new C.Smooth { Val = false });
+        series.Append(_labels.Make(column, _names.Of(index)), scene.Data.Across(ChartSheets.AcrossColumn), scene.Data.Heights(column), new C.Smooth { Val = false });
         return series;
     }
 }

@@ -11,10 +11,10 @@ internal sealed class EndPlaces
     private EndPlaces(int[] points, Length[] down) => (_points, _down) = (points, down);
 
     /// <summary>The words beside the first values.</summary>
-    public static EndPlaces First(ChartScene scene) => Of(scene, [.. scene.Chart.Series.Select(s => Places(s).DefaultIfEmpty(-1).First())]);
+    public static EndPlaces First(ChartScene scene) => Of(scene, [.. scene.Chart.Series.Select(s => s.FirstIndex)]);
 
     /// <summary>The words beside the last values.</summary>
-    public static EndPlaces Last(ChartScene scene) => Of(scene, [.. scene.Chart.Series.Select(s => Places(s).DefaultIfEmpty(-1).Last())]);
+    public static EndPlaces Last(ChartScene scene) => Of(scene, [.. scene.Chart.Series.Select(s => s.LastIndex)]);
 
     /// <summary>Index of a series' value at that end; -1 for a series without any.</summary>
     public int PointOf(int series) => _points[series];
@@ -28,16 +28,14 @@ internal sealed class EndPlaces
         var named = Enumerable.Range(0, points.Length).Where(j => points[j] >= 0)
             .Select(j => (Series: j, Place: PlaceOf(scene, points[j], j)))
             .OrderBy(n => n.Place.Points).ThenBy(n => n.Series).ToList();
-        var places = LabelSpread.Apart([.. named.Select(n => n.Place)], scene.Labels.Leading, scene.Frame.PlotHeight);
+        var places = Spread.Apart([.. named.Select(n => (n.Place.Points, 1))], scene.Labels.Leading.Points, (0, scene.Frame.PlotHeight.Points));
         for (var i = 0; i < named.Count; i++)
         {
-            down[named[i].Series] = places[i] - named[i].Place;
+            down[named[i].Series] = Length.Pt(places[i]) - named[i].Place;
         }
 
         return new EndPlaces(points, down);
     }
-
-    private static IEnumerable<int> Places(Document.ChartSeries series) => Enumerable.Range(0, series.Points.Count).Where(i => series.Points[i].Value is not null);
 
     private static Length PlaceOf(ChartScene scene, int category, int series) =>
         scene.Frame.PlotHeight * (1 - scene.Plan.Values.PartOf(scene.Plan.Stacks[category, series]!.Value.To));

@@ -14,7 +14,7 @@ internal sealed class InsideLabels(ChartScene scene)
         {
             Text = point.Text,
             Position = C.DataLabelPositionValues.Center,
-            Style = scene.Labels with { Color = InkOn(scene.Plan.ColorOf(category, series)) },
+            Style = scene.Labels with { Color = scene.Plan.InkOn(category, series) },
         }
         : null;
 
@@ -31,7 +31,4 @@ internal sealed class InsideLabels(ChartScene scene)
             ? frame.PlotHeight * part >= scene.Labels.Leading && _widths.Of(text) <= frame.PlotWidth * (1.0 / scene.Chart.Categories.Count) * frame.ShareOfBars
             : _widths.Of(text) <= frame.PlotWidth * part;
     }
-
-    /// <summary>White or black, whichever is read more easily.</summary>
-    private static Color InkOn(Color ground) => Contrast.Of(Color.Black, ground) > Contrast.Of(Color.White, ground) ? Color.Black : Color.White;
 }

@@ -38,7 +38,6 @@ internal sealed class LegendFactory(ChartScene scene)
         var first = scene.Chart.Series.Count;
         var helpers = Enumerable.Range(first, scene.Sheet.Columns.Count - ChartSheets.ColumnOf(scene.Plan, first));
         legend.Append(helpers.Select(i => new C.LegendEntry(new C.Index { Val = (uint)i }, new C.Delete { Val = true })));
-
         legend.Append(layout, new C.Overlay { Val = false }, ChartInk.None(), scene.Text.Properties(scene.Labels));
         return legend;
     }

@@ -7,8 +7,6 @@ namespace ReportGen.Docx.Charts;
 /// <summary>Values beside the points of lines, and names at their ends.</summary>
 internal sealed class LineLabels(ChartScene scene)
 {
-    private const int Bold = 600;
-
     private readonly EndPlaces _ends = EndPlaces.Last(scene);
 
     /// <summary>Whether values are printed above the first points, where the numbers of the axis would be in their way.</summary>
@@ -23,16 +21,14 @@ internal sealed class LineLabels(ChartScene scene)
 
     private PointLabel AtEnd(int index, int series)
     {
-        var look = scene.Plan.Looks[series];
         var point = scene.Chart.Series[series].Points[index];
-        var isStrong = look.IsHighlighted || !scene.Chart.Series.Any(s => s.IsHighlighted);
         return new PointLabel(index)
         {
             Text = point.Label is null || scene.Plan.Shape == ChartShape.Areas ? null : point.Text,
             ShowsSeries = true,
             Position = C.DataLabelPositionValues.Right,
             Shift = (Length.Zero, _ends.DownOf(series)),
-            Style = scene.Labels with { Color = scene.Plan.InkOf(series), Weight = isStrong ? Bold : scene.Labels.Weight },
+            Style = scene.Styles.AtEnd(series),
         };
     }
 
@@ -43,7 +39,7 @@ internal sealed class LineLabels(ChartScene scene)
         {
             Text = point.Text,
             Position = IsCrowded(index, series) ? C.DataLabelPositionValues.Bottom : C.DataLabelPositionValues.Top,
-            Style = scene.Plan.Looks.Count > 1 ? scene.Labels with { Color = scene.Plan.InkOf(series) } : scene.Labels,
+            Style = scene.Styles.OfPoints(series),
         };
     }
 

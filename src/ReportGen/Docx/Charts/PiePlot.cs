@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using ReportGen.Charts;
 using ReportGen.Document;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -11,8 +12,6 @@ internal sealed class PiePlot(ChartScene scene)
     private const byte HoleSize = 58;
 
     private static readonly ChartLine White = new(Color.White, Length.Pt(1));
-
-    private const int Bold = 600;
 
     // White around a label's text, which counts as part of it.
     private static readonly Length Margin = Length.Pt(3);
@@ -51,28 +50,29 @@ internal sealed class PiePlot(ChartScene scene)
 
     private IEnumerable<PointLabel> Labels()
     {
-        foreach (var slice in SliceWords.Of(scene.Plan))
+        foreach (var words in SliceWords.Of(scene.Chart))
         {
+            var slice = words.Slice;
             var point = scene.Chart.Series[0].Points[slice.Category];
             yield return new PointLabel(slice.Category)
             {
                 Text = point.Label is null ? null : point.Text,
                 ShowsCategory = true,
                 Position = IsRing ? null : C.DataLabelPositionValues.OutsideEnd,
-                Shift = IsRing ? OutOf(slice) : default,
-                Style = scene.Chart.Categories[slice.Category].IsHighlighted ? scene.Labels with { Weight = Bold } : scene.Labels,
+                Shift = IsRing ? OutOf(words) : default,
+                Style = scene.Styles.OfCategory(slice.Category),
             };
         }
     }
 
     /// <summary>A ring's labels stand in it, and have no place outside to ask for: they are moved from the middle of their part to beyond the rim.</summary>
-    private (Length Right, Length Down) OutOf(SliceWords slice)
+    private (Length Right, Length Down) OutOf(SliceWords words)
     {
         var radius = scene.Frame.PlotWidth * 0.5;
-        var (x, y) = (Math.Sin(slice.Middle), -Math.Cos(slice.Middle));
+        var (x, y) = (Math.Sin(words.Slice.Middle), -Math.Cos(words.Slice.Middle));
         var inner = radius * ((1 + (HoleSize / 100.0)) / 2);
         var outer = radius + SliceWords.Away + Margin;
-        var half = _widths.Of(slice.Words) * (slice.IsRight ? 0.5 : -0.5);
+        var half = _widths.Of(words.Words) * (words.Slice.IsRight ? 0.5 : -0.5);
         return (((outer - inner) * x) + half, (outer - inner) * y);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ScaleFactory(ChartScene scene)
             new C.AxisPosition { Val = spec.Side == AxisSide.Left ? C.AxisPositionValues.Left : C.AxisPositionValues.Bottom });
         axis.Append(GridAndTitle(spec));
         axis.AppendChild(new C.NumberingFormat { FormatCode = XmlText.Clean(spec.IsOfShares ? "0%" : CodeOf(scale, numbers)), SourceLinked = false });
-        axis.Append(Look(spec.Id == AxisFactory.ValueId ? ChartInk.NoLine() : Baseline(), C.TickLabelPositionValues.NextTo, scene.Text.Properties(Quiet)));
+        axis.Append(Look(spec.Id == AxisFactory.ValueId ? ChartInk.NoLine() : Baseline(), C.TickLabelPositionValues.NextTo, scene.Text.Properties(scene.Styles.Quiet)));
         axis.Append(
             new C.CrossingAxis { Val = spec.Crossing },
             new C.Crosses { Val = CrossesOf(spec) },
@@ -62,8 +62,6 @@ internal sealed class ScaleFactory(ChartScene scene)
         return spec.IsShown || room == Length.Zero ? scale.Low : scale.Low - ((scale.High - scale.Low) * (room / (scene.Frame.PlotWidth - room)));
     }
 
-    private TextStyle Quiet => scene.Labels with { Color = scene.Design.Subtitle.Color };
-
     private IEnumerable<OpenXmlElement> GridAndTitle(ScaleSpec spec)
     {
         // Dots are read by their names and heights: lines both ways would be a net over them.
@@ -74,7 +72,7 @@ internal sealed class ScaleFactory(ChartScene scene)
 
         if (spec.Title.Length > 0)
         {
-            yield return new C.Title(scene.Text.Words(spec.Title, Quiet), PlaceOf(spec.Title), new C.Overlay { Val = true });
+            yield return new C.Title(scene.Text.Words(spec.Title, scene.Styles.Quiet), PlaceOf(spec.Title), new C.Overlay { Val = true });
         }
     }
 

@@ -14,10 +14,10 @@ internal static class SliceFrame
     public static PlotFrame Of(ChartPlan plan, ChartWidths widths, Length width)
     {
         var line = plan.Design.Labels.Leading;
-        var slices = SliceWords.Of(plan);
+        var slices = SliceWords.Of(plan.Chart);
         var asked = plan.Chart.Options.Height ?? Length.Pt(Math.Min(Largest, (width * plan.Design.Ratio).Points));
         var (atLeft, atRight) = SliceSides.Of(
-            SideOf(slices.Where(s => !s.IsRight), widths).Points, SideOf(slices.Where(s => s.IsRight), widths).Points, width.Points, (asked - line).Points);
+            SideOf(slices.Where(s => !s.Slice.IsRight), widths).Points, SideOf(slices.Where(s => s.Slice.IsRight), widths).Points, width.Points, (asked - line).Points);
         var least = Math.Min(Smallest, width.Points / 2);
         var diameter = Length.Pt(Math.Clamp(width.Points - atLeft - atRight, least, Math.Max(least, (asked - line).Points)));
         var left = Length.Pt(Math.Min(atLeft, Math.Max((width.Points - diameter.Points) / 2, width.Points - diameter.Points - atRight)));

@@ -7,42 +7,24 @@ namespace ReportGen.Docx.Charts;
 /// <summary>A line the size of some words, between its first and its last value.</summary>
 internal sealed class SparkPlot(ChartScene scene)
 {
-    private const int Bold = 600;
-
     private static readonly Length Alone = Length.Pt(1);
 
     private readonly EndPlaces _first = EndPlaces.First(scene);
     private readonly EndPlaces _last = EndPlaces.Last(scene);
     private readonly LabelFactory _labels = new(scene);
-    private readonly AxisFactory _axes = new(scene);
+    private readonly LineFactory _lines = new(scene);
 
     private bool IsWord => scene.Frame.Em > Length.Zero;
 
     private ChartLine Line => new(scene.Plan.Looks[0].Color, IsWord ? scene.Frame.Em * WordSize.Thickness : Alone) { IsRound = true };
 
-    public IEnumerable<OpenXmlElement> Make()
-    {
-        var lines = new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false }, Series());
-        lines.Append(
-            new C.ShowMarker { Val = true },
-            new C.AxisId { Val = AxisFactory.CategoryId },
-            new C.AxisId { Val = AxisFactory.ValueId });
-        return [lines, _axes.Categories(AxisSide.Bottom), _axes.Values(AxisSide.Left)];
-    }
+    public IEnumerable<OpenXmlElement> Make() =>
+        _lines.Plot([_lines.Series(0, 0, [scene.Ink.Line(Line), MarkerFactory.None(), .. Last(), _labels.Make(0, [.. Labels()])])]);
 
-    private C.LineChartSeries Series()
-    {
-        var series = new C.LineChartSeries(SeriesHead.Of(scene, 0, 0));
-        series.Append(scene.Ink.Line(Line), MarkerFactory.None());
-        if (_last.PointOf(0) is >= 0 and var last)
-        {
-            // Its line is said again: a point that has properties has none of its series'.
-            series.AppendChild(new C.DataPoint(new C.Index { Val = (uint)last }, Dot(), new C.Bubble3D { Val = false }, scene.Ink.Line(Line)));
-        }
-
-        series.Append(_labels.Make(0, [.. Labels()]), scene.Data.Categories(), scene.Data.Values(0), new C.Smooth { Val = false });
-        return series;
-    }
+    /// <summary>The last point with its dot. Its line is said again: a point that has properties has none of its series'.</summary>
+    private IEnumerable<C.DataPoint> Last() => _last.PointOf(0) is >= 0 and var last
+        ? [new C.DataPoint(new C.Index { Val = (uint)last }, Dot(), new C.Bubble3D { Val = false }, scene.Ink.Line(Line))]
+        : [];
 
     private C.Marker Dot()
     {
@@ -61,7 +43,7 @@ internal sealed class SparkPlot(ChartScene scene)
 
         if (last >= 0 && points[last].Label is not null)
         {
-            yield return new PointLabel(last) { Text = points[last].Text, Position = C.DataLabelPositionValues.Right, Style = scene.Labels with { Weight = Bold } };
+            yield return new PointLabel(last) { Text = points[last].Text, Position = C.DataLabelPositionValues.Right, Style = scene.Styles.Strong };
         }
     }
 }

@@ -18,8 +18,6 @@ internal sealed class TargetMarks(ChartScene scene)
 
     private readonly LabelFactory _labels = new(scene);
 
-    private TextStyle Quiet => scene.Labels with { Color = scene.Design.Subtitle.Color };
-
     /// <summary>The series of the marks; none where nothing is marked.</summary>
     public IEnumerable<C.BarChartSeries> Series()
     {
@@ -31,7 +29,7 @@ internal sealed class TargetMarks(ChartScene scene)
         var lines = scene.Plan.Shape == ChartShape.Columns ? [] : AnnotationColumns.Across(scene.Plan);
         for (var i = 0; i < lines.Count; i++)
         {
-            yield return Series(AnnotationColumns.First(scene.Plan) + i, new ChartLine(Quiet.Color, ThicknessOfLine), [WordsOf(lines[i])]);
+            yield return Series(AnnotationColumns.First(scene.Plan) + i, new ChartLine(scene.Styles.Quiet.Color, ThicknessOfLine), [WordsOf(lines[i])]);
         }
     }
 
@@ -41,7 +39,7 @@ internal sealed class TargetMarks(ChartScene scene)
         Words = InlineText.Of(annotation.Words),
         Position = C.DataLabelPositionValues.OutsideEnd,
         Shift = (Length.Zero, scene.Labels.Leading * -1.2),
-        Style = Quiet,
+        Style = scene.Styles.Quiet,
     };
 
     private C.BarChartSeries Series(int column, ChartLine mark, IReadOnlyList<PointLabel> labels)

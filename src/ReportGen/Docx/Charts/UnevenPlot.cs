@@ -9,8 +9,6 @@ namespace ReportGen.Docx.Charts;
 /// <summary>Lines whose points do not stand at equal distances: an axis of names would put them there, so that they are dots with lines between them.</summary>
 internal sealed class UnevenPlot(ChartScene scene)
 {
-    private const int AcrossColumn = 0;
-
     private readonly LabelFactory _labels = new(scene);
     private readonly ScaleFactory _scales = new(scene);
 
@@ -36,7 +34,7 @@ internal sealed class UnevenPlot(ChartScene scene)
         var column = ChartSheets.ColumnOf(scene.Plan, index);
         var series = new C.ScatterChartSeries(SeriesHead.Of(scene, index, column));
         series.Append(scene.Ink.Line(LineLook.Of(scene.Plan.Looks[index])), new MarkerFactory(scene).Make(index));
-        series.Append(_labels.Make(column, new LineLabels(scene).Of(index)), scene.Data.Across(AcrossColumn), scene.Data.Heights(column), new C.Smooth { Val = false });
+        series.Append(_labels.Make(column, new LineLabels(scene).Of(index)), scene.Data.Across(ChartSheets.AcrossColumn), scene.Data.Heights(column), new C.Smooth { Val = false });
         return series;
     }
 

@@ -13,7 +13,9 @@ namespace ReportGen.Docx.Parts;
 internal sealed class HeadFields(DocxContext context)
 {
     private const int ChapterLevel = 1;
-    private const int SectionLevel = 2;
+
+    /// <summary>The deepest level of headings that heads may name.</summary>
+    public const int SectionLevel = 2;
 
     /// <summary>Names the chapter.</summary>
     public void AppendChapter(W.Paragraph paragraph) => Append(paragraph, "STYLEREF 1", ChapterLevel);

@@ -90,9 +90,9 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
     }
 
     // The ground reaches beyond the text by its border's space; the indent brings it back to the edges of the page's text.
-    private const uint CodeSides = 6;
-    public const uint CodeEnds = 4;
-    public const int CodePadding = (int)CodeSides * 20;
+    private const int CodeSides = 6;
+    public const int CodeEnds = 4;
+    public const int CodePadding = CodeSides * 20;
 
     private W.ParagraphBorders Box() => new(
         Side(new W.TopBorder(), CodeEnds),
@@ -100,12 +100,5 @@ internal sealed class ObjectStyles(Theme theme, StyleMaker styles)
         Side(new W.BottomBorder(), CodeEnds),
         Side(new W.RightBorder(), CodeSides));
 
-    private W.BorderType Side(W.BorderType border, uint space)
-    {
-        border.Val = W.BorderValues.Single;
-        border.Size = 2;
-        border.Space = space;
-        border.Color = _theme.Colors.CodeGround.Hex;
-        return border;
-    }
+    private W.BorderType Side(W.BorderType border, int space) => Borders.Line(border, Borders.Hairline, _theme.Colors.CodeGround, space);
 }

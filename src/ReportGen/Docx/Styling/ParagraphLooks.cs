@@ -27,7 +27,7 @@ internal static class ParagraphLooks
         StyleIds.CardDetail or StyleIds.CardBetter or StyleIds.CardWorse => theme.Cards.Detail,
         StyleIds.TimelineDate => theme.Timelines.Date,
         StyleIds.TimelineText => theme.Timelines.Text,
-        "NoteTitle" or "FindingTitle" or "WarningTitle" => theme.Callouts.Title,
+        var title when StyleIds.IsCalloutTitle(title) => theme.Callouts.Title,
         var words when StyleIds.IsOfCallout(words) => theme.Callouts.Text,
         _ => OfLevel(theme, style),
     };

@@ -8,9 +8,6 @@ internal static class QuoteBar
     // Nearer to the margin than to the text.
     private const double PlaceInIndent = 0.25;
 
-    // Word knows no wider space between a border and its text.
-    private const int MostSpace = 31;
-
     /// <summary>Left edge of the bar from that of the quotation.</summary>
     public static Length Place(Theme theme) => theme.Quote.Indent * PlaceInIndent;
 
@@ -22,8 +19,7 @@ internal static class QuoteBar
             return null;
         }
 
-        var space = Math.Round((theme.Quote.Indent - Place(theme) - theme.QuoteBar).Points);
-        return new W.ParagraphBorders(Border(theme, (uint)Math.Clamp(space, 0, MostSpace)));
+        return new W.ParagraphBorders(Border(theme, Borders.Space(theme.Quote.Indent - Place(theme) - theme.QuoteBar)));
     }
 
     /// <summary>Takes the bar of the style back.</summary>
@@ -32,11 +28,5 @@ internal static class QuoteBar
     /// <summary>The bar as the edge of a table.</summary>
     public static W.TableBorders OfFrame(Theme theme) => new(Border(theme, 0));
 
-    private static W.LeftBorder Border(Theme theme, uint space) => new()
-    {
-        Val = W.BorderValues.Single,
-        Size = theme.QuoteBar.BorderEighths(),
-        Space = space,
-        Color = theme.Rule.Hex,
-    };
+    private static W.LeftBorder Border(Theme theme, int space) => Borders.Line(new W.LeftBorder(), theme.QuoteBar, theme.Rule, space);
 }

@@ -82,13 +82,7 @@ internal sealed class RunningStyles(DocxContext context, StyleMaker styles)
             {
                 var side = Measures.Number((_theme.Page.TextWidth - RuleLength).Twips() / 2);
                 paragraph.Indentation = new W.Indentation { Left = side, Right = side };
-                paragraph.ParagraphBorders = new W.ParagraphBorders(new W.BottomBorder
-                {
-                    Val = W.BorderValues.Single,
-                    Size = 4,
-                    Space = 0,
-                    Color = _theme.Rule.Hex,
-                });
+                paragraph.ParagraphBorders = new W.ParagraphBorders(Borders.Line(new W.BottomBorder(), Length.Pt(0.5), _theme.Rule));
             });
     }
 

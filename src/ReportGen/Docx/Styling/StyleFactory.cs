@@ -106,12 +106,12 @@ internal sealed class StyleFactory(Theme theme, WordFaces faces)
         _ => null,
     };
 
-    /// <summary>A rule above a paragraph, at a distance that Word knows up to 31 points.</summary>
+    /// <summary>A rule above a paragraph.</summary>
     public static W.ParagraphBorders TopRule(Length thickness, W.Color color, Length air) => new(new W.TopBorder
     {
         Val = W.BorderValues.Single,
         Size = thickness.BorderEighths(),
-        Space = (uint)Math.Clamp(Math.Round(air.Points), 0, 31),
+        Space = (uint)Borders.Space(air),
         Color = color.Val,
         ThemeColor = color.ThemeColor,
     });

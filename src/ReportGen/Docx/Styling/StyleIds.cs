@@ -73,6 +73,9 @@ internal static class StyleIds
 
     public static string CalloutList(CalloutKind kind) => kind + "List";
 
+    /// <summary>Whether a style is that of the title of a callout.</summary>
+    public static bool IsCalloutTitle(string? style) => style is "NoteTitle" or "FindingTitle" or "WarningTitle";
+
     /// <summary>Whether a style is that of the words of a callout.</summary>
     public static bool IsOfCallout(string? style) => style is "NoteText" or "FindingText" or "WarningText" or "NoteList" or "FindingList" or "WarningList";
 

@@ -120,11 +120,7 @@ internal sealed class TableStyles(Theme theme)
             return border;
         }
 
-        border.Val = W.BorderValues.Single;
-        border.Size = thickness.BorderEighths();
-        border.Space = 0;
-        border.Color = color.Hex;
-        return border;
+        return Styling.Borders.Line(border, thickness, color);
     }
 
     private static W.TableCellMarginDefault Padding(int ends, short left, short right) => new()

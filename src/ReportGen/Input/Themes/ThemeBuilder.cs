@@ -86,7 +86,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
     };
 
     /// <summary>The values of a map by language tag.</summary>
-    private Dictionary<string, TItem> ByLanguage<TValue, TItem>(string map, Func<TValue, TItem> of)
+    private Dictionary<string, TItem> ByLanguage<TValue, TItem>(LanguageMap map, Func<TValue, TItem> of)
         where TValue : ThemeValue
     {
         var items = new Dictionary<string, TItem>(StringComparer.Ordinal);
@@ -94,7 +94,7 @@ internal sealed class ThemeBuilder(string name, IReadOnlyDictionary<string, Them
         {
             if (value is TValue known)
             {
-                items.Add(path[(map.Length + 1)..], of(known));
+                items.Add(path[(map.Name.Length + 1)..], of(known));
             }
         }
 

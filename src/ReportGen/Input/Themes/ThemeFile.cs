@@ -60,13 +60,9 @@ internal sealed class ThemeFile
         {
             ReadBase(entry.Value);
         }
-        else if (path == ThemeSchema.Numbering)
+        else if (ByLanguage(path) is { } map)
         {
-            ReadNumbering(entry, name);
-        }
-        else if (path == ThemeSchema.Hyphenation)
-        {
-            ReadHyphenation(entry, name);
+            ReadByLanguage(entry, name, map);
         }
         else if (ThemeSchema.ByPath.TryGetValue(name, out var key))
         {
@@ -86,8 +82,10 @@ internal sealed class ThemeFile
         }
     }
 
+    private static LanguageMap? ByLanguage(string path) => ThemeSchema.LanguageMaps.FirstOrDefault(m => m.Name == path);
+
     private static bool IsKnown(string name, string path) =>
-        name == BaseKey || path is ThemeSchema.Numbering or ThemeSchema.Hyphenation || ThemeSchema.ByPath.ContainsKey(name) || ThemeSchema.Maps.ContainsKey(name);
+        name == BaseKey || ByLanguage(path) is not null || ThemeSchema.ByPath.ContainsKey(name) || ThemeSchema.Maps.ContainsKey(name);
 
     private void ReadBase(YamlNode node)
     {
@@ -100,27 +98,15 @@ internal sealed class ThemeFile
         Base = name;
     }
 
-    private void ReadNumbering(YamlEntry entry, string name)
+    private void ReadByLanguage(YamlEntry entry, string name, LanguageMap map)
     {
-        if (entry.Key == "default" || LanguageTag.Normalize(entry.Key) is { } tag && tag == entry.Key)
+        if (map.Takes(entry.Key))
         {
-            ReadValue(entry.Value, name, ThemeKinds.Numbering);
+            ReadValue(entry.Value, name, map.Kind);
         }
         else
         {
-            _diagnostics.Add(Messages.SettingValue(entry.KeySpan, ThemeSchema.Numbering, entry.Key, "a map of language tags such as en and zh-Hans, and of default"));
-        }
-    }
-
-    private void ReadHyphenation(YamlEntry entry, string name)
-    {
-        if (LanguageTag.Normalize(entry.Key) is { } tag && tag == entry.Key)
-        {
-            ReadValue(entry.Value, name, ThemeKinds.Patterns);
-        }
-        else
-        {
-            _diagnostics.Add(Messages.SettingValue(entry.KeySpan, ThemeSchema.Hyphenation, entry.Key, "a map of language tags such as de and pt-BR"));
+            _diagnostics.Add(Messages.SettingValue(entry.KeySpan, map.Name, entry.Key, map.Expected));
         }
     }
 

@@ -10,11 +10,14 @@ internal static class ThemeSchema
     /// <summary>Styles of the contents by level.</summary>
     public static IReadOnlyList<string> Contents { get; } = ["contents.1", "contents.2", "contents.3"];
 
-    /// <summary>The map whose keys are language tags.</summary>
-    public const string Numbering = "numbering";
+    /// <summary>Numbers of headings by language.</summary>
+    public static LanguageMap Numbering { get; } = new("numbering", ThemeKinds.Numbering, "a map of language tags such as en and zh-Hans, and of default") { Default = "default" };
 
-    /// <summary>The other such map, of files with hyphenation patterns.</summary>
-    public const string Hyphenation = "hyphenation";
+    /// <summary>Files of hyphenation patterns by language.</summary>
+    public static LanguageMap Hyphenation { get; } = new("hyphenation", ThemeKinds.Patterns, "a map of language tags such as de and pt-BR");
+
+    /// <summary>The maps whose keys are language tags.</summary>
+    public static IReadOnlyList<LanguageMap> LanguageMaps { get; } = [Numbering, Hyphenation];
 
     /// <summary>Key, kind and meaning; a style is a key with the kinds of all its keys.</summary>
     private const string Table = """
@@ -209,7 +212,12 @@ internal static class ThemeSchema
 
     private static Dictionary<string, List<string>> MapsOf(IReadOnlyList<ThemeKey> keys)
     {
-        var maps = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [Numbering] = [], [Hyphenation] = [], [string.Empty] = ["base", Numbering, Hyphenation] };
+        var maps = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [string.Empty] = ["base", .. LanguageMaps.Select(m => m.Name)] };
+        foreach (var map in LanguageMaps)
+        {
+            maps.Add(map.Name, []);
+        }
+
         foreach (var key in keys)
         {
             for (var name = key.Path; name.Length > 0;)

@@ -42,8 +42,8 @@ internal sealed class CardComposer(Composition composition)
 
     private static IEnumerable<Length> FillOf(List<CardLines> cards)
     {
-        var tallest = cards.Max(c => CardLines.HeightOf(c.Label));
-        return cards.Select(c => Length.Pt(tallest - CardLines.HeightOf(c.Label)));
+        var tallest = cards.Max(c => LineBox.HeightOf(c.Label));
+        return cards.Select(c => Length.Pt(tallest - LineBox.HeightOf(c.Label)));
     }
 
     /// <summary>The lines of a card, whose nodes are made in reading order.</summary>

@@ -19,15 +19,4 @@ internal sealed class CardLines
     public required IReadOnlyList<LineBox> Change { get; init; }
 
     public required IReadOnlyList<LineBox> Rank { get; init; }
-
-    public static double HeightOf(IReadOnlyList<LineBox> lines)
-    {
-        var height = 0.0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            height += lines[i].Ascent + lines[i].Descent;
-        }
-
-        return height;
-    }
 }

@@ -39,10 +39,10 @@ internal sealed class CardRow(CardDesign design, CardGeometry geometry, double x
     private RowTops Tops(IReadOnlyList<CardLines> cards)
     {
         var value = design.Rule.Points + design.Air.Points;
-        var unit = value + cards.Max(c => CardLines.HeightOf(c.Value));
-        var label = unit + (geometry.HasUnitsBelow ? cards.Max(c => CardLines.HeightOf(c.Unit)) : 0);
-        var change = label + cards.Max(c => CardLines.HeightOf(c.Label));
-        return new RowTops(value, unit, label, change, change + cards.Max(c => CardLines.HeightOf(c.Change) + CardLines.HeightOf(c.Rank)));
+        var unit = value + cards.Max(c => LineBox.HeightOf(c.Value));
+        var label = unit + (geometry.HasUnitsBelow ? cards.Max(c => LineBox.HeightOf(c.Unit)) : 0);
+        var change = label + cards.Max(c => LineBox.HeightOf(c.Label));
+        return new RowTops(value, unit, label, change, change + cards.Max(c => LineBox.HeightOf(c.Change) + LineBox.HeightOf(c.Rank)));
     }
 
     private void Place(CardLines card, double left, in RowTops tops)
@@ -65,7 +65,7 @@ internal sealed class CardRow(CardDesign design, CardGeometry geometry, double x
         }
 
         Place(card.Change, left + IndentOf(card.Sign, design), tops.Change);
-        Place(card.Rank, left, tops.Change + CardLines.HeightOf(card.Change));
+        Place(card.Rank, left, tops.Change + LineBox.HeightOf(card.Change));
     }
 
     private void Place(IReadOnlyList<LineBox> lines, double left, double top)
@@ -73,7 +73,7 @@ internal sealed class CardRow(CardDesign design, CardGeometry geometry, double x
         foreach (var line in lines)
         {
             _lines.Add(new CardLine(left, top + line.Ascent, line));
-            top += line.Ascent + line.Descent;
+            top += line.Height;
         }
     }
 

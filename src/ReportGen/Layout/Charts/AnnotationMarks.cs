@@ -23,6 +23,9 @@ internal sealed class AnnotationMarks
     /// <summary>Height of the words above the plot.</summary>
     public double HeightAbove => _above.Count == 0 ? 0 : (Rows() * _sketch.Leading) + Away;
 
+    /// <summary>Of lines at values.</summary>
+    public static Ink InkOf(ChartSketch sketch) => new(sketch.Quiet.Color, Thickness, Dash);
+
     /// <param name="places">Where categories stand.</param>
     /// <param name="bounds">The plot's edges at the left and right, and the upper one of its words.</param>
     public void Draw(double[] places, (ScaleLine Line, LabelRoom Room) plot, (double Left, double Right, double Top) bounds)
@@ -84,7 +87,7 @@ internal sealed class AnnotationMarks
     {
         for (var i = 0; i < words.Count; i++)
         {
-            _sketch.Drawing.Text(words[i], left, top + (i * _sketch.Leading) + words[i].Ascent);
+            _sketch.Write(words[i], left, top + (i * _sketch.Leading));
         }
     }
 
@@ -104,15 +107,14 @@ internal sealed class AnnotationMarks
     private void DrawAcross(ChartAnnotation annotation, double y, (ScaleLine Line, LabelRoom Room) plot, (double Left, double Right, double Top) place)
     {
         var right = place.Right;
-        _sketch.Drawing.Draw(ShapeBuilder.Segment(place.Left, y, right, y), new Ink(_sketch.Quiet.Color, Thickness, Dash));
+        _sketch.Drawing.Draw(ShapeBuilder.Segment(place.Left, y, right, y), InkOf(_sketch));
         var width = _sketch.Texts.WidthOf(annotation.Words, _sketch.Quiet);
         var (above, below) = (y - _sketch.Leading - 1, y + 1);
         foreach (var (x, top) in ((double, double)[])[(right - width, above), (place.Left + Away, above), (right - width, below), (place.Left + Away, below)])
         {
             if (x >= place.Left && x + width <= right && top >= place.Top && top + _sketch.Leading <= plot.Line.Low + 1 && plot.Room.TryTake(x, top, width, _sketch.Leading))
             {
-                var words = _sketch.Texts.Line(annotation.Words, _sketch.Quiet);
-                _sketch.Drawing.Text(words, x, top + (words?.Ascent ?? 0));
+                _sketch.Write(_sketch.Texts.Line(annotation.Words, _sketch.Quiet), x, top);
                 return;
             }
         }

@@ -21,7 +21,7 @@ internal sealed class ChartComposer(CaptionComposer captions, Composition compos
         var hasCaption = chart.Caption.Count > 0 || chart.Label.Length > 0;
         var caption = hasCaption ? captions.HeightOf(chart.Label, chart.Caption, region) : 0;
         var room = composition.PageDepth - caption - (LinesLeft * composition.Theme.Body.Leading.Points);
-        composition.Flow.Anchor(CaptionedBlocks.AnchorOfPicture(chart), node);
+        composition.Flow.Anchor(CaptionedBlocks.AnchorOf(chart), node);
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
         composition.Flow.Add(Strip(plan, new ChartTexts(composition.Lines, node), (region, room), node), region.Decoration);
         if (hasCaption)
@@ -48,7 +48,7 @@ internal sealed class ChartComposer(CaptionComposer captions, Composition compos
         page.Add(chart.Title, plan.Design.Title);
         page.Add(chart.Subtitle, plan.Design.Subtitle);
         page.Space(Air);
-        var notes = NotesOf(plan);
+        var notes = plan.Notes;
         var left = room.Height - page.Height - page.HeightOf(notes, composition.Theme.TableNote) - Air;
         var sketch = new ChartSketch(plan, texts, drawing, (width, Math.Max(left, composition.PageDepth / 4)));
         page.Draw(sketch);
@@ -60,9 +60,6 @@ internal sealed class ChartComposer(CaptionComposer captions, Composition compos
 
         return new ChartStrip(drawing, (room.Region.X, width), node) { Height = page.Height };
     }
-
-    private static IReadOnlyList<IReadOnlyList<Document.Inline>> NotesOf(ChartPlan plan) =>
-        plan.Remark.Length == 0 ? plan.Chart.Notes : [[new Text(plan.Remark)], .. plan.Chart.Notes];
 
     private void AddCaption(Chart chart, Region region)
     {

@@ -19,15 +19,24 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
     /// <summary>Between a mark and the words beside it.</summary>
     public const double Gap = 4;
 
+    /// <summary>Between an axis and the names below it.</summary>
+    public const double BelowBase = 3;
+
+    /// <summary>A narrow plot is not so low that its numbers crowd.</summary>
+    private const double LeastLines = 6.5;
+
     /// <summary>From the middle of capitals and figures to their baseline, as a part of the type's size.</summary>
     private const double MiddleOfCapitals = 0.33;
 
     public TextStyle Labels => Plan.Design.Labels;
 
     /// <summary>Words of less weight: ticks, and the names of what is missing.</summary>
-    public TextStyle Quiet => Labels with { Color = Plan.Design.Subtitle.Color };
+    public TextStyle Quiet => Plan.Styles.Quiet;
 
     public double Leading => Labels.Leading.Points;
+
+    /// <summary>Height of a plot whose marks do not ask for more: what its author wants, else a part of its width.</summary>
+    public double UsualHeight => Plan.Chart.Options.Height?.Points ?? Math.Max(Room.Width * Plan.Design.Ratio, Leading * LeastLines);
 
     /// <summary>The baseline of a line of labels whose figures have their middle at a height.</summary>
     public double BaselineAt(double middle) => middle + (Labels.Size.Points * MiddleOfCapitals);
@@ -41,6 +50,9 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
             Drawing.Text(lines[i], leftOf(lines[i].Width), BaselineAt(middle + ((i - ((lines.Count - 1) / 2.0)) * Leading)));
         }
     }
+
+    /// <summary>Draws a line of words by its upper edge.</summary>
+    public void Write(LineBox? line, double left, double top) => Drawing.Text(line, left, top + (line?.Ascent ?? 0));
 
     /// <summary>The colour of axes and of the line that marks stand on.</summary>
     public Color Axis => Labels.Color;

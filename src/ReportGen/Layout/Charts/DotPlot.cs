@@ -5,7 +5,6 @@ namespace ReportGen.Layout.Charts;
 /// <summary>Dots by two measures, with the names of those that have room.</summary>
 internal sealed class DotPlot : Plot
 {
-    private const double BelowBase = 3;
     private const double Radius = 2.5;
 
     /// <summary>More dots than these have no names but those that are set off.</summary>
@@ -27,7 +26,7 @@ internal sealed class DotPlot : Plot
 
     private double Above => Sketch.Leading / 2;
 
-    private double Below => BelowBase + (Sketch.Leading * (Sketch.Plan.Chart.AcrossName.Length > 0 ? 2 : 1));
+    private double Below => ChartSketch.BelowBase + (Sketch.Leading * (Sketch.Plan.Chart.AcrossName.Length > 0 ? 2 : 1));
 
     public override void Draw(double top)
     {
@@ -41,7 +40,7 @@ internal sealed class DotPlot : Plot
         DrawDots(across, upwards);
         DrawNames(across, upwards, (top, bottom));
         _axis.DrawTicks(upwards, left);
-        DrawAcross(across, bottom + BelowBase);
+        DrawAcross(across, bottom + ChartSketch.BelowBase);
     }
 
     /// <summary>Those that stand back first.</summary>
@@ -84,7 +83,7 @@ internal sealed class DotPlot : Plot
             var category = plan.Chart.Categories[dot.Category];
             if (category.Name.Length > 0 && (category.IsHighlighted || dots.Count <= MostNames))
             {
-                DrawName(category.Name, category.IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels, dot, (room, bounds));
+                DrawName(category.Name, Sketch.Plan.Styles.OfCategory(dot.Category), dot, (room, bounds));
             }
         }
     }
@@ -114,15 +113,14 @@ internal sealed class DotPlot : Plot
             var left = Math.Clamp(across.At(tick.Value) - (width / 2), 0, Math.Max(0, Sketch.Room.Width - width));
             if (room.TryTake(left, top, width + 1, Sketch.Leading))
             {
-                var label = Sketch.Texts.Line(tick.Text, Sketch.Quiet);
-                Sketch.Drawing.Text(label, left, top + (label?.Ascent ?? 0));
+                Sketch.Write(Sketch.Texts.Line(tick.Text, Sketch.Quiet), left, top);
             }
         }
 
         var name = Sketch.Texts.Lines(Sketch.Plan.Chart.AcrossName, Sketch.Quiet, Sketch.Room.Width);
         if (name.Count > 0)
         {
-            Sketch.Drawing.Text(name[0], Math.Max(0, Sketch.Room.Width - name[0].Width), top + Sketch.Leading + name[0].Ascent);
+            Sketch.Write(name[0], Math.Max(0, Sketch.Room.Width - name[0].Width), top + Sketch.Leading);
         }
     }
 }

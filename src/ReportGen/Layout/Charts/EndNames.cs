@@ -61,39 +61,21 @@ internal sealed class EndNames
         }
     }
 
-    private TextStyle StyleOf(int series)
-    {
-        var look = _sketch.Plan.Looks[series];
-        return _sketch.Labels with { Color = _sketch.Plan.InkOf(series), Weight = look.IsHighlighted || !_sketch.Plan.Chart.Series.Any(s => s.IsHighlighted) ? 600 : _sketch.Labels.Weight };
-    }
+    private TextStyle StyleOf(int series) => _sketch.Plan.Styles.AtEnd(series);
 
     /// <summary>The name, and the last value where it is printed.</summary>
     private IReadOnlyList<Document.Inline> WordsOf(int series)
     {
         var own = _sketch.Plan.Chart.Series[series];
         var name = new Document.Text(own.Name);
-        return _sketch.Plan.Shape == ChartShape.Lines && LastOf(series) is { } last && own.Points[last].Label is { } label
+        return _sketch.Plan.Shape == ChartShape.Lines && own.LastIndex is >= 0 and var last && own.Points[last].Label is { } label
             ? [new Document.Text(own.Name + "\u2002"), label]
             : [name];
     }
 
-    private int? LastOf(int series)
-    {
-        var points = _sketch.Plan.Chart.Series[series].Points;
-        for (var i = points.Count - 1; i >= 0; i--)
-        {
-            if (points[i].Value is not null)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
     private double? PlaceOf(int series, ScaleLine line)
     {
-        if (LastOf(series) is not { } last || _sketch.Plan.Stacks[last, series] is not var (from, to))
+        if (_sketch.Plan.Chart.Series[series].LastIndex is not (>= 0 and var last) || _sketch.Plan.Stacks[last, series] is not var (from, to))
         {
             return null;
         }

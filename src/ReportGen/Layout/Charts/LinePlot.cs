@@ -6,13 +6,8 @@ namespace ReportGen.Layout.Charts;
 /// <summary>Lines: series named at their ends, gaps where values are missing.</summary>
 internal sealed class LinePlot : Plot
 {
-    private const double BelowBase = 3;
-
     /// <summary>White space between the axis and the first and last values.</summary>
     private const double Inset = 4;
-
-    /// <summary>A narrow plot is not so low that its numbers crowd.</summary>
-    private const double LeastLines = 6.5;
 
     private readonly ValueAxis _axis;
     private readonly EndNames _ends;
@@ -31,9 +26,8 @@ internal sealed class LinePlot : Plot
         _above = (plan.HasLabels ? sketch.Leading : sketch.Leading / 2) + _annotations.HeightAbove;
         var widest = plan.Chart.Series.SelectMany(s => s.Points).Where(p => p.Label is not null).Select(p => sketch.Texts.WidthOf([p.Label!], sketch.Labels)).DefaultIfEmpty(0).Max();
         _inset = plan.Shape == ChartShape.Areas ? 0 : plan.HasLabels && plan.Naming == SeriesNaming.None ? Math.Max(Inset, widest / 2) : Inset;
-        var asked = plan.Chart.Options.Height?.Points ?? Math.Max(sketch.Room.Width * plan.Design.Ratio, sketch.Leading * LeastLines);
-        var names = BelowBase + sketch.Leading;
-        _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(asked, _ends.LeastHeight + _above + names), sketch.Room.Height) - _above - names);
+        var names = ChartSketch.BelowBase + sketch.Leading;
+        _plot = Math.Max(sketch.Leading, Math.Min(Math.Max(sketch.UsualHeight, _ends.LeastHeight + _above + names), sketch.Room.Height) - _above - names);
         Height = _above + _plot + names;
     }
 
@@ -49,7 +43,7 @@ internal sealed class LinePlot : Plot
         var line = new ScaleLine(plan.Values, top + _above + _plot, top + _above);
         var places = CategoryPlaces.Of(plan, Left + _inset, Right - _inset);
         _axis.DrawGrid(line, Left, Right);
-        if (plan.Shape == ChartShape.Areas && (plan.IsStacked || plan.Looks.Count == 1))
+        if (plan.HasAreas)
         {
             new AreaMarks(Sketch, places, line).Draw();
         }
@@ -62,7 +56,7 @@ internal sealed class LinePlot : Plot
         var room = new LabelRoom(Sketch.Room.Width);
         LineRoom.Take(room, plan, places, line);
         _annotations.Draw(places, (line, room), (Left, _ends.Width > 0 ? Right : Sketch.Room.Width, top));
-        new CategoryNames(Sketch).Draw(places, top + _above + _plot + BelowBase);
+        new CategoryNames(Sketch).Draw(places, top + _above + _plot + ChartSketch.BelowBase);
         new PointLabels(Sketch, places, line, room).Draw((Left, top + _annotations.HeightAbove, Right, top + _above + _plot));
         _ends.Draw(line, Right + ChartSketch.Gap, (top + (Sketch.Leading / 2), top + _above + _plot));
         _axis.DrawTicks(line, Left);

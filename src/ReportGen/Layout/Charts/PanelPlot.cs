@@ -39,8 +39,8 @@ internal sealed class PanelPlot : Plot
         for (var i = 0; i < _plots.Length; i++)
         {
             var own = _sketches[i];
-            var name = own.Texts.Lines(own.Plan.Chart.Series[0].Name, own.Labels with { Weight = 600 }, own.Room.Width);
-            own.Drawing.Text(name.Count > 0 ? name[0] : null, 0, top + (name.Count > 0 ? name[0].Ascent : 0));
+            var name = own.Texts.Lines(own.Plan.Chart.Series[0].Name, own.Plan.Styles.Strong, own.Room.Width);
+            own.Write(name.Count > 0 ? name[0] : null, 0, top);
             _plots[i].Draw(top + own.Leading + 2);
             if ((i + 1) % Sketch.Plan.PanelColumns == 0)
             {

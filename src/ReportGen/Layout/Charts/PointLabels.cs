@@ -28,24 +28,8 @@ internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine
     }
 
     /// <summary>The last value stands beside the name of its series.</summary>
-    private bool IsToldAtEnd(int category, int series)
-    {
-        if (sketch.Plan.Naming != SeriesNaming.AtEnds)
-        {
-            return false;
-        }
-
-        var points = sketch.Plan.Chart.Series[series].Points;
-        for (var i = category + 1; i < points.Count; i++)
-        {
-            if (points[i].Value is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsToldAtEnd(int category, int series) =>
+        sketch.Plan.Naming == SeriesNaming.AtEnds && category == sketch.Plan.Chart.Series[series].LastIndex;
 
     private void DrawOne((int Category, int Series) at, Document.Inline label, (double Left, double Top, double Right, double Bottom) bounds)
     {
@@ -54,7 +38,7 @@ internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine
             return;
         }
 
-        var style = sketch.Plan.Looks.Count > 1 ? sketch.Labels with { Color = sketch.Plan.InkOf(at.Series) } : sketch.Labels;
+        var style = sketch.Plan.Styles.OfPoints(at.Series);
         var width = sketch.Texts.WidthOf([label], style);
         var x = Math.Clamp(places[at.Category] - (width / 2), bounds.Left, Math.Max(bounds.Left, bounds.Right - width));
         var y = line.At(to);
@@ -62,8 +46,7 @@ internal sealed class PointLabels(ChartSketch sketch, double[] places, ScaleLine
         {
             if (x + width <= bounds.Right + 0.5 && top >= bounds.Top - 1 && top + sketch.Leading <= bounds.Bottom && room.TryTake(x, top, width, sketch.Leading))
             {
-                var text = sketch.Texts.Line([label], style);
-                sketch.Drawing.Text(text, x, top + (text?.Ascent ?? 0));
+                sketch.Write(sketch.Texts.Line([label], style), x, top);
                 return;
             }
         }

@@ -16,7 +16,7 @@ internal sealed class SlicePlot : Plot
 
     private const double Smallest = 28;
 
-    private readonly List<(int Category, double Start, double End)> _slices;
+    private readonly IReadOnlyList<Slice> _slices;
     private readonly double _left;
     private readonly double _right;
     private readonly double _radius;
@@ -29,12 +29,12 @@ internal sealed class SlicePlot : Plot
         var asked = sketch.Plan.Chart.Options.Height?.Points ?? Math.Min(2 * Largest, sketch.Room.Width * sketch.Plan.Design.Ratio);
         var height = Math.Max(sketch.Leading * 2, Math.Min(asked, sketch.Room.Height) - sketch.Leading);
         _room = new LabelRoom(sketch.Room.Width);
-        _slices = Slices();
+        _slices = Slice.Of(sketch.Plan.Chart);
         (_left, _right) = SliceSides.Of(SideOf(right: false), SideOf(right: true), sketch.Room.Width, height);
         var left = sketch.Room.Width - _left - _right;
         _radius = Math.Min(Math.Max(left / 2, Math.Min(Smallest, sketch.Room.Width / 4)), height / 2);
         _lines = _slices.ToDictionary(s => s.Category, s => Math.Max(1, sketch.Texts.CountOf(WordsOf(s.Category), StyleOf(s.Category), WidthOf(s))));
-        var words = _slices.GroupBy(IsRight).Select(g => g.Sum(s => _lines[s.Category])).DefaultIfEmpty(0).Max() * sketch.Leading;
+        var words = _slices.GroupBy(s => s.IsRight).Select(g => g.Sum(s => _lines[s.Category])).DefaultIfEmpty(0).Max() * sketch.Leading;
         Height = Math.Min(Math.Max(2 * _radius, words), Math.Max(sketch.Room.Height - (sketch.Leading * 0.7), 2 * _radius)) + (sketch.Leading * 0.7);
     }
 
@@ -62,40 +62,19 @@ internal sealed class SlicePlot : Plot
     private double Left => Math.Min(_left, Math.Max((Sketch.Room.Width / 2) - _radius, Sketch.Room.Width - (2 * _radius) - _right));
 
     /// <summary>Width that the words beside a slice may have.</summary>
-    private double WidthOf((int Category, double Start, double End) slice) =>
-        Math.Max(1, (IsRight(slice) ? Sketch.Room.Width - Left - (2 * _radius) : Left) - Away) + 0.5;
+    private double WidthOf(Slice slice) =>
+        Math.Max(1, (slice.IsRight ? Sketch.Room.Width - Left - (2 * _radius) : Left) - Away) + 0.5;
 
     private double HoleOf => Sketch.Plan.Chart.Type == ChartType.Donut ? _radius * Hole : 0;
-
-    private List<(int Category, double Start, double End)> Slices()
-    {
-        var points = Sketch.Plan.Chart.Series[0].Points;
-        var whole = points.Sum(p => (double)(p.Value ?? 0));
-        var slices = new List<(int, double, double)>();
-        var angle = 0.0;
-        for (var i = 0; i < points.Count && whole > 0; i++)
-        {
-            if (points[i].Value is { } value && value > 0)
-            {
-                var end = angle + ((double)value / whole * 2 * Math.PI);
-                slices.Add((i, angle, end));
-                angle = end;
-            }
-        }
-
-        return slices;
-    }
 
     /// <summary>Width of the words at one side, with the space to the pie.</summary>
     private double SideOf(bool right)
     {
-        var widest = _slices.Where(s => IsRight(s) == right).Select(s => Sketch.Texts.WidthOf(WordsOf(s.Category), StyleOf(s.Category))).DefaultIfEmpty(0).Max();
+        var widest = _slices.Where(s => s.IsRight == right).Select(s => Sketch.Texts.WidthOf(WordsOf(s.Category), StyleOf(s.Category))).DefaultIfEmpty(0).Max();
         return widest > 0 ? widest + Away : 0;
     }
 
-    private static bool IsRight((int Category, double Start, double End) slice) => (slice.Start + slice.End) / 2 <= Math.PI;
-
-    private TextStyle StyleOf(int category) => Sketch.Plan.Chart.Categories[category].IsHighlighted ? Sketch.Labels with { Weight = 600 } : Sketch.Labels;
+    private TextStyle StyleOf(int category) => Sketch.Plan.Styles.OfCategory(category);
 
     private IReadOnlyList<Document.Inline> WordsOf(int category)
     {
@@ -103,9 +82,9 @@ internal sealed class SlicePlot : Plot
         return Sketch.Plan.Chart.Series[0].Points[category].Label is { } label ? [new Text(name + "\u2002"), label] : [new Text(name)];
     }
 
-    private void DrawWords(List<(int Category, double Start, double End)> slices, (double X, double Y) middle, (double Top, double Bottom) bounds)
+    private void DrawWords(IReadOnlyList<Slice> slices, (double X, double Y) middle, (double Top, double Bottom) bounds)
     {
-        foreach (var side in slices.GroupBy(IsRight).OrderByDescending(g => g.Key))
+        foreach (var side in slices.GroupBy(s => s.IsRight).OrderByDescending(g => g.Key))
         {
             var inner = (Top: bounds.Top + (Sketch.Leading / 2), Bottom: bounds.Bottom - (Sketch.Leading / 2));
             var most = (int)((inner.Bottom - inner.Top) / Sketch.Leading) + 1;
@@ -118,13 +97,13 @@ internal sealed class SlicePlot : Plot
         }
     }
 
-    private double HeightOf((int Category, double Start, double End) slice, double middle) =>
-        middle - (Math.Cos((slice.Start + slice.End) / 2) * (_radius + (Away / 2)));
+    private double HeightOf(Slice slice, double middle) =>
+        middle - (Math.Cos(slice.Middle) * (_radius + (Away / 2)));
 
-    private void DrawWord((int Category, double Start, double End) slice, (double X, double Y) middle, double y, int side)
+    private void DrawWord(Slice slice, (double X, double Y) middle, double y, int side)
     {
         // The words follow the rim, and a hairline leads to where they had to move.
-        var angle = (slice.Start + slice.End) / 2;
+        var angle = slice.Middle;
         var words = Sketch.Texts.Lines(WordsOf(slice.Category), StyleOf(slice.Category), WidthOf(slice));
         var half = Sketch.Leading * words.Count / 2;
         var nearest = Math.Max(0, Math.Abs(y - middle.Y) - half);

@@ -54,8 +54,7 @@ internal sealed class SlopePlot : Plot
         DrawWords(line, top);
     }
 
-    private TextStyle StyleOf(int series) =>
-        Sketch.Labels with { Color = Sketch.Plan.Looks[series].IsHighlighted || !Sketch.Plan.Chart.HasHighlights ? Sketch.Plan.InkOf(series) : Sketch.Labels.Color, Weight = Sketch.Plan.Looks[series].IsHighlighted ? 600 : Sketch.Labels.Weight };
+    private TextStyle StyleOf(int series) => Sketch.Plan.Styles.OfSlope(series);
 
     private IReadOnlyList<Document.Inline> First(int series)
     {
@@ -71,13 +70,12 @@ internal sealed class SlopePlot : Plot
         var room = new LabelRoom(Sketch.Room.Width);
         for (var i = 0; i < places.Length; i++)
         {
-            var style = Sketch.Labels with { Weight = 600 };
+            var style = Sketch.Plan.Styles.Strong;
             var width = Sketch.Texts.WidthOf(Sketch.Plan.Chart.Categories[i].Name, style);
             var left = Math.Clamp(places[i] - (width / 2), 0, Math.Max(0, Sketch.Room.Width - width));
             if ((i == 0 || i == places.Length - 1) && room.TryTake(left, top, width + ChartSketch.Gap, Sketch.Leading))
             {
-                var name = Sketch.Texts.Line(Sketch.Plan.Chart.Categories[i].Name, style);
-                Sketch.Drawing.Text(name, left, top + (name?.Ascent ?? 0));
+                Sketch.Write(Sketch.Texts.Line(Sketch.Plan.Chart.Categories[i].Name, style), left, top);
             }
 
             Sketch.Drawing.Rule(places[i] - (ChartSketch.Hairline / 2), top + (Sketch.Leading * 1.2), ChartSketch.Hairline, Height - (Sketch.Leading * 1.2), Sketch.Plan.Design.Grid);

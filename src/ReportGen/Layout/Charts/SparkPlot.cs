@@ -37,9 +37,9 @@ internal sealed class SparkPlot : Plot
 
     /// <summary>The printed first value; null for one alone, which is the last.</summary>
     private static Document.Inline? FirstOf(Document.ChartSeries series) =>
-        series.Points.Where(p => p.Value is not null).ToList() is [{ Label: { } label }, _, ..] ? label : null;
+        series.FirstIndex < series.LastIndex ? series.Points[series.FirstIndex].Label : null;
 
-    private static Document.Inline? LastOf(Document.ChartSeries series) => series.Points.LastOrDefault(p => p.Value is not null)?.Label;
+    private static Document.Inline? LastOf(Document.ChartSeries series) => series.LastIndex is >= 0 and var last ? series.Points[last].Label : null;
 
     private void DrawSeries(int series, double top)
     {
@@ -60,7 +60,7 @@ internal sealed class SparkPlot : Plot
             Sketch.Drawing.Text(label, _names + _first - (label?.Width ?? 0), Sketch.BaselineAt(start));
         }
 
-        var style = Sketch.Labels with { Weight = 600 };
+        var style = Sketch.Plan.Styles.Strong;
         var behind = places[^1] + Radius + ChartSketch.Gap;
         if (LastOf(own) is { } last && behind + Sketch.Texts.WidthOf([last], style) <= Sketch.Room.Width)
         {

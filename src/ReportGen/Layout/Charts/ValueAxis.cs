@@ -42,8 +42,7 @@ internal sealed class ValueAxis(ChartSketch sketch)
             var left = line.At(tick.Value) - (width / 2);
             if (room.TryTake(Math.Max(0, left), bottom + Above, width + ChartSketch.Gap, sketch.Leading))
             {
-                var label = sketch.Texts.Line(tick.Text, sketch.Quiet);
-                sketch.Drawing.Text(label, Math.Max(0, left), bottom + Above + (label?.Ascent ?? 0));
+                sketch.Write(sketch.Texts.Line(tick.Text, sketch.Quiet), Math.Max(0, left), bottom + Above);
             }
         }
     }

@@ -9,13 +9,9 @@ internal sealed class CalloutComposer(Composition composition)
     /// <summary>A callout that takes no more than this part of a page stays whole.</summary>
     private const double LargestKept = 0.35;
 
-    /// <summary>How far the ground reaches above and below the words, as a part of the padding at their sides.</summary>
-    public const double Outset = 0.6;
-
-    /// <summary>Between title and words.</summary>
-    public const double TitleGap = 2;
-
     private CalloutDesign Design => composition.Theme.Callouts;
+
+    private double Outset => Design.Padding.Points * CalloutDesign.Outset;
 
     public void Compose(Callout callout, Region region)
     {
@@ -26,17 +22,25 @@ internal sealed class CalloutComposer(Composition composition)
         Compose(callout, inner, InnerOf(callout, region) with { Structure = node });
         inner.Flow.Finish();
         var height = inner.Flow.Strips.Sum(s => s.SpaceBefore + s.Height);
-        foreach (var strip in inner.Flow.Strips.Skip(height <= composition.PageDepth * LargestKept ? 1 : int.MaxValue))
+        if (height <= composition.PageDepth * LargestKept)
         {
-            strip.Break = strip.Break > BreakRule.Discouraged ? strip.Break : BreakRule.Discouraged;
+            KeepWhole(inner.Flow.Strips);
         }
 
         // Two callouts that follow one another reach towards each other.
-        var around = composition.HalfLine + (2 * Design.Padding.Points * Outset);
+        var around = composition.HalfLine + (2 * Outset);
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Space(around);
         composition.Flow.Splice(inner.Flow.Strips);
         composition.Flow.Space(around);
+    }
+
+    private static void KeepWhole(IReadOnlyList<Strip> strips)
+    {
+        foreach (var strip in strips.Skip(1).Where(s => s.Break < BreakRule.Discouraged))
+        {
+            strip.Break = BreakRule.Discouraged;
+        }
     }
 
     private void Compose(Callout callout, Composition inner, Region region)
@@ -44,7 +48,7 @@ internal sealed class CalloutComposer(Composition composition)
         var title = Design.Title with { Color = composition.Theme.Colors.Of(callout.Kind) };
         var node = composition.Structure.Add(region.Structure, StructureRole.P);
         new ParagraphComposer(inner).AddText(ParagraphComposer.Spec(callout.Title, region with { Text = title }, node), region);
-        inner.Flow.Space(TitleGap);
+        inner.Flow.Space(CalloutDesign.TitleGap.Points);
         inner.Flow.KeepWithPrevious();
         new BlockComposer(inner).Compose(callout.Blocks, region);
     }
@@ -61,7 +65,12 @@ internal sealed class CalloutComposer(Composition composition)
             IsOnGrid = false,
             BulletDepth = 0,
             ListDepth = 0,
-            Decoration = new CalloutGround(region, Design, composition.Theme.Colors, callout.Kind),
+            Decoration = new BoxDecoration(BarIn(region, callout.Kind), region.X, region.Width, Outset, composition.Theme.Colors.CalloutGround),
         };
     }
+
+    /// <summary>The bar is the outer decoration: of several the inner ones are painted first, and it stands on the ground.</summary>
+    private Decoration? BarIn(Region region, CalloutKind kind) => Design.Bar > Length.Zero
+        ? new BoxDecoration(region.Decoration, region.X, Design.Bar.Points, Outset, composition.Theme.Colors.Of(kind))
+        : region.Decoration;
 }

@@ -10,13 +10,7 @@ internal sealed class CaptionComposer(ParagraphComposer paragraphs, Composition 
     public double HeightOf(string label, IReadOnlyList<Document.Inline> caption, Region region)
     {
         var spec = Spec(label, caption, region) with { Structure = Frames.Artifact.Layout, IsRepeated = true };
-        var height = 0.0;
-        foreach (var line in composition.Lines.Break(spec))
-        {
-            height += line.Ascent + line.Descent;
-        }
-
-        return height;
+        return LineBox.HeightOf(composition.Lines.Break(spec));
     }
 
     /// <summary>The lines that say of which table the rows on a further page are; none for a table without a name.</summary>
@@ -29,7 +23,7 @@ internal sealed class CaptionComposer(ParagraphComposer paragraphs, Composition 
 
         var words = composition.Wording.Continued.Replace("{0}", label, StringComparison.Ordinal);
         var spec = Spec(words, [], region) with { Inlines = [new Text(words)], Structure = Frames.Artifact.Layout, IsRepeated = true };
-        return [.. composition.Lines.Break(spec).Select(line => new LineStrip(line, region.X) { Height = line.Ascent + line.Descent })];
+        return [.. composition.Lines.Break(spec).Select(line => new LineStrip(line, region.X) { Height = line.Height })];
     }
 
     /// <summary>Adds the lines of a caption above a table; the region's node is its structure.</summary>

@@ -52,7 +52,7 @@ internal sealed class CodeComposer(Composition composition)
         {
             var strip = new LineStrip(lines[i], inner.X)
             {
-                Height = lines[i].Ascent + lines[i].Descent,
+                Height = lines[i].Height,
                 Break = i == 0 ? rule : BreakRule.Discouraged,
             };
             composition.Flow.Add(strip, region.Decoration);

@@ -15,8 +15,8 @@ internal abstract class Decoration(Decoration? outer)
     public abstract void Paint(PageCanvas canvas, double top, double bottom);
 }
 
-/// <summary>A filled box behind strips: the background of code, the bar beside a quotation.</summary>
-/// <param name="outer">The decoration around this one.</param>
+/// <summary>A filled box behind strips: the ground of code and callouts, the bar beside them and quotations, the rule along a timeline.</summary>
+/// <param name="outer">The decoration around this one; null for none.</param>
 /// <param name="x">Left edge, from that of the text.</param>
 /// <param name="width">Width of the box.</param>
 /// <param name="outset">How far the box reaches beyond the strips, above and below.</param>

@@ -9,13 +9,7 @@ internal sealed class FloatComposer(Composition composition)
     private const double Largest = 0.7;
 
     /// <summary>Where a block may stand.</summary>
-    public static FloatPlacement PlacementOf(Block block) => block switch
-    {
-        Table table => table.Placement,
-        Picture picture => picture.Placement,
-        Chart chart => chart.Placement,
-        _ => FloatPlacement.Here,
-    };
+    public static FloatPlacement PlacementOf(Block block) => (block as CaptionedBlock)?.Placement ?? FloatPlacement.Here;
 
     public void Compose(Block block, Region region)
     {

@@ -132,7 +132,7 @@ internal sealed class FlowBuilder(double leading)
 
         var last = _labels[^1];
         _labels.RemoveAt(_labels.Count - 1);
-        Add(new LineStrip(last.Line, last.X) { Height = HeightOf(last.Line) }, decoration);
+        Add(new LineStrip(last.Line, last.X) { Height = last.Line.Height }, decoration);
         KeepWithPrevious();
     }
 
@@ -154,8 +154,6 @@ internal sealed class FlowBuilder(double leading)
 
         _anchors.Clear();
     }
-
-    private static double HeightOf(LineBox line) => line.Ascent + line.Descent;
 
     private void Tighten(BreakRule rule) => _rule = rule > _rule ? rule : _rule;
 

@@ -58,7 +58,7 @@ internal sealed class HeadingComposer(Composition composition)
                 composition.Flow.KeepWithPrevious();
             }
 
-            var strip = new LineStrip(lines[i], region.Indented(hang).X) { Height = lines[i].Ascent + lines[i].Descent };
+            var strip = new LineStrip(lines[i], region.Indented(hang).X) { Height = lines[i].Height };
             composition.Flow.AddHeading(strip, region.Decoration, i == 0 ? mark : null);
         }
 

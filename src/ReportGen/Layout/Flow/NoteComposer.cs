@@ -59,7 +59,7 @@ internal sealed class NoteComposer(Composition composition)
         if (composition.Lines.Single(note.Label, Style, link) is { } line)
         {
             var back = new LineLink(line.Start, line.Width, "#" + NoteNames.OfMark(note), contents, link);
-            inner.Flow.Label(new SideBox(0, line.WithLink(back)));
+            inner.Flow.Label(new SideBox(0, line with { Links = [back] }));
             return Math.Max(LeastColumn, (line.Width / Style.Size.Points) + LabelGap) * Style.Size.Points;
         }
 

@@ -54,7 +54,7 @@ internal sealed class ParagraphComposer(Composition composition)
 
     private static LineStrip StripOf(LineBox line, BreakRule rule, Region region) => new(line, region.X)
     {
-        Height = line.Ascent + line.Descent,
+        Height = line.Height,
         IsOnGrid = region.IsOnGrid,
         Break = rule,
     };
@@ -63,7 +63,8 @@ internal sealed class ParagraphComposer(Composition composition)
     {
         if (region.Text.FirstLineIndent <= Length.Zero)
         {
-            return 0;
+            // Where first lines stand out, all do.
+            return region.Text.FirstLineIndent.Points;
         }
 
         if (_isChinese)

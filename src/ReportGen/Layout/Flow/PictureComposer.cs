@@ -26,7 +26,7 @@ internal sealed class PictureComposer(CaptionComposer captions, Composition comp
         var hasCaption = picture.Caption.Count > 0 || picture.Label.Length > 0;
         var caption = hasCaption ? captions.HeightOf(picture.Label, picture.Caption, region) : 0;
         var (width, height) = Fit(image, picture.Image, region.Width, caption);
-        composition.Flow.Anchor(CaptionedBlocks.AnchorOfPicture(picture), Math.Max(node, region.Structure));
+        composition.Flow.Anchor(CaptionedBlocks.AnchorOf(picture), Math.Max(node, region.Structure));
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
         composition.Flow.Add(new PictureStrip(image, region.X + (region.Width - width) / 2, width, node) { Height = height }, region.Decoration);
         if (hasCaption)

@@ -10,18 +10,12 @@ internal sealed class TimelineComposer(Composition composition)
     /// <summary>Longer dates are broken.</summary>
     private const double WidestDates = 0.32;
 
-    /// <summary>From the dates to the text, in ems of the text; the rule stands in the middle.</summary>
-    public const double Gap = 2.2;
-
-    /// <summary>Space between two events, in lines.</summary>
-    private const double BetweenEvents = 0.4;
-
     /// <summary>The middle of small letters above their baseline, in ems: there dots look as if they were on the line.</summary>
     private const double MiddleOfLetters = 0.24;
 
     private TimelineDesign Design => composition.Theme.Timelines;
 
-    private double GapWidth => Gap * Design.Text.Size.Points;
+    private double Gap => Design.Gap.Points;
 
     public void Compose(Timeline timeline, Region region)
     {
@@ -29,10 +23,10 @@ internal sealed class TimelineComposer(Composition composition)
         var dates = DatesOf(timeline, region);
         var inner = region with
         {
-            X = region.X + dates + GapWidth,
-            Width = region.Width - dates - GapWidth,
+            X = region.X + dates + Gap,
+            Width = region.Width - dates - Gap,
             Structure = node,
-            Decoration = new TimelineRail(region.Decoration, region.X + dates + (GapWidth / 2), Design, composition.Theme.Rule),
+            Decoration = RuleIn(region, region.X + dates + (Gap / 2)),
         };
         composition.Context.Timelines[timeline] = new TimelineGeometry(Length.Pt(region.Width), Length.Pt(dates));
         composition.Flow.FlushLabels(region.Decoration);
@@ -40,12 +34,16 @@ internal sealed class TimelineComposer(Composition composition)
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
         foreach (var item in timeline.Events)
         {
-            composition.Flow.Space(composition.Theme.Body.Leading.Points * BetweenEvents);
+            composition.Flow.Space(composition.Theme.Body.Leading.Points * TimelineDesign.BetweenEvents);
             ComposeEvent(item, inner, (region.X, dates));
         }
 
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
     }
+
+    private Decoration? RuleIn(Region region, double middle) => Design.Rule > Length.Zero
+        ? new BoxDecoration(region.Decoration, middle - (Design.Rule.Points / 2), Design.Rule.Points, 0, composition.Theme.Rule)
+        : region.Decoration;
 
     /// <summary>A line of the date stands beside each of the text, or alone where the text has fewer.</summary>
     private void ComposeEvent(TimelineEvent item, Region region, (double X, double Width) dates)
@@ -60,18 +58,18 @@ internal sealed class TimelineComposer(Composition composition)
             var strip = i < text.Count
                 ? new LineStrip(i == 0 ? WithDot(text[i]) : text[i], region.X)
                 {
-                    Height = HeightOf(text[i]),
+                    Height = text[i].Height,
                     Break = rules.Before(i),
                     Before = i < date.Count ? [new SideBox(dates.X, date[i])] : [],
                 }
-                : new LineStrip(date[i], dates.X) { Height = HeightOf(date[i]), Break = BreakRule.Discouraged };
+                : new LineStrip(date[i], dates.X) { Height = date[i].Height, Break = BreakRule.Discouraged };
             composition.Flow.Add(strip, region.Decoration);
         }
     }
 
     private LineBox WithDot(LineBox line) => Design.Dot == Length.Zero
         ? line
-        : line.WithDot(new LineDot(-GapWidth / 2, -MiddleOfLetters * Design.Text.Size.Points, Design.Dot.Points, composition.Theme.Accent));
+        : line with { Dots = [.. line.Dots, new LineDot(-Gap / 2, -MiddleOfLetters * Design.Text.Size.Points, Design.Dot.Points, composition.Theme.Accent)] };
 
     private ParagraphSpec Spec(IReadOnlyList<Document.Inline> inlines, TextStyle style, int node, double width) => new()
     {
@@ -87,6 +85,4 @@ internal sealed class TimelineComposer(Composition composition)
         var widest = timeline.Events.Max(e => composition.Lines.Measure(Spec(e.Date, Design.Date, Artifact.Layout, double.MaxValue) with { IsRepeated = true }).Max);
         return Math.Min(widest, region.Width * WidestDates);
     }
-
-    private static double HeightOf(LineBox line) => line.Ascent + line.Descent;
 }

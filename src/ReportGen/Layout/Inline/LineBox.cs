@@ -5,7 +5,7 @@ using ReportGen.Layout.Frames;
 namespace ReportGen.Layout.Inline;
 
 /// <summary>One broken line. X counts from the paragraph's left edge, y from the baseline, downwards.</summary>
-internal sealed class LineBox
+internal sealed record LineBox
 {
     public required TextPiece[] Pieces { get; init; }
 
@@ -20,6 +20,8 @@ internal sealed class LineBox
 
     /// <summary>Depth below the baseline.</summary>
     public required double Descent { get; init; }
+
+    public double Height => Ascent + Descent;
 
     /// <summary>Whether the line is wider than its room, because nothing in it may be broken.</summary>
     public bool IsOverfull { get; init; }
@@ -45,40 +47,17 @@ internal sealed class LineBox
     /// <summary>Underlines and strikethroughs.</summary>
     public IReadOnlyList<LineRule> Rules { get; init; } = [];
 
-    /// <summary>The same line with a dot beside it.</summary>
-    public LineBox WithDot(LineDot dot) => new()
+    /// <summary>Height of lines one below the other.</summary>
+    public static double HeightOf(IReadOnlyList<LineBox> lines)
     {
-        Pieces = Pieces,
-        Start = Start,
-        Width = Width,
-        Ascent = Ascent,
-        Descent = Descent,
-        IsOverfull = IsOverfull,
-        EndsWithHyphen = EndsWithHyphen,
-        TextEnd = TextEnd,
-        Notes = Notes,
-        Links = Links,
-        Images = Images,
-        Drawings = Drawings,
-        Dots = [.. Dots, dot],
-        Rules = Rules,
-    };
+        var height = 0.0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            height += lines[i].Height;
+        }
 
-    /// <summary>The same line as one link.</summary>
-    public LineBox WithLink(LineLink link) => new()
-    {
-        Pieces = Pieces,
-        Start = Start,
-        Width = Width,
-        Ascent = Ascent,
-        Descent = Descent,
-        Images = Images,
-        Drawings = Drawings,
-        Dots = Dots,
-        Rules = Rules,
-        TextEnd = TextEnd,
-        Links = [link],
-    };
+        return height;
+    }
 }
 
 /// <summary>The part of a link on a line.</summary>

@@ -98,7 +98,7 @@ internal sealed class ContentsComposer(Book book, Composition composition)
 
             var after = i == lines.Count - 1 ? PageOf(entry, x + lines[i].Start + lines[i].Width, columns, leaders) : [];
             var line = Linked(lines[i], entry, x, columns);
-            composition.Flow.Add(new LineStrip(line, x) { Height = line.Ascent + line.Descent, After = after }, null);
+            composition.Flow.Add(new LineStrip(line, x) { Height = line.Height, After = after }, null);
         }
 
         composition.Flow.FlushLabels(null);
@@ -126,6 +126,6 @@ internal sealed class ContentsComposer(Book book, Composition composition)
         }
 
         var left = columns.NumberX(entry.Level);
-        return line.WithLink(new LineLink(left - x, columns.Right - left, "#" + id, entry.Item.Words, entry.Link));
+        return line with { Links = [new LineLink(left - x, columns.Right - left, "#" + id, entry.Item.Words, entry.Link)] };
     }
 }

@@ -14,7 +14,5 @@ internal sealed record ContentsItem(string? Id, string Label, IReadOnlyList<Docu
 
     public static ContentsItem Of(Heading heading) => new(heading.Id, HeadingText.LabelWithSpace(heading), heading.Inlines);
 
-    public static ContentsItem OfPicture(ICaptioned picture) => new(CaptionedBlocks.AnchorOfPicture(picture), picture.Label + " ", picture.Caption);
-
-    public static ContentsItem OfTable(ICaptioned table) => new(CaptionedBlocks.AnchorOfTable(table), table.Label + " ", table.Caption);
+    public static ContentsItem Of(CaptionedBlock block) => new(CaptionedBlocks.AnchorOf(block), block.Label + " ", block.Caption);
 }

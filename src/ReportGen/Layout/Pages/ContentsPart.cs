@@ -27,9 +27,9 @@ internal sealed class ContentsPart
         var wording = _composition.Wording;
         AddList(HasHeadings(book), wording.Contents, body => body.Headings().Where(line => line.Level <= book.Theme.ContentsDesign.Depth));
         var pictures = book.Document.HasPictureList ? CaptionedBlocks.Pictures(book.Document) : [];
-        AddList(pictures.Count > 0, wording.PictureList, body => pictures.Select(p => Line(ContentsItem.OfPicture(p), body)));
+        AddList(pictures.Count > 0, wording.PictureList, body => pictures.Select(p => Line(ContentsItem.Of(p), body)));
         var tables = book.Document.HasTableList ? CaptionedBlocks.Tables(book.Document) : [];
-        AddList(tables.Count > 0, wording.TableList, body => tables.Select(t => Line(ContentsItem.OfTable(t), body)));
+        AddList(tables.Count > 0, wording.TableList, body => tables.Select(t => Line(ContentsItem.Of(t), body)));
     }
 
     /// <summary>Paints the contents and lists; nothing where there is nothing to list.</summary>
@@ -99,7 +99,7 @@ internal sealed class ContentsPart
             Structure = node,
         }))
         {
-            _composition.Flow.AddHeading(new LineStrip(line, 0) { Height = line.Ascent + line.Descent }, null, null);
+            _composition.Flow.AddHeading(new LineStrip(line, 0) { Height = line.Height }, null, null);
         }
 
         _composition.Flow.Space(style.SpaceAfter.Points);

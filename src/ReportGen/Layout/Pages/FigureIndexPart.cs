@@ -49,7 +49,9 @@ internal static class FigureIndexPart
         blocks.Compose(HeadingOf(book), previous: null, region);
         var index = region with { Structure = book.Structure.Add(section, StructureRole.Index) };
         var lines = entries.Select(entry => new Paragraph(InlinesOf(entry, composition.Wording))).ToList();
-        new ColumnsComposer(composition).Compose(new ColumnsBlock(Columns, lines), index, blocks.Compose);
+        var turn = book.Theme.Body.Size;
+        var entry = index with { Text = index.Text with { FirstLineIndent = turn * -1 } };
+        new ColumnsComposer(composition).Compose(new ColumnsBlock(Columns, lines), entry, (all, column) => blocks.Compose(all, column.Indented(turn.Points)));
         composition.Flow.Finish();
         return composition.Flow.Strips;
     }

@@ -68,7 +68,7 @@ internal sealed class PageCanvas(Page page, int index, PageSettings settings, Bo
 
         for (var i = 0; i < line.Links.Count; i++)
         {
-            AddLink(line.Links[i], x, baseline - line.Ascent, line.Ascent + line.Descent);
+            AddLink(line.Links[i], x, baseline - line.Ascent, line.Height);
         }
     }
 

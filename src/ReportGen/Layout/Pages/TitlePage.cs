@@ -87,7 +87,7 @@ internal sealed class TitlePage
         var air = Design.Air.Points / 2;
         var gap = who.Count > 0 && details.Count > 0 ? air : 0;
         var rule = Design.FootRule > Length.Zero ? Design.FootRule.Points + air : 0;
-        var height = rule + HeightOf(who) + gap + HeightOf(details);
+        var height = rule + LineBox.HeightOf(who) + gap + LineBox.HeightOf(details);
         var y = Math.Max(titleEnd + Design.Air.Points, Bottom - height);
         if (y + height > Bottom + 1)
         {
@@ -122,13 +122,11 @@ internal sealed class TitlePage
         foreach (var line in lines)
         {
             _canvas.Line(line, 0, y + line.Ascent);
-            y += line.Ascent + line.Descent;
+            y += line.Height;
         }
 
         return y;
     }
-
-    private static double HeightOf(IReadOnlyList<LineBox> lines) => lines.Sum(line => line.Ascent + line.Descent);
 
     private void PaintLogo()
     {

@@ -86,47 +86,49 @@ internal sealed class CellComposer(Composition composition, TableColumns columns
             return row;
         }
 
-        var above = headers.Above(place);
-        var node = composition.Structure.Add(row, index => new StructureNode
-        {
-            Index = index,
-            Parent = row,
-            Role = StructureRole.TH,
-            ColumnHeaders = above,
-            HeadsOthers = headers.AreNeeded,
-            ColumnSpan = place.Columns,
-            RowSpan = place.Rows,
-        });
+        var node = CellNode(row, place, new CellTag(StructureRole.TH) { ColumnHeaders = headers.Above(place) });
         headers.AddHead(place, node);
         return node;
     }
 
     private int RowHeadNode(int row, GridCell place, RowKind kind)
     {
-        var node = composition.Structure.Add(row, index => new StructureNode
+        var node = CellNode(row, place, new CellTag(StructureRole.TH)
         {
-            Index = index,
-            Parent = row,
-            Role = StructureRole.TH,
             IsRowHeader = true,
             RowHeaders = headers.OfRowHead,
             ColumnHeaders = headers.OfColumns(place),
-            HeadsOthers = headers.AreNeeded,
-            ColumnSpan = place.Columns,
-            RowSpan = place.Rows,
         });
         headers.AddRowHead(kind, node);
         return node;
     }
 
-    private int DataNode(int row, GridCell place) => composition.Structure.Add(row, index => new StructureNode
+    private int DataNode(int row, GridCell place) => CellNode(row, place, new CellTag(StructureRole.TD)
+    {
+        RowHeaders = headers.OfRow,
+        ColumnHeaders = headers.OfColumns(place),
+    });
+
+    private int CellNode(int row, GridCell place, CellTag tag) => composition.Structure.Add(row, index => new StructureNode
     {
         Index = index,
         Parent = row,
-        Role = StructureRole.TD,
-        RowHeaders = headers.OfRow,
-        ColumnHeaders = headers.OfColumns(place),
+        Role = tag.Role,
+        IsRowHeader = tag.IsRowHeader,
+        RowHeaders = tag.RowHeaders,
+        ColumnHeaders = tag.ColumnHeaders,
+        HeadsOthers = tag.Role == StructureRole.TH && headers.AreNeeded,
         ColumnSpan = place.Columns,
         RowSpan = place.Rows,
     });
+
+    /// <summary>What the tag of a cell says beside its place.</summary>
+    private readonly record struct CellTag(StructureRole Role)
+    {
+        public bool IsRowHeader { get; init; }
+
+        public IReadOnlyList<int> RowHeaders { get; init; } = [];
+
+        public IReadOnlyList<int> ColumnHeaders { get; init; } = [];
+    }
 }

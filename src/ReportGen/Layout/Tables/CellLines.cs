@@ -10,17 +10,5 @@ internal readonly record struct CellLines(double X, IReadOnlyList<LineBox> Lines
     /// <summary>Rows that the cell spans.</summary>
     public int Rows { get; init; } = 1;
 
-    public double Height
-    {
-        get
-        {
-            var height = 0.0;
-            for (var i = 0; i < Lines.Count; i++)
-            {
-                height += Lines[i].Ascent + Lines[i].Descent;
-            }
-
-            return height;
-        }
-    }
+    public double Height => LineBox.HeightOf(Lines);
 }

@@ -29,13 +29,13 @@ internal sealed class MergedCells(TableGrid grid, CellComposer cells, double[] h
     private RowStrip Again((GridCell Place, int Row)[] open, int row) =>
         new([.. open.Select(o => Fitting(cells.Again(o.Place, o.Row), RoomOf(row, o.Row + o.Place.Rows)))]) { Height = 0, Padding = padding };
 
-    private double RoomOf(int from, int to) => heights.AsSpan(from..to).ToArray().Sum() - (2 * padding);
+    private double RoomOf(int from, int to) => RowHeights.Sum(heights.AsSpan(from..to)) - (2 * padding);
 
     /// <summary>The lines for which the rows that are left have room. All of them stand where the cell begins.</summary>
     private static CellLines Fitting(in CellLines cell, double room)
     {
         var (count, height) = (0, 0.0);
-        while (count < cell.Lines.Count && (height += cell.Lines[count].Ascent + cell.Lines[count].Descent) <= room + Rounding)
+        while (count < cell.Lines.Count && (height += cell.Lines[count].Height) <= room + Rounding)
         {
             count++;
         }

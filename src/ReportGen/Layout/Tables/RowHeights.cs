@@ -25,12 +25,24 @@ internal static class RowHeights
             {
                 if (cell.Rows > 1)
                 {
-                    var lack = cell.Height + (2 * padding) - heights.AsSpan(i, cell.Rows).ToArray().Sum();
+                    var lack = cell.Height + (2 * padding) - Sum(heights.AsSpan(i, cell.Rows));
                     heights[i + cell.Rows - 1] += Math.Max(0, lack);
                 }
             }
         }
 
         return heights;
+    }
+
+    /// <summary>Height of rows one below the other.</summary>
+    public static double Sum(ReadOnlySpan<double> heights)
+    {
+        var sum = 0.0;
+        foreach (var height in heights)
+        {
+            sum += height;
+        }
+
+        return sum;
     }
 }

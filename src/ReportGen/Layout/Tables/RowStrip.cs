@@ -64,7 +64,7 @@ internal sealed class RowStrip(CellLines[] cells) : Strip
             {
                 var line = cell.Lines[i];
                 canvas.Line(line, cell.X, y + line.Ascent);
-                y += line.Ascent + line.Descent;
+                y += line.Height;
             }
         }
     }

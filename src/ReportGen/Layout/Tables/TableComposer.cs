@@ -25,7 +25,7 @@ internal sealed class TableComposer(CaptionComposer captions, Composition compos
         }
 
         var node = composition.Structure.Add(region.Structure, StructureRole.Table);
-        composition.Flow.Anchor(CaptionedBlocks.AnchorOfTable(table), node);
+        composition.Flow.Anchor(CaptionedBlocks.AnchorOf(table), node);
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
         AddCaption(table, region with { Structure = node });
         AddRows(table, region with { Structure = node, Decoration = RulesIn(region) });

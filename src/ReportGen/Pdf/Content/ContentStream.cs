@@ -33,7 +33,9 @@ internal sealed class ContentStream(CodeString codes)
         _mark = NoMark;
         _fill = Color.Black;
         _stroke = Color.Black;
-        _thickness = 1;
+
+        // A page begins with joins that are not round: they are set with the first thickness, whatever it is.
+        _thickness = 0;
         _dash = 0;
         _font = (-1, 0);
         _rise = 0;

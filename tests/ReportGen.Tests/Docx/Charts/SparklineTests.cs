@@ -45,10 +45,19 @@ public class SparklineTests
         Assert.Empty(errors.Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
         Assert.Equal(3, document.MainDocumentPart!.ChartParts.Count());
         Assert.Single(document.MainDocumentPart.FootnotesPart!.ChartParts);
+        Assert.Equal(Charts(package), TypedCharts(package));
+    }
 
-        var names = package.Names.Where(n => n.StartsWith("word/charts/chart", StringComparison.Ordinal)).Select(n => "/" + n).Order(StringComparer.Ordinal);
-        var types = package.Xml("[Content_Types].xml").Elements().Select(e => (string?)e.Attribute("PartName")).Where(n => n?.StartsWith("/word/charts/", StringComparison.Ordinal) == true);
-        Assert.Equal(names, types);
+    [Theory]
+    [InlineData("type: column\nmetrics: [visits]\nannotations: [{at: 2022, text: 'Crest {{ visits | sparkline }}'}]")]
+    [InlineData("type: column\nmetrics: [visits]\nannotations: [{value: 1000, text: 'Goal **{{ visits | sparkline }}**'}]")]
+    [InlineData("type: stacked\ndirection: horizontal\nmetrics: [visits]\nannotations: [{value: 1000, text: 'Goal **{{ visits | sparkline }}**'}]")]
+    [InlineData("type: column\nmetrics: [visits]\nformat: sparkline\nlabels: ends\nperiods: [2022, 2024]")]
+    public void Words_in_a_plot_leave_no_type_without_its_part(string block)
+    {
+        var package = Written($"---\ntitle: All visits\n---\n\n```chart\n{block}\n```\n");
+        Assert.Equal(["/word/charts/chart1.xml"], Charts(package));
+        Assert.Equal(Charts(package), TypedCharts(package));
     }
 
     [Fact]
@@ -78,9 +87,15 @@ public class SparklineTests
     private static bool RoughlyEqual((double Width, double Height) expected, (double Width, double Height) found) =>
         Math.Abs(expected.Width - found.Width) <= 1 && Math.Abs(expected.Height - found.Height) <= 1;
 
-    private static Package Written()
+    private static IEnumerable<string> Charts(Package package) =>
+        package.Names.Where(n => n.StartsWith("word/charts/chart", StringComparison.Ordinal)).Select(n => "/" + n).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string?> TypedCharts(Package package) =>
+        package.Xml("[Content_Types].xml").Elements().Select(e => (string?)e.Attribute("PartName")).Where(n => n?.StartsWith("/word/charts/", StringComparison.Ordinal) == true);
+
+    private static Package Written(string narrative = Narrative)
     {
-        var files = new ReportFiles().Add("narrative.md", Narrative).Add("metrics.csv", Metrics);
+        var files = new ReportFiles().Add("narrative.md", narrative).Add("metrics.csv", Metrics);
         var report = Report.Load(files, TestFonts.Options, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(report.Diagnostics, d => d.Severity > Severity.Note);
         return Package.Of(report.Editions[0]);

@@ -16,7 +16,7 @@ public class CalloutTests
     [Fact]
     public void A_ground_and_a_bar_lie_under_title_and_words()
     {
-        var layout = Of(new Callout(CalloutKind.Finding, [new Text("Finding")], [LayoutOf.Text("Words")]));
+        var layout = LayoutOf.Blocks(Look, new Callout(CalloutKind.Finding, [new Text("Finding")], [LayoutOf.Text("Words")]));
         var boxes = layout.Document.Pages[LayoutOf.FirstPage].Items.OfType<FilledBox>().Select(b => (b.X, b.Y, b.Width, b.Height, b.Color)).ToList();
 
         // A title and a line of ten, two between, six of ground above and below.
@@ -39,7 +39,7 @@ public class CalloutTests
     [Fact]
     public void A_callout_higher_than_a_page_has_ground_and_bar_on_each_page()
     {
-        var layout = Of(new Callout(CalloutKind.Warning, [new Text("Warning")], [LayoutOf.Lines("a", 24)]));
+        var layout = LayoutOf.Blocks(Look, new Callout(CalloutKind.Warning, [new Text("Warning")], [LayoutOf.Lines("a", 24)]));
         Assert.Equal([1, 1, 1], layout.Document.Pages.Skip(LayoutOf.FirstPage).Select(p => p.Items.OfType<FilledBox>().Count(b => b.Color == Look.Colors.Warning)));
     }
 
@@ -48,7 +48,8 @@ public class CalloutTests
     {
         var note = new Footnote(1, "1", [new Paragraph([new Text("Counted.")])]);
         var list = new ListBlock([new ListItem([new Paragraph([new Text("item "), new FootnoteMark(note, IsFirst: true)])])]);
-        var layout = Of(
+        var layout = LayoutOf.Blocks(
+            Look,
             new Callout(CalloutKind.Note, [new Text("Note")], [list]) { Id = "one" },
             new Callout(CalloutKind.Note, [new Text("Note")], [LayoutOf.Text("Words")]));
         Assert.Contains(layout.LinesOf(LayoutOf.FirstPage), line => line.EndsWith("Counted.", StringComparison.Ordinal));
@@ -57,7 +58,5 @@ public class CalloutTests
         Assert.Equal(5, grounds[1].Y - grounds[0].Y - grounds[0].Height, 3);
     }
 
-    private static LayoutOf Of(params Block[] blocks) => LayoutOf.Report(new ReportDocument { Info = LayoutOf.Info, Blocks = blocks, HasContents = false }, Look);
-
-    private static IEnumerable<string> Pages(params Block[] blocks) => Of(blocks).BodyPages;
+    private static IEnumerable<string> Pages(params Block[] blocks) => LayoutOf.Blocks(Look, blocks).BodyPages;
 }

@@ -16,7 +16,7 @@ public class TimelineTests
     [Fact]
     public void Dates_stand_beside_a_rule_with_a_dot_for_each_event()
     {
-        var layout = Of(Timeline(("2023", "First"), ("2024", "Then")));
+        var layout = LayoutOf.Blocks(Look, Timeline(("2023", "First"), ("2024", "Then")));
 
         // Dates of 20, a gap of 22 with the rule in its middle; between events there are four.
         Assert.Equal(["Lbl 30 47.5 2023", "P 72 47.5 First", "Lbl 30 61.5 2024", "P 72 61.5 Then"], layout.LinesOf(LayoutOf.FirstPage).SkipLast(1));
@@ -31,7 +31,7 @@ public class TimelineTests
     public void A_long_date_is_broken_and_needs_no_more_room_than_its_lines()
     {
         // A third of 200 is 64 wide: twelve characters.
-        var layout = Of(Timeline(("Long before that year", "First"), ("2024", "Then")));
+        var layout = LayoutOf.Blocks(Look, Timeline(("Long before that year", "First"), ("2024", "Then")));
         Assert.Equal(
             ["Lbl 30 47.5 Long before", "P 116 47.5 First", "Lbl 30 57.5 that year", "Lbl 30 71.5 2024", "P 116 71.5 Then"],
             layout.LinesOf(LayoutOf.FirstPage).SkipLast(1));
@@ -41,12 +41,10 @@ public class TimelineTests
     public void Pages_end_between_events()
     {
         var timeline = new Timeline([.. Enumerable.Range(1, 9).Select(i => new TimelineEvent([new Text("d" + i)], [new Text("e" + i)]))]);
-        var layout = Of(LayoutOf.Lines("a", 3), timeline);
+        var layout = LayoutOf.Blocks(Look, LayoutOf.Lines("a", 3), timeline);
         Assert.Equal(["a1 a2 a3 d1 e1 d2 e2 d3 e3 d4 e4", "d5 e5 d6 e6 d7 e7 d8 e8 d9 e9"], layout.BodyPages);
         Assert.All(layout.Document.Pages.Skip(LayoutOf.FirstPage), p => Assert.Single(p.Items.OfType<FilledBox>(), b => b.Color == Look.Rule));
     }
-
-    private static LayoutOf Of(params Block[] blocks) => LayoutOf.Report(new ReportDocument { Info = LayoutOf.Info, Blocks = blocks, HasContents = false }, Look);
 
     private static Timeline Timeline(params (string Date, string Text)[] events) =>
         new([.. events.Select(e => new TimelineEvent([new Text(e.Date)], [new Text(e.Text)]))]);

@@ -48,6 +48,16 @@ public class ListTests
         Assert.Equal([(1, "2"), (2, "3")], Report(Listed).Result.Map.TableLabels.Select(p => (p.Key, p.Value)));
 
     [Fact]
+    public void Further_lines_of_an_entry_of_the_index_stand_in()
+    {
+        var figure = Figure(0, "long", "Apples of all the gardens round the town");
+        var layout = Report(new ReportDocument { Info = Info, Blocks = [Heading("One"), Printing(figure)], HasContents = false, HasFigureIndex = true, Figures = [figure] });
+        var entry = layout.Document.Pages[^1].Items.OfType<TextLine>().Where(l => l.Pieces[0].Structure >= 0).Skip(1).Select(l => l.X + l.Pieces[0].X).ToList();
+        Assert.InRange(entry.Count, 2, 5);
+        Assert.All(entry.Skip(1), x => Assert.Equal(Look.Body.Size.Points, x - entry[0], 3));
+    }
+
+    [Fact]
     public void An_index_names_each_metric_with_its_pages()
     {
         var layout = Report(Indexed());

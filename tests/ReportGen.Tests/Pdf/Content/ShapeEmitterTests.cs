@@ -20,6 +20,10 @@ public class ShapeEmitterTests
         Assert.Equal("0 0 1 RG\n1.4 w 1 j\n[3] 0 d\n0 100 m\n1 99 l\nS\n", Written(new DrawnShape(0, 0, ShapeBuilder.Segment(0, 0, 1, 1), new Ink(Blue, 1.4, 3), Artifact.Layout)));
 
     [Fact]
+    public void The_first_outline_has_round_joins_even_where_it_is_as_thick_as_any_is_at_first() =>
+        Assert.Equal("1 w 1 j\n0 100 m\n1 99 l\nS\n", Written(new DrawnShape(0, 0, ShapeBuilder.Segment(0, 0, 1, 1), new Ink(Color.Black, 1), Artifact.Layout)));
+
+    [Fact]
     public void What_stays_the_same_is_not_said_again_and_dashes_end()
     {
         var line = ShapeBuilder.Segment(0, 0, 1, 0);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Input.Csv;
 
 namespace ReportGen.Binding.Blocks.Tables;
@@ -57,7 +58,7 @@ internal static class PeriodColumn
     /// <summary>Whether years follow one another, all as far apart.</summary>
     private static bool IsInStep(DataTable table, int column)
     {
-        var years = table.Rows.Select(r => int.Parse(r[column], System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var years = table.Rows.Select(r => int.Parse(r[column], CultureInfo.InvariantCulture)).ToList();
         var steps = years.Skip(1).Zip(years, (next, year) => next - year).Distinct().ToList();
         return steps is [var step] && (years.Count < FewRows ? step is 1 or -1 : step != 0 && Math.Abs(step) <= WidestStep);
     }

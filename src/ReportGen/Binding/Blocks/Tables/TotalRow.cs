@@ -25,7 +25,7 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
         var cells = new BlockCell[columns.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = summed.Contains(i) ? Sum(read, i, printer) : new BlockCell(new NothingValue(), Words(i == 0 ? narrative.Words.Total : string.Empty));
+            cells[i] = summed.Contains(i) ? Sum(read, i, printer) : Empty(i == 0 ? narrative.Words.Total : string.Empty);
         }
 
         return new BlockRow(-1, cells);
@@ -35,10 +35,17 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
         ? [.. Enumerable.Range(0, columns.Count).Where(i => rows.IsSummable(columns[i].Field))]
         : map.Node("total") is { } node && BlockValue.IsTruth(node) ? [] : ShownFields.Find(map.Texts("total"), columns, narrative.Diagnostics);
 
-    private Insert Words(string text) => new(0, 0, text) { Span = map.SpanOf("total") };
+    /// <summary>A cell that is no sum.</summary>
+    private BlockCell Empty(string words = "") => new(new NothingValue(), new Insert(0, 0, words) { Span = map.SpanOf("total") });
 
     private BlockCell Sum(IReadOnlyList<BlockRow> read, int column, CellPrinter printer)
     {
+        // Courses that are drawn add up to none: a sum has no periods.
+        if (read.Any(r => r.Cells[column].Printed.Sparkline is not null))
+        {
+            return Empty();
+        }
+
         var numbers = new List<NumberValue>(read.Count);
         var origins = new List<CellOrigin>();
         foreach (var row in read)
@@ -58,7 +65,7 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
 
         if (numbers.Count == 0)
         {
-            return new BlockCell(new NothingValue(), Words(string.Empty));
+            return Empty();
         }
 
         var sum = SumOf(numbers);
@@ -86,6 +93,6 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
             narrative.Diagnostics.Add(Messages.CannotSum(map.SpanOf("total"), columns[column].Field, found, cell?.Span ?? default));
         }
 
-        return new BlockCell(new NothingValue(), Words(string.Empty));
+        return Empty();
     }
 }

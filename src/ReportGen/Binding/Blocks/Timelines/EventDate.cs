@@ -18,21 +18,8 @@ internal sealed record EventDate(string Text, DateOnly First, DateOnly Last)
             return new EventDate(DateText.Of(day, conventions), day, day);
         }
 
-        return Period.TryParse(text, out var period) && period.Year > 0 ? OfPeriod(period, conventions) : null;
-    }
-
-    private static EventDate OfPeriod(Period period, Conventions conventions)
-    {
-        var (month, months) = period.Kind switch
-        {
-            PeriodKind.Quarter => ((period.Part * 3) - 2, 3),
-            PeriodKind.Month => (period.Part, 1),
-            _ => (1, 12),
-        };
-        var last = month + months - 1;
-        return new EventDate(
-            PeriodText.Of(period, conventions),
-            new DateOnly(period.Year, month, 1),
-            new DateOnly(period.Year, last, DateTime.DaysInMonth(period.Year, last)));
+        return Period.TryParse(text, out var period) && period.Year > 0
+            ? new EventDate(PeriodText.Of(period, conventions), period.FirstDay, period.LastDay)
+            : null;
     }
 }

@@ -141,7 +141,7 @@ internal sealed class CandidateBuilder(Shaper shaper, string language, Hyphenato
 
     private void AddHyphens(ParagraphText text, in Item item, in Inside inside)
     {
-        var isWords = item.Kind == ItemKind.Text && Script.IsStrong(item.Script) && !Script.IsEastAsian(item.Script);
+        var isWords = item.Kind == ItemKind.Text && Script.IsStrong(item.Script) && !Script.IsEastAsian(item.Script) && !IsNumber(text.Spans[item.Span].Origin);
         var count = isWords ? WordHyphens.Find(_hyphenator!, text.Chars, item, _use == HyphenUse.Names, _hyphens) : 0;
         if (count == 0)
         {
@@ -169,6 +169,10 @@ internal sealed class CandidateBuilder(Shaper shaper, string language, Hyphenato
             advance += shaped.Advances[glyph];
         }
     }
+
+    // The unit of a printed number is read as one with it.
+    private static bool IsNumber(Document.Inline origin) =>
+        origin is Document.FigureInline { Figure: { Value: not null } figure } && figure.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private void AddInside(ParagraphText text, in Item item, in Inside inside)
     {

@@ -36,6 +36,12 @@ public class ChartMistakeTests
         Assert.StartsWith(hint ?? string.Empty, problem.Hint);
     }
 
+    [Theory]
+    [InlineData("type: bar\nmetrics: [trademarks]\nnames: [a, b]", "there are 2 names for 1 metric")]
+    [InlineData("type: bar\nmetrics: [share.homes, share.industry]\nnames: [a]", "there is 1 name for 2 metrics")]
+    [InlineData("type: bullet\nmetrics: [trademarks]\ntarget: [1, 2]", "there are 2 targets for 1 value")]
+    public void One_is_told_as_one(string block, string message) => Assert.Equal(message, Assert.Single(ChartReport.Problems(block)).Message);
+
     [Fact]
     public void A_file_of_words_alone_has_nothing_to_draw()
     {

@@ -95,7 +95,32 @@ public sealed class HyphenatedParagraphTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_printed_number_and_its_unit_are_not_hyphenated()
+    {
+        var figure = new FigureInline(Figure(0, "2.4\u00A0billion") with { Value = 2_400_000_000 });
+        Assert.DoesNotContain(HyphenatedAround(figure), t => t.EndsWith("bil" + SoftHyphen, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_that_a_binding_prints_are_hyphenated_like_others()
+    {
+        var words = new FigureInline(Figure(0, "administration"));
+        Assert.Contains(HyphenatedAround(words), t => t.Contains("admin", StringComparison.Ordinal));
+        var number = new FigureInline(Figure(0, "seventeen billion") with { Value = 17_000_000_000 });
+        Assert.Contains(HyphenatedAround(number), t => t.EndsWith("bil" + SoftHyphen, StringComparison.Ordinal));
+    }
+
     public void Dispose() => _fixture.Dispose();
+
+    /// <summary>The lines that end with a hyphen when an inline stands again and again among short words, at many widths.</summary>
+    private List<string> HyphenatedAround(ReportGen.Document.Inline inline)
+    {
+        var words = new Text(" so a be see deem ");
+        return [.. Enumerable.Range(110, 90)
+            .SelectMany(width => Texts(_fixture.Layout.Break(_fixture.Spec(words, inline, words, inline, words, inline, words) with { Width = width })))
+            .Where(t => t.EndsWith(SoftHyphen, StringComparison.Ordinal))];
+    }
 
     private static ReportGen.Layout.Frames.TextPiece LastInk(LineBox line) => line.Pieces.Last(p => !p.Shaped.IsSpace);
 }

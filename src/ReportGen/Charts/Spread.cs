@@ -1,10 +1,10 @@
-namespace ReportGen.Layout.Charts;
+namespace ReportGen.Charts;
 
 /// <summary>Moves the middles of labels apart, each as little as can be.</summary>
 internal static class Spread
 {
     /// <param name="wanted">Where the middles of labels would stand, from above, and how many lines each has.</param>
-    /// <param name="leading">Height of a line.</param>
+    /// <param name="leading">Height of a line, in the unit of all lengths here.</param>
     /// <param name="bounds">Upper and lower limit of the middles of lines; where all do not fit, they reach beyond the lower one no more than they must.</param>
     public static double[] Apart(IReadOnlyList<(double Place, int Lines)> wanted, double leading, (double Top, double Bottom) bounds)
     {

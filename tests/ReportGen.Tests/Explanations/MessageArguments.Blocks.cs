@@ -1,0 +1,51 @@
+namespace ReportGen.Tests.Explanations;
+
+/// <content>Messages about blocks.</content>
+internal static partial class MessageArguments
+{
+    private static readonly Dictionary<(string Method, string Parameter), object?> OfBlocks = new()
+    {
+        [("UnknownChartType", "name")] = "colum",
+        [("UnknownChartType", "types")] = new[] { "bar", "column", "line" },
+        [("ChartWithoutType", "types")] = new[] { "bar", "column", "line" },
+        [("ChartPeriod", "found")] = "last year",
+        [("ChartWithoutColumns", "file")] = "data/rainfall.csv",
+        [("ChartWithoutColumns", "known")] = new[] { "district", "remark" },
+        [("ChartNeedsNumber", "text")] = "n/a",
+        [("ChartOfTwoUnits", "unit")] = "'patents'",
+        [("ChartOfTwoUnits", "other")] = "'CNY'",
+        [("LineOfOnePoint", "series")] = "Patents granted",
+        [("LineOfOnePoint", "isOfFile")] = false,
+        [("NegativeSlice", "name")] = "Nanshan",
+        [("PieOfSeries", "count")] = 3,
+        [("ManySlices", "count")] = 9,
+        [("ChartHasNoName", "name")] = "Nansahn",
+        [("ChartHasNoName", "names")] = new[] { "Nanshan", "Futian" },
+        [("ChartNamesDoNotFit", "found")] = 2,
+        [("ChartNamesDoNotFit", "expected")] = 3,
+        [("TargetsDoNotFit", "found")] = 2,
+        [("TargetsDoNotFit", "expected")] = 3,
+        [("BadComparison", "found")] = "last year",
+        [("NotInCallout", "what")] = "a heading",
+        [("EventWithout", "key")] = "date",
+        [("TextCutAtComma", "rest")] = "and the band plays.",
+        [("EventsOutOfOrder", "date")] = "2023-05-02",
+        [("EventsOutOfOrder", "before")] = "14 March 2024",
+        [("UnknownBlockKey", "name")] = "highlights",
+        [("UnknownBlockKey", "known")] = new[] { "caption", "columns", "data", "highlight", "metrics" },
+        [("EmptyBlock", "example")] = "data: rainfall.csv",
+        [("BlockNotMap", "example")] = "data: rainfall.csv",
+        [("NoSuchDataColumn", "column")] = "rainfal",
+        [("NoSuchDataColumn", "file")] = "data/rainfall.csv",
+        [("NoSuchDataColumn", "known")] = new[] { "month", "rainfall" },
+        [("GroupsDoNotFit", "found")] = 3,
+        [("GroupsDoNotFit", "expected")] = 4,
+        [("HighlightWithoutRow", "name")] = "Nansahn",
+        [("HighlightWithoutRow", "rows")] = new[] { "Nanshan", "Futian" },
+        [("CannotSum", "column")] = "rainfall",
+        [("CannotSum", "found")] = "the text 'dry'",
+        [("FieldNotShown", "field")] = "valu",
+        [("FieldNotShown", "shown")] = new[] { "label", "value" },
+        [("EmptyDataFile", "file")] = "data/rainfall.csv",
+    };
+}
