@@ -57,4 +57,58 @@ internal static partial class Messages
 
     public static Diagnostic AnnotationWithoutPlace(SourceSpan at) =>
         Error("RG0394", at, "an annotation needs words and one place", "write {at: 2022, text: The law came into force}, or a value instead of 'at' for a line across");
+
+    /// <param name="types">The kinds that the key is for.</param>
+    public static Diagnostic ChartKeyOfOtherType(SourceSpan at, string key, string type, IReadOnlyList<string> types) =>
+        Warning("RG0396", at, $"'{key}' has no effect on a chart of the type '{type}': it says {PurposeOf(key)}", $"leave it out; it is for {(types.Count == 1 ? "the type" : "the types")} {string.Join(", ", types)}");
+
+    public static Diagnostic ChartKeyOfFile(SourceSpan at, string key) =>
+        Warning("RG0396", at, $"'{key}' has no effect beside 'metrics': it says {PurposeOf(key)}", "leave it out; it is for charts of a file (data: rainfall.csv)");
+
+    public static Diagnostic ChartKeyOfMetrics(SourceSpan at, string key) =>
+        Warning("RG0396", at, $"'{key}' has no effect beside 'data': it says {PurposeOf(key)}", "leave it out, or leave the other rows out of the file; it is for charts of figures (metrics: [patents.granted])");
+
+    public static Diagnostic PeriodBesidePeriods(SourceSpan at) =>
+        Warning("RG0396", at, "'period' has no effect beside 'periods', which says which periods are shown", "keep one of them, with all periods: periods: [2023, 2024]");
+
+    public static Diagnostic NamesOfOneColumn(SourceSpan at) =>
+        Warning("RG0396", at, "a list of 'names' has no effect beside 'data': the names stand in the file", "name their column: names: city");
+
+    public static Diagnostic SortInTime(SourceSpan at, string type) =>
+        Warning("RG0396", at, $"'sort' has no effect on a chart of the type '{type}' whose places are periods or numbers: these have an order of their own", "leave it out; it is for categories with names");
+
+    public static Diagnostic MultiplesOfOne(SourceSpan at) =>
+        Warning("RG0396", at, "'multiples' has no effect on one series: it says whether each series has a small chart of its own", "leave it out, or name more metrics or columns");
+
+    public static Diagnostic ChartKeyInMultiples(SourceSpan at, string key) =>
+        Warning("RG0396", at, $"'{key}' has no effect on small charts side by side: it says {PurposeOf(key)}", "leave it out, or leave out 'multiples'");
+
+    public static Diagnostic HeightOfLyingBars(SourceSpan at) =>
+        Warning("RG0396", at, "'height' has no effect on lying bars: the plot is as high as there are bars", "leave it out, or let the bars stand: direction: vertical");
+
+    public static Diagnostic LabelsAtEndsOfAreas(SourceSpan at) =>
+        Warning("RG0396", at, "'labels: ends' has no effect on areas that stand on one another: their upper edges are sums", "write type: line, or show the values in a table: table: true");
+
+    public static Diagnostic HighlightOnLine(SourceSpan at, string name, string type) =>
+        Warning("RG0396", at, $"'{name}' is a place on the axis, and a chart of the type '{type}' sets off whole series", "name a series, or put words there: annotations: [{at: 2021, text: The law came into force}]") with { Found = name };
+
+    public static Diagnostic BulletWithoutTarget(SourceSpan at) =>
+        Warning("RG0397", at, "this chart is of the type 'bullet' and says of nothing what was aimed at", "name what was aimed at (target: 250000, or an id, or a column), or write type: bar");
+
+    /// <summary>What a key of a chart says.</summary>
+    private static string PurposeOf(string key) => key switch
+    {
+        "x" => "which column holds the names of the categories",
+        "y" => "which columns are drawn",
+        "period" or "periods" => "which periods of figures are shown",
+        "target" => "what was aimed at",
+        "sort" => "in which order categories stand",
+        "labels" => "which values are printed beside their marks",
+        "stack" => "whether series stand on one another",
+        "direction" => "whether bars lie or stand",
+        "multiples" => "whether each series has a small chart of its own",
+        "baseline" => "where the axis begins that bars stand on",
+        "height" => "how high the plot is",
+        _ => "which words stand at a category or along a line at a value",
+    };
 }

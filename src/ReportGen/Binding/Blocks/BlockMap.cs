@@ -42,6 +42,21 @@ internal sealed class BlockMap
     /// <summary>Where a key's value stands; the map's own place for none.</summary>
     public SourceSpan SpanOf(string key) => Node(key)?.Span ?? Span;
 
+    /// <summary>Where a key itself stands; the map's own place for none.</summary>
+    public SourceSpan KeySpanOf(string key) => _entries.GetValueOrDefault(key)?.KeySpan ?? Span;
+
+    /// <summary>The same map as if some of its keys were not written.</summary>
+    public BlockMap Without(IEnumerable<string> keys)
+    {
+        var result = new BlockMap(Span, _diagnostics) { IsDamaged = IsDamaged };
+        foreach (var (key, entry) in _entries.ExceptBy(keys, e => e.Key))
+        {
+            result._entries.Add(key, entry);
+        }
+
+        return result;
+    }
+
     /// <summary>The text of a key; null for none.</summary>
     public SettingText? Text(string key) => Node(key) is YamlScalar scalar ? TextOf(scalar) : null;
 

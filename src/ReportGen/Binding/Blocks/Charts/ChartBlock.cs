@@ -21,7 +21,8 @@ internal static class ChartBlock
             return [];
         }
 
-        var chart = new ChartMaker(entry, type, narrative).Make(grid);
+        var used = entry with { Map = new IdleKeys(map, type, grid).Leave(narrative.Diagnostics) };
+        var chart = new ChartMaker(used, type, narrative).Make(grid);
         return map.IsTrue("table") ? [chart.Chart, chart.Table()] : [chart.Chart];
     }
 

@@ -28,6 +28,9 @@ internal static class ChartTypes
         return (ChartType)index;
     }
 
+    /// <summary>The word for a kind.</summary>
+    public static string NameOf(ChartType type) => Names[(int)type];
+
     /// <summary>Whether series go over time, or over an axis of numbers.</summary>
     public static bool IsOverTime(ChartType type) => type is ChartType.Line or ChartType.Area or ChartType.Slope or ChartType.Sparkline;
 

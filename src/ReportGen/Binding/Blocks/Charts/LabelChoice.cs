@@ -39,7 +39,7 @@ internal sealed class LabelChoice
             return new LabelChoice((_, _) => true);
         }
 
-        if (type is ChartType.Scatter || (type == ChartType.Area && stacking != ChartStacking.None) || (type is ChartType.Bar or ChartType.Column or ChartType.Stacked && asked == ChartLabels.Auto))
+        if (type is ChartType.Scatter || (type == ChartType.Area && stacking != ChartStacking.None && (asked == ChartLabels.Auto || grid.Series.Count > 1)) || (type is ChartType.Bar or ChartType.Column or ChartType.Stacked && asked == ChartLabels.Auto))
         {
             return new LabelChoice((_, _) => false);
         }

@@ -45,11 +45,11 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
 
     private static bool HasPeriods(IReadOnlyList<Series> series) => series.Any(s => s.Rows.Any(r => r.Period is not null));
 
-    /// <summary>The periods that the block names; none where it names none, null where one cannot be read.</summary>
+    /// <summary>The periods that the block names, in a list or alone; none where it names none, null where one cannot be read.</summary>
     private List<Period>? Periods()
     {
         var periods = new List<Period>();
-        foreach (var text in map.Texts("periods").Concat(map.Text("period") is { } one ? [one] : Array.Empty<SettingText>()))
+        foreach (var text in map.Texts(map.Has("periods") ? "periods" : "period"))
         {
             if (!Period.TryParse(text.Value, out var period))
             {
