@@ -28,14 +28,14 @@ internal sealed class AnnotationPlot(ChartScene scene)
         }
 
         var (across, first) = (AnnotationColumns.Across(scene.Plan), AnnotationColumns.First(scene.Plan));
+        var words = new LineWords(scene);
         C.LineChartSeries[] above = AnnotationColumns.HasAbove(scene.Plan) ? [Above(first + across.Count)] : [];
-        return LineFactory.Make([.. across.Select((annotation, i) => Across(first + i, annotation)), .. above]);
+        return LineFactory.Make([.. across.Select((annotation, i) => Across(first + i, words.Of(annotation))), .. above]);
     }
 
-    private C.LineChartSeries Across(int column, ChartAnnotation annotation)
+    private C.LineChartSeries Across(int column, PointLabel words)
     {
         var line = new ChartLine(scene.Styles.Quiet.Color, Dashed) { Dash = A.PresetLineDashValues.Dash };
-        var words = new PointLabel(scene.Chart.Categories.Count - 1) { Words = InlineText.Of(annotation.Words), Position = C.DataLabelPositionValues.Left, Shift = (Length.Zero, scene.Labels.Leading * -0.6), Style = scene.Styles.Quiet };
         return Series(column, [scene.Ink.Line(line), MarkerFactory.None(), _labels.Make(column, [words])]);
     }
 

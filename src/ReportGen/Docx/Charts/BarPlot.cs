@@ -17,6 +17,7 @@ internal sealed class BarPlot(ChartScene scene)
     private readonly InsideLabels _inside = new(scene);
     private readonly LabelFactory _labels = new(scene);
     private readonly AxisFactory _axes = new(scene);
+    private readonly LabelGround _ground = new(scene);
 
     private bool IsLying => scene.Plan.Shape.IsLying();
 
@@ -91,12 +92,16 @@ internal sealed class BarPlot(ChartScene scene)
         return distance < new ChartWidths(scene.Plan).Of(point.Text) + ChartWidths.Gap + ChartWidths.Gap ? distance + ChartWidths.Gap : Length.Zero;
     }
 
-    private PointLabel Beside(int category, int series, ChartPoint point) => new(category)
+    private PointLabel Beside(int category, int series, ChartPoint point)
     {
-        Text = point.Text,
-        Words = series == 0 && IsLying && WordsAt(category) is { } words ? point.Text + Between + words : null,
-        Position = C.DataLabelPositionValues.OutsideEnd,
-        Blanks = (int)Math.Ceiling(BeyondTarget(point) / (scene.Labels.Size * WidthOfBlank)),
-        Style = scene.Styles.OfCategory(category),
-    };
+        var label = new PointLabel(category)
+        {
+            Text = point.Text,
+            Words = series == 0 && IsLying && WordsAt(category) is { } words ? point.Text + Between + words : null,
+            Position = C.DataLabelPositionValues.OutsideEnd,
+            Blanks = (int)Math.Ceiling(BeyondTarget(point) / (scene.Labels.Size * WidthOfBlank)),
+            Style = scene.Styles.OfCategory(category),
+        };
+        return label with { HasGround = _ground.IsNeeded(label, (double)point.Value!, point.Value < 0 ? LabelSide.Low : LabelSide.High) };
+    }
 }

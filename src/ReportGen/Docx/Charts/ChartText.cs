@@ -29,13 +29,18 @@ internal sealed class ChartText(ChartInk ink, WordFaces faces)
     /// <summary>How text beside marks looks, which stands on one line.</summary>
     public C.TextProperties OnOneLine(TextStyle style) => Properties(style, A.TextWrappingValues.None);
 
-    /// <summary>Words that stand as they are.</summary>
-    public C.ChartText Words(string words, TextStyle style) => new(new C.RichText(
-        new A.BodyProperties { Rotation = 0, Vertical = A.TextVerticalValues.Horizontal, Wrap = A.TextWrappingValues.None },
-        new A.ListStyle(),
-        new A.Paragraph(
-            new A.ParagraphProperties(Look(new A.DefaultRunProperties(), style)),
-            new A.Run(Look(new A.RunProperties(), style), new A.Text(XmlText.Clean(words))))));
+    /// <summary>Words that stand as they are, with the breaks that they have.</summary>
+    /// <param name="alignment">Of several lines; null for a program's own.</param>
+    public C.ChartText Words(string words, TextStyle style, A.TextAlignmentTypeValues? alignment = null)
+    {
+        var text = new C.RichText(
+            new A.BodyProperties { Rotation = 0, Vertical = A.TextVerticalValues.Horizontal, Wrap = A.TextWrappingValues.None },
+            new A.ListStyle());
+        text.Append(words.Split('\n').Select(line => new A.Paragraph(
+            new A.ParagraphProperties(Look(new A.DefaultRunProperties(), style)) { Alignment = alignment is { } asked ? asked : null },
+            new A.Run(Look(new A.RunProperties(), style), new A.Text(XmlText.Clean(line))))));
+        return new C.ChartText(text);
+    }
 
     private C.TextProperties Properties(TextStyle style, A.TextWrappingValues wrap) => new(
         new A.BodyProperties { Rotation = 0, Vertical = A.TextVerticalValues.Horizontal, Wrap = wrap },

@@ -9,10 +9,16 @@ internal sealed class ChartWidths(ChartPlan plan)
     /// <summary>Names at the ends of lines take no more than this part of the chart.</summary>
     private const double MostEndNames = 0.34;
 
+    /// <summary>Names and values at the beginnings of slopes take no more than this part of the chart.</summary>
+    public const double MostFirstNames = 0.45;
+
     /// <summary>Bold names are wider than the average face.</summary>
     public const double Bold = 1.06;
 
     private const double LeastLines = 6.5;
+
+    // An en space, as on the page.
+    private const string Between = "\u2002";
 
     private readonly Chart _chart = plan.Chart;
 
@@ -60,6 +66,18 @@ internal sealed class ChartWidths(ChartPlan plan)
         return (widest < most ? widest : most) + Gap + Gap;
     }
 
+    /// <summary>The words at the end of a series' line, broken where they are wider than they may be.</summary>
+    /// <param name="width">Of the chart.</param>
+    public IReadOnlyList<string> LinesAtEnd(ChartSeries series, Length width) => Broken(WordsAtEnd(series), width * MostEndNames);
+
+    /// <summary>The same of the words at its beginning, in a slope.</summary>
+    public IReadOnlyList<string> LinesAtStart(ChartSeries series, Length width) => Broken(WordsAtStart(series), width * MostFirstNames);
+
+    private IReadOnlyList<string> Broken(string words, Length most) => NameBreaks.Lines(words, most / (plan.Design.Labels.Size * Bold));
+
+    private static string WordsAtStart(ChartSeries series) =>
+        series.FirstIndex is >= 0 and var first && series.Points[first] is { Label: not null } point ? series.Name + Between + point.Text : series.Name;
+
     private int LinesOf(string name, Length place)
     {
         var (lines, left) = (1, place);
@@ -80,7 +98,7 @@ internal sealed class ChartWidths(ChartPlan plan)
 
     /// <summary>The name of a series, with its last value where lines end there.</summary>
     private string WordsAtEnd(ChartSeries series) =>
-        plan.Shape is ChartShape.Lines or ChartShape.Slopes && series.Points.LastOrDefault(p => p.Value is not null) is { Label: not null } last
-            ? series.Name + "  " + last.Text
+        plan.Shape == ChartShape.Lines && series.Points.LastOrDefault(p => p.Value is not null) is { Label: not null } last
+            ? series.Name + Between + last.Text
             : series.Name;
 }

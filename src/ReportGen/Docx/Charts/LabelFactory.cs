@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using ReportGen.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
+using A = DocumentFormat.OpenXml.Drawing;
 using C15 = DocumentFormat.OpenXml.Office2013.Drawing.Chart;
 
 namespace ReportGen.Docx.Charts;
@@ -80,17 +81,23 @@ internal sealed class LabelFactory(ChartScene scene)
 
         if (CodeOf(label, column) is null)
         {
-            result.AppendChild(scene.Text.Words(WordsOf(label, column), label.Style));
+            result.AppendChild(scene.Text.Words(WordsOf(label, column), label.Style, AlignmentOf(label)));
         }
 
         result.Append(Look(label, FormatOf(label, column)));
         return result;
     }
 
+    /// <summary>Several lines are flush at the side of their mark.</summary>
+    private static A.TextAlignmentTypeValues? AlignmentOf(PointLabel label) =>
+        label.Position == C.DataLabelPositionValues.Right ? A.TextAlignmentTypeValues.Left
+        : label.Position == C.DataLabelPositionValues.Left ? A.TextAlignmentTypeValues.Right
+        : null;
+
     private IEnumerable<OpenXmlElement> Look(PointLabel label, string format)
     {
         yield return new C.NumberingFormat { FormatCode = XmlText.Clean(format), SourceLinked = false };
-        yield return ChartInk.None();
+        yield return label.HasGround ? scene.Ink.Area(Color.White) : ChartInk.None();
         yield return scene.Text.OnOneLine(label.Style);
         if (label.Position is { } position)
         {

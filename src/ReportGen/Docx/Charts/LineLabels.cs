@@ -8,6 +8,7 @@ namespace ReportGen.Docx.Charts;
 internal sealed class LineLabels(ChartScene scene)
 {
     private readonly EndPlaces _ends = EndPlaces.Last(scene);
+    private readonly LabelGround _ground = new(scene);
 
     /// <summary>Whether values are printed above the first points, where the numbers of the axis would be in their way.</summary>
     public static bool BeginAtAxis(ChartPlan plan) => plan is { Shape: ChartShape.Lines, HasLabels: true, HasValueAxis: true } && plan.Chart.Series.Any(s => s.Points is [{ Label: not null }, ..]);
@@ -25,6 +26,7 @@ internal sealed class LineLabels(ChartScene scene)
         return new PointLabel(index)
         {
             Text = point.Label is null || scene.Plan.Shape == ChartShape.Areas ? null : point.Text,
+            Words = _ends.BrokenOf(series),
             ShowsSeries = true,
             Position = C.DataLabelPositionValues.Right,
             Shift = (Length.Zero, _ends.DownOf(series)),
@@ -35,12 +37,19 @@ internal sealed class LineLabels(ChartScene scene)
     private PointLabel? Beside(int index, int series)
     {
         var point = scene.Chart.Series[series].Points[index];
-        return point.Label is null || !scene.Plan.HasLabels ? null : new PointLabel(index)
+        if (point.Label is null || !scene.Plan.HasLabels)
+        {
+            return null;
+        }
+
+        var side = IsCrowded(index, series) ? LabelSide.Low : LabelSide.High;
+        var label = new PointLabel(index)
         {
             Text = point.Text,
-            Position = IsCrowded(index, series) ? C.DataLabelPositionValues.Bottom : C.DataLabelPositionValues.Top,
+            Position = side == LabelSide.Low ? C.DataLabelPositionValues.Bottom : C.DataLabelPositionValues.Top,
             Style = scene.Styles.OfPoints(series),
         };
+        return label with { HasGround = _ground.IsNeeded(label, scene.Plan.Stacks[index, series]!.Value.To, side) };
     }
 
     /// <summary>Whether another line is so near above a point that its value stands below it.</summary>

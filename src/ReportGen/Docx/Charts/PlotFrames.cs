@@ -12,7 +12,6 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
     private const double WidestSlope = 26;
     private const double WidestSpark = 16;
     private const double MostOfSpark = 0.7;
-    private const double MostNames = 0.45;
     private const double SparkLines = 2;
     private const double HeadLines = 1.7;
     private const double HeightOfDots = 1.25;
@@ -45,7 +44,7 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
     }
 
     /// <summary>Height of the names at the ends of lines, one below the other.</summary>
-    private Length NamesAtEnds => plan.Naming == SeriesNaming.AtEnds ? Line * _chart.Series.Count : Length.Zero;
+    private Length NamesAtEnds => plan.Naming == SeriesNaming.AtEnds ? Line * _chart.Series.Sum(s => _widths.LinesAtEnd(s, width).Count) : Length.Zero;
 
     private Length Asked => _widths.HeightOf(width);
 
@@ -70,7 +69,7 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
     private PlotFrame SlopeFrame()
     {
         var names = _widths.Widest(_chart.Series.Select(s => s.Points.Count > 0 && s.Points[0].Label is not null ? s.Name + " " + s.Points[0].Text : s.Name)) * ChartWidths.Bold;
-        var most = width * MostNames;
+        var most = width * ChartWidths.MostFirstNames;
         var left = (names < most ? names : most) + Disc + ChartWidths.Gap;
         var room = width - _widths.Labels() - Disc - ChartWidths.Gap;
         var right = left + (Em * WidestSlope);

@@ -24,5 +24,8 @@ internal sealed record PointLabel(int Point)
     /// <summary>How many blanks stand before it: LibreOffice moves the labels of all bars where one of them is moved.</summary>
     public int Blanks { get; init; }
 
+    /// <summary>Whether it stands on white, over a line that would strike it through.</summary>
+    public bool HasGround { get; init; }
+
     public required TextStyle Style { get; init; }
 }

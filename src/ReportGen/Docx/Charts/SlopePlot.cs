@@ -7,7 +7,7 @@ namespace ReportGen.Docx.Charts;
 internal sealed class SlopePlot(ChartScene scene)
 {
     private readonly EndPlaces _first = EndPlaces.First(scene);
-    private readonly EndPlaces _last = EndPlaces.Last(scene);
+    private readonly EndPlaces _last = EndPlaces.Values(scene);
     private readonly LabelFactory _labels = new(scene);
     private readonly LineFactory _lines = new(scene);
 
@@ -28,6 +28,7 @@ internal sealed class SlopePlot(ChartScene scene)
             yield return new PointLabel(first)
             {
                 Text = TextOf(first, series),
+                Words = _first.BrokenOf(series),
                 ShowsSeries = true,
                 Position = C.DataLabelPositionValues.Left,
                 Shift = (Length.Zero, _first.DownOf(series)),

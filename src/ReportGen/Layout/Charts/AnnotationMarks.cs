@@ -1,13 +1,11 @@
 using ReportGen.Document;
-using ReportGen.Layout.Frames;
 using ReportGen.Layout.Inline;
 
 namespace ReportGen.Layout.Charts;
 
-/// <summary>Words above categories, each with a hairline down to its place, and lines across at values.</summary>
+/// <summary>Words above categories, each with a hairline down to its place.</summary>
 internal sealed class AnnotationMarks
 {
-    private const double Dash = 2.2;
     private const double Thickness = 0.7;
     private const double Away = 3;
 
@@ -23,26 +21,14 @@ internal sealed class AnnotationMarks
     /// <summary>Height of the words above the plot.</summary>
     public double HeightAbove => _above.Count == 0 ? 0 : (Rows() * _sketch.Leading) + Away;
 
-    /// <summary>Of lines at values.</summary>
-    public static Ink InkOf(ChartSketch sketch) => new(sketch.Quiet.Color, Thickness, Dash);
-
     /// <param name="places">Where categories stand.</param>
-    /// <param name="bounds">The plot's edges at the left and right, and the upper one of its words.</param>
-    public void Draw(double[] places, (ScaleLine Line, LabelRoom Room) plot, (double Left, double Right, double Top) bounds)
+    /// <param name="bounds">The plot's edge at the right, and the upper one of its words.</param>
+    public void Draw(double[] places, ScaleLine line, (double Right, double Top) bounds)
     {
-        var line = plot.Line;
         var room = new LabelRoom(_sketch.Room.Width);
         foreach (var annotation in _above)
         {
             DrawAbove(annotation, places[annotation.Category], room, (bounds.Top, bounds.Right, line));
-        }
-
-        foreach (var annotation in _sketch.Plan.Chart.Annotations)
-        {
-            if (annotation.Value is { } value)
-            {
-                DrawAcross(annotation, line.At((double)value), plot, (bounds.Left, Math.Min(bounds.Right, places[^1] + (_sketch.Leading * 2)), bounds.Top + HeightAbove));
-            }
         }
     }
 
@@ -102,21 +88,5 @@ internal sealed class AnnotationMarks
 
         var isPrinted = _sketch.Plan.HasLabels && _sketch.Plan.Chart.Series.Any(s => s.Points[category].Label is not null);
         return isPrinted ? end - _sketch.Leading : end;
-    }
-
-    private void DrawAcross(ChartAnnotation annotation, double y, (ScaleLine Line, LabelRoom Room) plot, (double Left, double Right, double Top) place)
-    {
-        var right = place.Right;
-        _sketch.Drawing.Draw(ShapeBuilder.Segment(place.Left, y, right, y), InkOf(_sketch));
-        var width = _sketch.Texts.WidthOf(annotation.Words, _sketch.Quiet);
-        var (above, below) = (y - _sketch.Leading - 1, y + 1);
-        foreach (var (x, top) in ((double, double)[])[(right - width, above), (place.Left + Away, above), (right - width, below), (place.Left + Away, below)])
-        {
-            if (x >= place.Left && x + width <= right && top >= place.Top && top + _sketch.Leading <= plot.Line.Low + 1 && plot.Room.TryTake(x, top, width, _sketch.Leading))
-            {
-                _sketch.Write(_sketch.Texts.Line(annotation.Words, _sketch.Quiet), x, top);
-                return;
-            }
-        }
     }
 }

@@ -29,7 +29,6 @@ internal sealed class BarPlot : Plot
         _axis.DrawGridAcross(line, top, bottom);
         new BarMarks(Sketch, _rows, line).Draw();
         BrokenBase.DrawBeside(Sketch, top, bottom, foot);
-        new BarLines(Sketch, line).Draw(top, bottom);
         Sketch.Drawing.Rule(foot - (ChartSketch.BaseLine / 2), top, ChartSketch.BaseLine, bottom - top, Sketch.Axis);
         var values = new BarValues(Sketch, _rows, line);
         for (var i = 0; i < _rows.Count; i++)
@@ -42,6 +41,7 @@ internal sealed class BarPlot : Plot
         }
 
         _axis.DrawTicksAcross(line, bottom);
+        new BarLines(Sketch, line).Draw(top, bottom);
     }
 
     /// <summary>The axis at its place, and whether values are printed.</summary>

@@ -30,6 +30,9 @@ internal sealed class ColumnPlot : Plot
 
     public override double Height { get; }
 
+    /// <summary>Where lines at values end: a little behind the last column, where its words may stand, too.</summary>
+    private double LineEnd => Math.Min(_ends.Width > 0 ? _slots.Right : Sketch.Room.Width, _slots.MiddleOf(_slots.Count - 1) + (Sketch.Leading * 2));
+
     public override void Draw(double top)
     {
         var line = new ScaleLine(Sketch.Plan.Values, top + _above + _plot, top + _above);
@@ -41,7 +44,7 @@ internal sealed class ColumnPlot : Plot
         Sketch.Drawing.Rule(left, foot - (ChartSketch.BaseLine / 2), right - left, ChartSketch.BaseLine, Sketch.Axis);
         var labels = new LabelRoom(Sketch.Room.Width);
         marks.Take(labels);
-        _annotations.Draw([.. Enumerable.Range(0, _slots.Count).Select(_slots.MiddleOf)], (line, labels), (left, _ends.Width > 0 ? right : Sketch.Room.Width, top));
+        _annotations.Draw([.. Enumerable.Range(0, _slots.Count).Select(_slots.MiddleOf)], line, (_ends.Width > 0 ? right : Sketch.Room.Width, top));
         _names.Place(top + _above + _plot + _below + ChartSketch.BelowBase);
         var values = new ColumnValues(Sketch, _slots, line, labels);
         for (var i = 0; i < _slots.Count; i++)
@@ -52,5 +55,6 @@ internal sealed class ColumnPlot : Plot
 
         _ends.Draw(line, right + ChartSketch.Gap, (top + (Sketch.Leading / 2), top + _above + _plot));
         _axis.DrawTicks(line, left);
+        new ValueLines(Sketch, line, labels).Draw((left, LineEnd, top + _annotations.HeightAbove));
     }
 }

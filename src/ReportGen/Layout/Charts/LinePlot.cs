@@ -55,10 +55,12 @@ internal sealed class LinePlot : Plot
         Sketch.Drawing.Rule(Left, line.At(plan.Values.Base) - (ChartSketch.BaseLine / 2), Right - Left, ChartSketch.BaseLine, Sketch.Axis);
         var room = new LabelRoom(Sketch.Room.Width);
         LineRoom.Take(room, plan, places, line);
-        _annotations.Draw(places, (line, room), (Left, _ends.Width > 0 ? Right : Sketch.Room.Width, top));
+        var edge = _ends.Width > 0 ? Right : Sketch.Room.Width;
+        _annotations.Draw(places, line, (edge, top));
         new CategoryNames(Sketch).Draw(places, top + _above + _plot + ChartSketch.BelowBase);
         new PointLabels(Sketch, places, line, room).Draw((Left, top + _annotations.HeightAbove, Right, top + _above + _plot));
         _ends.Draw(line, Right + ChartSketch.Gap, (top + (Sketch.Leading / 2), top + _above + _plot));
         _axis.DrawTicks(line, Left);
+        new ValueLines(Sketch, line, room).Draw((Left, Math.Min(edge, places[^1] + (Sketch.Leading * 2)), top + _annotations.HeightAbove));
     }
 }

@@ -123,6 +123,27 @@ public class ChartDrawingTests
         Assert.All(Enumerable.Range(0, 5), i => Assert.Contains(i + Words, text));
     }
 
+    [Theory]
+    [InlineData(nameof(ChartType.Bar))]
+    [InlineData(nameof(ChartType.Column))]
+    [InlineData(nameof(ChartType.Line))]
+    public void A_line_at_a_value_is_interrupted_by_the_values_in_its_way(string kind)
+    {
+        // The line stands in the middle of the value 90, which is a little lower than 94.
+        var chart = Chart(Enum.Parse<ChartType>(kind), [40, 90, 60, 20]) with { Annotations = [new ChartAnnotation([new Text("Mean")]) { Value = 94 }] };
+        var drawn = ChartDrawn.Of(chart);
+        Assert.Superset(new HashSet<string> { "40", "90", "60", "20", "Mean" }, drawn.Texts.ToHashSet());
+        Assert.NotEmpty(drawn.ValueLines);
+        Assert.All(drawn.ValueLines, l => Assert.DoesNotContain(drawn.Boxes, b => l.Left < b.Right && b.Left < l.Right && l.Top < b.Bottom && b.Top < l.Bottom));
+    }
+
+    [Fact]
+    public void Words_of_a_line_among_columns_without_end_are_not_lost()
+    {
+        var chart = Chart(ChartType.Column, [.. Enumerable.Repeat((int?)90, 20)]) with { Annotations = [new ChartAnnotation([new Text("Mean of the decade")]) { Value = 40 }] };
+        Assert.Contains("Mean of the decade", ChartDrawn.Of(chart).Texts);
+    }
+
     private static Color Blue => ReportGen.Testing.BuiltIn.Booklet.Charts.Palette[0];
 
     private static List<(double X, double Y, double Width, double Height)> Boxes(ChartDrawn drawn, Color color) =>

@@ -52,4 +52,11 @@ internal sealed class ChartDrawn
             return (Texts[i], left, t.Baseline - (size * 0.66), left + t.Line.Width, t.Baseline + (size * 0.05));
         }),
     ];
+
+    /// <summary>The parts of the lines at values: dashed strokes in the colour of quiet words.</summary>
+    public IReadOnlyList<(double Left, double Top, double Right, double Bottom)> ValueLines =>
+    [
+        .. Drawing.Shapes.Where(s => s.Ink is { IsFilled: false, Dash: > 0 } && s.Ink.Color == Plan.Styles.Quiet.Color).Select(s => (
+            s.X + s.Shape.Places.Min(p => p.X), s.Shape.Places.Min(p => p.Y), s.X + s.Shape.Places.Max(p => p.X), s.Shape.Places.Max(p => p.Y))),
+    ];
 }

@@ -46,6 +46,16 @@ public class ChartPropertyTests
         }
 
         CheckTexts(drawn);
+        CheckLines(drawn);
+    }
+
+    /// <summary>No line at a value strikes words through.</summary>
+    private static void CheckLines(ChartDrawn drawn)
+    {
+        foreach (var line in drawn.ValueLines)
+        {
+            Assert.DoesNotContain(drawn.Boxes, b => line.Left < b.Right && b.Left < line.Right && line.Top < b.Bottom && b.Top < line.Bottom);
+        }
     }
 
     private static void CheckTexts(ChartDrawn drawn)
@@ -98,6 +108,7 @@ public class ChartPropertyTests
         from lit in Gen.Int[0, 2]
         from horizontal in Gen.Int[0, 3]
         from note in Gen.Int[-1, 3]
+        from level in Gen.OneOf(Gen.Int[-1000, 1000].Select(l => (decimal)l), Gen.Const(points[0][0].Value ?? 40))
         select new Chart(
             type,
             [.. names.Select((n, i) => new ChartCategory(n) { Position = isInTime || type == ChartType.Scatter ? 2000 + i : null, IsHighlighted = lit == 1 && i == 0 })],
@@ -110,6 +121,6 @@ public class ChartPropertyTests
                 IsHorizontal = horizontal switch { 0 => true, 1 => false, _ => null },
             },
             AcrossName = type == ChartType.Scatter ? "Years" : string.Empty,
-            Annotations = note < 0 || note >= count ? [] : [new ChartAnnotation([new Text("A law came into force")]) { Category = note }, new ChartAnnotation([new Text("Mean")]) { Value = 40 }],
+            Annotations = note < 0 || note >= count ? [] : [new ChartAnnotation([new Text("A law came into force")]) { Category = note }, new ChartAnnotation([new Text("Mean")]) { Value = level }],
         };
 }

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using ReportGen.Docx.Charts;
+using ReportGen.Testing;
+using Xunit;
+using static ReportGen.Tests.Docx.Charts.ReadChart;
+
+namespace ReportGen.Tests.Docx.Charts;
+
+/// <summary>Words beside marks: broken where they are long, apart from one another, and never struck through by a line at a value.</summary>
+public class LabelPlaceTests
+{
+    private const string Long = "Cost of running the whole network of stations";
+    private const string Longer = "An institute of higher learning with long names";
+
+    [Theory]
+    [InlineData("line", "100", "95")]
+    [InlineData("slope", "90", "110")]
+    public void Long_names_at_ends_are_broken_as_on_the_page_and_stand_apart(string type, string first, string second)
+    {
+        var package = Written($"type: {type}\ndata: long.csv");
+        var chart = Of(package);
+        var labels = chart.Series.Select(s => s.Descendants(C + "dLbl").FirstOrDefault(l => l.Descendants(A + "p").Count(p => p.Value.Length > 0) > 1)).ToList();
+        Assert.Equal([Long + "\u2002" + first, null, Longer + "\u2002" + second], labels.Select(l => l is null ? null : string.Join(' ', LinesOf(l)).Replace(" " + first, "\u2002" + first).Replace(" " + second, "\u2002" + second)));
+        Assert.All(labels.OfType<XElement>(), l => Assert.InRange(LinesOf(l).Count, 2, 3));
+        using var document = WordprocessingDocument.Open(new MemoryStream(package.Bytes), false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
+    }
+
+    [Theory]
+    [InlineData("a bc def", 3, "a bc|def")]
+    [InlineData("深圳市知识产权，保护", 4, "深圳市知|识产权，|保护")]
+    [InlineData("one", 0.1, "one")]
+    [InlineData("", 1, "")]
+    public void Words_are_broken_where_a_line_is_full(string text, double most, string expected) =>
+        Assert.Equal(expected, string.Join('|', NameBreaks.Lines(text, most)));
+
+    [Theory]
+    [InlineData("type: column\ndata: bars.csv", "94")]
+    [InlineData("type: bar\ndata: bars.csv", "94")]
+    public void Values_in_the_way_of_a_line_stand_on_white(string block, string value)
+    {
+        var chart = Of(Written(block + "\nannotations: [{value: 97, text: Goal}]"));
+        var series = chart.Series[0];
+        var grounds = series.Descendants(C + "dLbl").Where(l => l.Element(C + "spPr")?.Element(A + "solidFill") is not null).Select(l => (int)l.Element(C + "idx")!.Attribute("val")!);
+        Assert.Equal(value, Assert.Single(grounds.Select(i => Values(series)[i])));
+    }
+
+    [Fact]
+    public void The_words_of_a_line_stand_where_no_column_and_no_value_does()
+    {
+        // The last column and its value are in the way at the right: the gap is at the third.
+        var line = Of(Written("type: column\ndata: bars.csv\nannotations: [{value: 97, text: Goal}]")).Series[1];
+        var label = Assert.Single(line.Descendants(C + "dLbl"), l => l.Descendants(A + "t").Any());
+        Assert.Equal("2", Val(label.Element(C + "idx")));
+        Assert.True(double.Parse(Val(label.Descendants(C + "y").Single())!, CultureInfo.InvariantCulture) < 0);
+    }
+
+    private static List<string> LinesOf(XElement label) => [.. label.Descendants(A + "p").Select(p => p.Value).Where(v => v.Length > 0)];
+
+    private static Package Written(string block)
+    {
+        var files = new ReportFiles()
+            .Add("narrative.md", $"---\ntitle: T\n---\n\n# A\n\n```chart\n{block}\n```\n")
+            .Add("metrics.csv", "id,value\na,1\n")
+            .Add("data/bars.csv", "name,n\nAlder,94\nBirch,120\nCrane,60\nDove,103\n")
+            .Add("data/long.csv", $"year,{Long},Trees planted,{Longer}\n2020,90,100,110\n2022,93,101,140\n2024,100,105,95\n");
+        var report = Report.Load(files, TestFonts.Options, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(report.Diagnostics, d => d.Severity > Severity.Note);
+        return Package.Of(report.Editions[0]);
+    }
+}
