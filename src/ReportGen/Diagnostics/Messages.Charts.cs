@@ -95,6 +95,9 @@ internal static partial class Messages
     public static Diagnostic BulletWithoutTarget(SourceSpan at) =>
         Warning("RG0397", at, "this chart is of the type 'bullet' and says of nothing what was aimed at", "name what was aimed at (target: 250000, or an id, or a column), or write type: bar");
 
+    public static Diagnostic ChartClaimContradicted(SourceSpan at, string words, string found, SourceSpan cell) =>
+        Error("RG0398", at, $"the values of this chart contradict '{words}': {found}", "write what they show, best with a binding, or correct the cell") with { Found = found, Related = cell };
+
     /// <summary>What a key of a chart says.</summary>
     private static string PurposeOf(string key) => key switch
     {

@@ -24,6 +24,8 @@ internal static partial class MessageArguments
         [("ChartKeyOfOtherType", "key")] = "target",
         [("ChartKeyOfOtherType", "type")] = "line",
         [("ChartKeyOfOtherType", "types")] = new[] { "bullet" },
+        [("ChartClaimContradicted", "words")] = "more than doubled",
+        [("ChartClaimContradicted", "found")] = "it was 19.2 in 2021 and is 30.4 in 2024",
         [("ChartKeyOfFile", "key")] = "x",
         [("ChartKeyOfMetrics", "key")] = "period",
         [("SortInTime", "type")] = "line",

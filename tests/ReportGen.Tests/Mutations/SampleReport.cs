@@ -22,7 +22,7 @@ internal sealed record SampleReport(string Name, string Folder, ImmutableDiction
     public static IReadOnlyList<SampleReport> All { get; } =
     [
         Read("input"),
-        .. new[] { "chinese", "bilingual", "house-style", "minimal", "report-theme", "specimen", "tables" }.Select(n => Read("samples", n)),
+        .. new[] { "charts", "chinese", "bilingual", "house-style", "minimal", "report-theme", "specimen", "tables" }.Select(n => Read("samples", n)),
     ];
 
     public IEnumerable<string> Narratives => Files.Keys.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -18,6 +18,7 @@ internal static class StatedClaims
         "minimal" => [new("Of all loans,", t => t.Number("library.digital_share", Year) is >= 0 and <= 100)],
         "report-theme" => Transport,
         "tables" => Tables,
+        "charts" => Charts,
         "chinese" => Trade,
         "specimen" => [new("，其中{{ network.working }}个", t => IsPart(t, "network.working", "network.gauges"))],
         _ => [],
@@ -72,6 +73,38 @@ internal static class StatedClaims
         new("format: \"at: 2023\"", t => Network.All(i => t.Number(i, Year) is not null && t.Number(i, Before) is not null)) { IsNeed = true },
         new("| Kind | Million yuan |", t => Costs.All(i => CsvTable.ScaleOf(t.Cell(i, Year, "unit")) == 1e6m)),
     ];
+
+    /// <summary>What each chart needs to be drawn, and what titles and words in charts say.</summary>
+    private static IEnumerable<StatedClaim> Charts =>
+    [
+        new("metrics: [transactions.*]", t => Transactions.All(i => HasRowOf(t, i, Year))) { IsNeed = true },
+        new("metrics: [cases.*]", t => IsWhole(t, "cases.") && t.Rows.Any(r => r["id"] == "cases.administrative")) { IsNeed = true },
+        new("metrics: [disputes.*]", t => IsWhole(t, "disputes.")) { IsNeed = true },
+        new("pledge.amount]", t => t.Number("pledge.amount", Year) is not null) { IsNeed = true },
+        new("metrics: pledge.amount", t => t.Rows.Count(r => r["id"] == "pledge.amount") > 1) { IsNeed = true },
+        new("sales.share | over: 80", t => Transactions.Sum(i => t.Number(i, Year)) is > 0 and var all && Transactions.Take(2).Sum(i => t.Number(i, Year)) / all > 0.8m),
+        new("Licenses granted grew", t => t.Number(Transactions[2], Year) > t.Number(Transactions[2], Before)),
+        new("of all patent transactions", t => t.Cell("sales.share", Year, "formula") is var formula && formula.Contains(") / (", StringComparison.Ordinal) && formula.EndsWith("* 100", StringComparison.Ordinal)),
+        new("of all disputes", t => t.Number("disputes.america", Year) <= 100),
+        new("value: pct.mean", t => t.Find("pct.mean", Year) is not null) { IsNeed = true },
+        new("licenses granted rose", t => t.Number(Transactions[2], Year) > t.Number(Transactions[2], Before)),
+        new("after the crest of 2021", t => IsCrest(t, "patents.granted", "2021")),
+        new("text: Crest", t => IsCrest(t, "patents.granted", "2021")),
+        new("crested in 2020", t => IsCrest(t, "pct.applications", "2020")),
+        new("than in 2021", t => t.Number("pct.applications", Year) < t.Number("pct.applications", "2021")),
+        new("Seven of ten cases", t => Math.Abs((t.Number("cases.administrative", Year) / t.Rows.Where(r => r["id"].StartsWith("cases.", StringComparison.Ordinal)).Sum(r => CsvTable.Number(r["value"])) ?? 0) - 0.7m) <= 0.05m),
+        new("more than doubled in three years", t => t.Size("pledge.amount", "2021") is > 0 and var first && t.Size("pledge.amount", Year) > 2 * first),
+        new("text: Mean of seven years", t => t.Cell("pct.mean", Year, "formula").Count(c => c == '@') == 7),
+    ];
+
+    private static bool HasRowOf(CsvTable table, string id, string year) => table.Rows.Any(r => r["id"] == id && r["period"] == year);
+
+    private static bool IsCrest(CsvTable table, string id, string year) =>
+        table.Rows.Where(r => r["id"] == id).All(r => r["period"] == year || CsvTable.Number(r["value"]) < table.Number(id, year)) && HasRowOf(table, id, year);
+
+    /// <summary>Whether all that is left of a kind has a slice of its own: a figure of the year, not below zero.</summary>
+    private static bool IsWhole(CsvTable table, string prefix) =>
+        table.Rows.Where(r => r["id"].StartsWith(prefix, StringComparison.Ordinal)).All(r => r["period"] == Year && CsvTable.Number(r["value"]) >= 0);
 
     private static decimal? Rank(CsvTable table, string id) => table.Number(id, Year, "rank");
 

@@ -47,7 +47,7 @@ internal sealed partial record TypedBinding(string File, int Start, string Text,
     private static partial Regex Pattern();
 
     /// <summary>Texts of blocks, of which the other lines are their makings.</summary>
-    [GeneratedRegex("^(?:caption|note|  - \")")]
+    [GeneratedRegex("^(?:caption|note|title|subtitle|source|  - \"|  - \\{.* text: )")]
     private static partial Regex BlockText();
 
     [GeneratedRegex("^ *```", RegexOptions.Multiline)]

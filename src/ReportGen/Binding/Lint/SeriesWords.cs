@@ -10,10 +10,10 @@ internal sealed class SeriesWords
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789/²³°");
 
-    private static readonly FrozenSet<string> Empty = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "the", "a", "an", "of", "in", "for", "and", "or", "to", "by", "per", "with", "on", "at", "from", "as", "that", "which", "who", "without", "its", "is", "are", "was", "number",
-        "total", "new", "all", "value", "amount", "rate", "share", "year", "million", "billion", "thousand", "trillion", "count", "percent");
+    /// <summary>Stems of words that say nothing of what is counted.</summary>
+    private static readonly FrozenSet<string> Empty = Words.Stems(
+        "the a an of in for and or to by per with on at from as that which who without its is are was number"
+        + " total new all value amount rate share year million billion thousand trillion count percent").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Stems of its labels and its id, without those of the unit.</summary>
     public required string[] Labels { get; init; }

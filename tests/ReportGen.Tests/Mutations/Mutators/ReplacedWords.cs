@@ -21,6 +21,18 @@ internal sealed class ReplacedWords : IMutator
         ("tables", "label: Million yuan}", "label: Thousand yuan}", t => t.Cell("costs.staff", "2024", "unit") == "thousand CNY"),
         ("input", "the most in the nation", "ranking first in the nation", t => t.Number("pct.applications", "2024", "rank") == 1),
         ("chinese", "年居全国首位，", "年居全国第一，", t => t.Number("trade.export", "2024", "rank") == 1),
+        ("charts", "after the crest of 2021", "after the crest of 2022", t => t.Number("patents.granted", "2022") > t.Number("patents.granted", "2021")),
+        ("charts", "{at: 2021, text: Crest}", "{at: 2023, text: Crest}", t => t.Number("patents.granted", "2023") > t.Number("patents.granted", "2021")),
+        ("charts", "{at: 2021, text: Crest}", "{at: 2021, text: Trough}", t => t.Number("patents.granted", "2021") < t.Number("patents.granted", "2018")),
+        ("charts", "crested in 2020", "peaked in 2018", t => t.Number("pct.applications", "2018") > t.Number("pct.applications", "2020")),
+        ("charts", "Fewer PCT", "More PCT", t => t.Number("pct.applications", "2024") > t.Number("pct.applications", "2021")),
+        ("charts", "than in 2021", "than in 2022", t => t.Number("pct.applications", "2024") < t.Number("pct.applications", "2022")),
+        ("charts", "Seven of ten cases", "Nine of ten cases", t => t.Number("cases.administrative", "2024") > 2000),
+        ("charts", "Seven of ten cases", "Two of three cases", t => t.Number("cases.administrative", "2024") == 1803),
+        ("charts", "more than doubled", "more than tripled", t => t.Number("pledge.amount", "2024") > 3 * t.Number("pledge.amount", "2021")),
+        ("charts", "in three years", "in two years", t => t.Number("pledge.amount", "2024") > 2 * t.Number("pledge.amount", "2022")),
+        ("charts", "| over: 80 |", "| over: 90 |", t => t.Number("transactions.transferred", "2024") > 100_000),
+        ("charts", "Licenses granted grew", "Licenses granted shrank", t => t.Number("transactions.licenses_granted", "2024") < t.Number("transactions.licenses_granted", "2023")),
     ];
 
     public IEnumerable<Mutant> Of(SampleReport report) =>

@@ -1,13 +1,21 @@
 using ReportGen.Binding.Narrative;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
-using ReportGen.Input.Csv;
+using ReportGen.Input;
 
 namespace ReportGen.Binding.Blocks.Charts;
 
 /// <summary>Words that a block puts at a category, or along a line at a value.</summary>
-internal sealed class ChartAnnotations(BlockMap map, ChartNames names, NarrativeContext narrative)
+internal sealed class ChartAnnotations(BlockMap map, ChartGrid grid, ChartPrinter printer, NarrativeContext narrative)
 {
+    private readonly ChartNames _names = new(grid, narrative.Diagnostics);
+    private readonly ChartNumber _numbers = new(printer, narrative);
+    private readonly ChartClaims _claims = new(grid, printer, narrative.Diagnostics);
+
+    /// <summary>The figures at whose values lines stand; they are drawn but not printed.</summary>
+    public IReadOnlyList<Figure> Figures => _numbers.Figures;
+
+    /// <summary>The words at their places; those that call a place the highest or the lowest are tested.</summary>
     public IReadOnlyList<ChartAnnotation> Read() =>
         [.. map.Maps("annotations", ChartBlockSchema.Annotation, "text").Select(Read).OfType<ChartAnnotation>()];
 
@@ -21,16 +29,16 @@ internal sealed class ChartAnnotations(BlockMap map, ChartNames names, Narrative
 
         if (annotation.Text("at") is { } at)
         {
-            return names.Category(at) is { } category ? new ChartAnnotation(TextBinder.Bind(text, narrative)) { Category = category } : null;
+            return _names.Category(at) is { } category ? AtCategory(text, category) : null;
         }
 
-        var value = annotation.Text("value")!;
-        if (NumberReader.Read(value.Value, false) is { Kind: CellKind.Number } number)
-        {
-            return new ChartAnnotation(TextBinder.Bind(text, narrative)) { Value = number.Value };
-        }
+        return _numbers.Read(annotation.Text("value")!) is { } value ? new ChartAnnotation(TextBinder.Bind(text, narrative)) { Value = value } : null;
+    }
 
-        narrative.Diagnostics.Add(Messages.ChartNeedsNumber(value.Span, value.Value, default));
-        return null;
+    private ChartAnnotation AtCategory(SettingText text, int category)
+    {
+        var words = TextBinder.Bind(text, narrative);
+        _claims.Check(category, InlineText.Of(words), text.Span);
+        return new ChartAnnotation(words) { Category = category };
     }
 }

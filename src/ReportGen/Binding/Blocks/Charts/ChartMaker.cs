@@ -26,6 +26,7 @@ internal sealed class ChartMaker(BlockEntry entry, ChartType type, NarrativeCont
         var subtitle = new ChartSubtitle(_map, type, narrative).Make(grid, options.Stacking == ChartStacking.Percent ? string.Empty : printer.UnitName);
         var drawn = new ChartPoints(_map, printer, narrative);
         var points = drawn.Make(grid, LabelChoice.For(type, options.Labels, grid, options.Stacking));
+        var annotations = new ChartAnnotations(_map, grid, printer, narrative);
         var chart = new Chart(type, Categories(grid, highlights.Categories), Series(grid, points, highlights.Series))
         {
             Id = entry.Id,
@@ -35,9 +36,8 @@ internal sealed class ChartMaker(BlockEntry entry, ChartType type, NarrativeCont
             Numbers = printer.Numbers,
             AcrossNumbers = grid.HasNumbersAcross ? ChartPrinter.Plain(narrative.Conventions) : null,
             AcrossName = grid.AcrossName,
-            Unprinted = drawn.Unprinted,
             Options = options,
-            Annotations = new ChartAnnotations(_map, names, narrative).Read(),
+            Annotations = annotations.Read(),
             Notes = new ChartNotes(_map, _wording, narrative).Make(),
             Caption = Words("caption"),
             Number = entry.Number,
@@ -51,7 +51,8 @@ internal sealed class ChartMaker(BlockEntry entry, ChartType type, NarrativeCont
             Alt = AltText(),
             Span = entry.Span,
         };
-        return (chart, () => new ChartTable(printer, narrative).Make(grid, entry.Span));
+        new ChartClaims(grid, printer, narrative.Diagnostics).Check(chart, _map.SpanOf("title"), highlights);
+        return (chart with { Unprinted = [.. drawn.Unprinted, .. annotations.Figures] }, () => new ChartTable(printer, narrative).Make(grid, entry.Span));
     }
 
     private List<Inline> Words(string key) => _map.Text(key) is { Value.Length: > 0 } text ? TextBinder.Bind(text, narrative) : [];

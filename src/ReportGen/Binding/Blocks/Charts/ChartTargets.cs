@@ -1,5 +1,4 @@
 using ReportGen.Binding.Blocks.Tables;
-using ReportGen.Binding.Expressions;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
@@ -13,12 +12,11 @@ namespace ReportGen.Binding.Blocks.Charts;
 internal sealed class ChartTargets
 {
     private readonly List<decimal?> _targets = [];
-    private readonly ChartPrinter _printer;
     private readonly NarrativeContext _narrative;
 
     public ChartTargets(BlockMap map, ChartGrid grid, ChartPrinter printer, NarrativeContext narrative)
     {
-        (_printer, _narrative) = (printer, narrative);
+        _narrative = narrative;
         var texts = map.Texts("target");
         if (grid.IsOfFile && texts is [var column] && map.Text("data") is { } file)
         {
@@ -32,7 +30,9 @@ internal sealed class ChartTargets
             return;
         }
 
-        _targets.AddRange(texts.Select(Read));
+        var numbers = new ChartNumber(printer, narrative);
+        _targets.AddRange(texts.Select(numbers.Read));
+        Figures.AddRange(numbers.Figures);
     }
 
     /// <summary>The figures that were aimed at; they are drawn but not printed.</summary>
@@ -61,31 +61,5 @@ internal sealed class ChartTargets
             _targets.AddRange(Enumerable.Range(0, table.Rows.Count).Select(i =>
                 rows.Read(i, column.Value, column.Span) is NumberValue value ? value.Number.Value : (decimal?)null));
         }
-    }
-
-    private decimal? Read(SettingText text)
-    {
-        if (NumberReader.Read(text.Value, false) is { Kind: CellKind.Number } number)
-        {
-            return number.Value;
-        }
-
-        var series = MetricRows.Named([text], _narrative.Binding);
-        if (series.Count == 0)
-        {
-            return null;
-        }
-
-        if (new Evaluator(_narrative.Binding, new Scope()).Figure(series[0], Fields.Itself, text.Span) is not NumberValue value)
-        {
-            return null;
-        }
-
-        if (_printer.Print(value, null).Figure is { } figure)
-        {
-            Figures.Add(figure);
-        }
-
-        return _printer.InScale(value);
     }
 }

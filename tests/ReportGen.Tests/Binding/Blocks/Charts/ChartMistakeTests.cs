@@ -24,6 +24,8 @@ public class ChartMistakeTests
     [InlineData("type: bullet\nmetrics: [trademarks]\ntarget: [1, 2]", "RG0393", 11, "name one target")]
     [InlineData("type: bar\nmetrics: [trademarks]\nannotations: [Hello]", "RG0394", 11, "write {at: 2022")]
     [InlineData("type: bar\nmetrics: [trademarks]\nnames: [a, b]", "RG0395", 11, "give each metric a name")]
+    [InlineData("type: bar\nmetrics: [trademarks]\nannotations: [{value: A lot, text: Goal}]", "RG0385", 11, "leave the cell empty")]
+    [InlineData("type: bar\nmetrics: [trademarks]\nannotations: [{value: trademarkz, text: Goal}]", "RG0102", 11, "did you mean 'trademarks'?")]
     [InlineData("type: bar\nmetrics: [patents.granted]\nperiod: 2022", "RG0106", 11, "it has figures for 2020, 2021, 2023, 2024")]
     [InlineData("type: bar\nmetrics: [patents.granted]\nannotations: [{at: 2032, text: a}]", "RG0391", 11, "did you mean")]
     [InlineData("type: bar\nmetrics: [trademarkz]", "RG0102", 10, "did you mean 'trademarks'?")]

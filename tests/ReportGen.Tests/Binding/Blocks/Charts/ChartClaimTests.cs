@@ -1,0 +1,67 @@
+using ReportGen.Binding.Blocks.Charts;
+using ReportGen.Testing;
+using Xunit;
+
+namespace ReportGen.Tests.Binding.Blocks.Charts;
+
+/// <summary>What a title says of the values, true and false; and what only looks like it.</summary>
+public class ChartClaimTests
+{
+    private const string Patents = "type: column\nmetrics: patents.granted\n";
+    private const string Shares = "type: pie\nmetrics: [share.*]\nhighlight: [Homes]\n";
+
+    [Theory]
+    [InlineData(Patents, "title: Fewer patents, after the crest of 2020", "'crest of 2020': the highest is 279,180 in 2021")]
+    [InlineData(Patents, "title: Grants peaked in 2024", "'peaked in 2024'")]
+    [InlineData(Patents, "title: 2020年达峰值", "'2020年达峰值'")]
+    [InlineData(Patents, "title: The trough of 2023", "the lowest is 222,412 in 2020")]
+    [InlineData(Patents, "annotations: [{at: 2023, text: Crest}]", "'Crest': the highest")]
+    [InlineData(Patents, "annotations: [{at: 2021, text: Lowest}]", "'Lowest': the lowest")]
+    [InlineData(Patents, "title: Grants have more than doubled", "it was 222,412 in 2020 and is 241,900 in 2024")]
+    [InlineData(Patents, "title: Grants halved in three years", "it was 279,180 in 2021")]
+    [InlineData(Patents, "title: Grants tripled since 2022", "there is no value of 2022")]
+    [InlineData(Patents, "title: More grants than in 2021", "it was 279,180 in 2021 and is 241,900 in 2024")]
+    [InlineData(Patents, "title: Fewer grants than in 2023", "it was 235,000 in 2023")]
+    [InlineData(Shares, "title: Four of five litres go to homes", "what is set off is 61.5% of the whole")]
+    public void What_the_values_contradict_is_an_error_with_both_places(string block, string line, string message)
+    {
+        var problem = Assert.Single(ChartReport.Problems(block + line));
+        Assert.Equal(("RG0398", Severity.Error, 8 + block.Count(c => c == '\n') + 1), (problem.Code, problem.Severity, problem.Span.Line));
+        Assert.Contains(message, problem.Message);
+        Assert.Equal("metrics.csv", problem.Related!.Value.File);
+    }
+
+    [Theory]
+    [InlineData(Patents, "title: Fewer patents, after the crest of 2021")]
+    [InlineData(Patents, "title: Fewer grants than in 2021, more than in 2023")]
+    [InlineData(Patents, "title: Nearly doubled, nobody says of what")]
+    [InlineData(Patents, "title: On the crest of 2020 hills")]
+    [InlineData(Patents, "annotations: [{at: 2021, text: Crest}, {at: 2020, text: Lowest}]")]
+    [InlineData(Patents, "annotations: [{at: 2023, text: Record keeping begins}]")]
+    [InlineData(Shares, "title: Three of five litres go to homes")]
+    [InlineData(Shares, "title: Two of three litres go to homes")]
+    [InlineData("type: pie\nmetrics: [share.*]\n", "title: Four of five litres go to homes")]
+    [InlineData("type: bar\nmetrics: [patents.granted, trademarks]\nhighlight: [Trademarks]\n", "title: One of ten marks")]
+    [InlineData("type: line\ndata: rain.csv\nx: station\ny: [flow]\n", "title: Flow doubled")]
+    public void What_they_bear_out_or_do_not_speak_of_passes(string block, string line) => Assert.Equal([], ChartReport.Problems(block + line));
+
+    [Theory]
+    [InlineData("more than doubled", 2.0, false)]
+    [InlineData("more than doubled", 2.1, true)]
+    [InlineData("doubled", 1.9, true)]
+    [InlineData("doubled", 1.7, false)]
+    [InlineData("halved", 0.53, true)]
+    [InlineData("more than halved", 0.53, false)]
+    [InlineData("quadrupled", 3.7, true)]
+    [InlineData("翻了一番", 2.2, true)]
+    public void A_multiple_holds_from_its_ratio_on(string words, double ratio, bool expected) =>
+        Assert.Equal(expected, ChartClaimWords.Multiple(words)!.Holds((decimal)ratio));
+
+    [Fact]
+    public void A_line_stands_at_a_figure_by_its_id_in_the_scale_of_the_chart()
+    {
+        var chart = ChartReport.Chart("type: bar\nmetrics: [pledge]\nannotations: [{value: fines, text: Fines}]");
+        Assert.Equal(0.178m, chart.Annotations[0].Value);
+        Assert.Contains(chart.Unprinted, f => f.Id == "fines");
+    }
+}
