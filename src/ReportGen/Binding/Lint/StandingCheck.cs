@@ -52,7 +52,8 @@ internal sealed partial class StandingCheck(BindingContext context, RenderedText
         // Years in a row may be years of growth: they are of a rank where the sentence has one, or where only a text was held.
         var isMeant = standing.Field == "rank" || row.Rank is null
             || prose.FiguresIn(start, end).Any(p => p.Insert!.Figure is { Field: "rank" } figure && figure.Id == row.Id)
-            || StandingWords.In(prose.Text[start..end]).Any(s => s.Field == "rank");
+            || StandingWords.In(prose.Text[start..end]).Any(s => s.Field == "rank")
+            || StreakWords.AreOfRank(prose.Text[start..end], standing.Start - start);
         if (isMeant && StandingFigures.Stated(row, standing) is { } stated && stated != standing.Count)
         {
             Contradicted(prose, standing, row);

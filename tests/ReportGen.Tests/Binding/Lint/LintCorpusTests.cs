@@ -10,7 +10,7 @@ namespace ReportGen.Tests.Binding.Lint;
 
 /// <summary>
 /// Sentences with seeded errors and honest traps. A line is <c>EXPECTED | sentence</c>: <c>= id</c> a copy of a figure,
-/// <c>~ id</c> a drifted one, <c>!</c> a word against a sign, <c>.</c> no alarm, <c>n</c> a note, <c>-</c> nothing at all.
+/// <c>~ id</c> a drifted one, <c>!</c> a word against a sign, <c>^ id</c> years in a row against the cell, <c>.</c> no alarm, <c>n</c> a note, <c>-</c> nothing at all.
 /// </summary>
 public class LintCorpusTests
 {
@@ -19,7 +19,7 @@ public class LintCorpusTests
 
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
     {
-        ["="] = "RG0150", ["~"] = "RG0151", ["!"] = "RG0153", ["n"] = "RG0152",
+        ["="] = "RG0150", ["~"] = "RG0151", ["!"] = "RG0153", ["n"] = "RG0152", ["^"] = "RG0155",
     };
 
     private static readonly Catalog Facts = ReadFacts();
@@ -37,7 +37,7 @@ public class LintCorpusTests
         foreach (var (expected, id, sentence) in Read(language))
         {
             var alarms = BindingFixture.Bind(sentence, language, Facts).Problems.Where(p => p.Severity != Severity.Note).ToList();
-            var code = expected is "=" or "~" or "!" ? Codes[expected] : null;
+            var code = expected is "=" or "~" or "!" or "^" ? Codes[expected] : null;
             var hit = alarms.FirstOrDefault(a => a.Code == code && (id.Length == 0 || (a.Message + a.Hint).Contains(id, StringComparison.Ordinal)));
             right += hit is null ? 0 : 1;
             wrong.AddRange(alarms.Where(a => a != hit).Select(a => $"{sentence} → {a.Code} {a.Message}"));
