@@ -51,6 +51,9 @@ internal sealed record Metric
     /// <summary>Cells of further columns, by lower-case column name.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>Whether decimals in those cells have a comma.</summary>
+    public bool HasDecimalComma { get; init; }
+
     /// <summary>Where the fact comes from: the cell of its value, else of its formula.</summary>
     public required CellOrigin Origin { get; init; }
 

@@ -76,7 +76,7 @@ internal static class ComparisonFilters
 
         var before = named ?? (input.Arguments.Count == 0 ? period.YearBefore() : period.Previous());
         return fact.Series.Find(before) is { } row
-            ? Comparable(input, number, Fields.Read(fact with { Metric = row }, input.Context, input.Call.Span))
+            ? Comparable(input, number, Fields.Number(Fields.Read(fact with { Metric = row }, input.Context, input.Call.Span)))
             : PeriodFilters.MissingFor(input.Call, fact, before);
     }
 

@@ -10,6 +10,11 @@ namespace ReportGen.Binding.Filters;
 /// <param name="Call">The call as written.</param>
 internal sealed record FilterInput(Value Value, IReadOnlyList<Value> Arguments, FilterCall Call, BindingContext Context)
 {
+    /// <summary>The same with the numbers of cells in columns of the author's own.</summary>
+    public FilterInput InNumbers() => Value is TextValue || Arguments.Any(a => a is TextValue)
+        ? this with { Value = Fields.Number(Value), Arguments = [.. Arguments.Select(Fields.Number)] }
+        : this;
+
     public FailureValue Fail(string expected) => new(Messages.BadFilterArgument(Call.Span, Call.Name, Call.Source, expected));
 
     public static FailureValue Fail(Diagnostic problem) => new(problem);

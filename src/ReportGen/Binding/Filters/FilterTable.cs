@@ -34,7 +34,7 @@ internal static class FilterTable
             ["over"] = ClaimFilters.Over,
             ["nearly"] = ClaimFilters.Nearly,
             ["about"] = ClaimFilters.About,
-            ["sparkline"] = SparklineFilter.Draw,
+            [SparklineFilter.Name] = SparklineFilter.Draw,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Filters that make another number, of which a claim before them would say nothing.</summary>
@@ -90,6 +90,11 @@ internal static class FilterTable
         if (!ForNumbers.TryGetValue(name, out var filter))
         {
             return Problem(input.Call) is { } problem ? new FailureValue(problem) : input.Value;
+        }
+
+        if (name != SparklineFilter.Name)
+        {
+            input = input.InNumbers();
         }
 
         return input.Value switch

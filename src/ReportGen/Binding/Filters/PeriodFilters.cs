@@ -34,6 +34,7 @@ internal static class PeriodFilters
         }
 
         var value = Fields.Read(new Fact(series, row, field), input.Context, input.Call.Span);
+        value = input.Value is NumberValue ? Fields.Number(value) : value;
         return value is NumberValue read && style != default ? read with { Style = style } : value;
     }
 

@@ -10,6 +10,8 @@ namespace ReportGen.Binding.Filters;
 /// <summary><c>sparkline</c>: the course of a figure up to its period, as a line the size of a word.</summary>
 internal static class SparklineFilter
 {
+    public const string Name = "sparkline";
+
     private const int Fewest = 2;
 
     public static Value Draw(FilterInput input, NumberValue number)

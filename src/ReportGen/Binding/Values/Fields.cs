@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Diagnostics;
+using ReportGen.Input.Csv;
 using ReportGen.Metrics;
 
 namespace ReportGen.Binding.Values;
@@ -32,6 +33,14 @@ internal static class Fields
 
     /// <summary>The column of metrics.csv that a field is read from.</summary>
     public static string ColumnOf(string field) => field.Length == 0 ? Value : field;
+
+    /// <summary>The number of a cell in a column of the author's own, for what computes with numbers or prints them; any other value as it is.</summary>
+    /// <remarks>By itself such a cell is printed as written: it may be a code or a year.</remarks>
+    public static Value Number(Value value) =>
+        value is TextValue { Fact: { Field.Length: > 0 } fact } text && !Names.Contains(fact.Field)
+        && NumberReader.Read(text.Text.AsSpan().Trim(), fact.Metric.HasDecimalComma) is { Kind: CellKind.Number, Bound: Bound.Exact } number
+            ? new NumberValue(new Quantity(number.Value, number.Decimals, Unit.None), fact) { Filters = text.Filters }
+            : value;
 
     private static string? TextOf(Fact fact, BindingContext context)
     {

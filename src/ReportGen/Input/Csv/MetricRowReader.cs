@@ -122,6 +122,7 @@ internal sealed class MetricRowReader
             Note = _columns.Note.Read(row),
             AsOf = DayOf(row, cells),
             Extra = ExtraOf(row),
+            HasDecimalComma = _columns.Table.HasDecimalComma,
             Origin = Origin(cells, value.Column, formula is not null),
             Cells = cells,
         };
