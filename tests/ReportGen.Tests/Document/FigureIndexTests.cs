@@ -21,6 +21,14 @@ public class FigureIndexTests
         Assert.Equal(["e", "Ébène", "f", "z"], FigureIndex.Of(figures, pages).Select(e => e.Name));
     }
 
+    [Fact]
+    public void Metrics_of_one_label_are_told_apart_by_their_ids()
+    {
+        Figure[] figures = [Of(0, "b.total", "metrics.csv") with { Label = "Total" }, Of(1, "a.total", "metrics.csv") with { Label = "Total" }, Of(2, "a.total", "metrics.csv") with { Label = "Total" }, Of(3, "rest", "metrics.csv") with { Label = "Rest" }];
+        var pages = figures.ToDictionary(f => f.Index, _ => "1");
+        Assert.Equal(["Rest", "Total (a.total)", "Total (b.total)"], FigureIndex.Of(figures, pages).Select(e => e.Name));
+    }
+
     private static Figure Of(int index, string id, string file) =>
         new() { Index = index, Id = id, Text = "1", Origin = new CellOrigin(file, 2, "value", SourceSpan.None) };
 }

@@ -40,6 +40,13 @@ public class FiguresAppendixTests
     }
 
     [Fact]
+    public void A_chapter_is_named_as_its_heading_is_printed()
+    {
+        var document = Clean("# Patents of {{ period }}: {{ patents.granted }} *in all*\n\n{{ patents.granted }}", "figures_appendix: true");
+        Assert.Equal("I. Patents of 2024: 241,900 in all", Rows(document, 0)[1]);
+    }
+
+    [Fact]
     public void What_nothing_uses_is_listed_behind()
     {
         var document = Clean(Narrative, "figures_appendix: true");
