@@ -68,10 +68,10 @@ internal static partial class ChartClaimWords
     private static partial Regex Part();
 
     [GeneratedRegex(
-        @"(?<!\b(?:nearly|almost|not) )\b(?:(?<more>more than) )?(?<word>doubled|tripled|trebled|quadrupled|halved)\b(?: (?:in|within|over) (?<years>[a-z]+|[0-9]{1,2}) years\b| since (?<year>(?:19|20)[0-9]{2})\b)?|(?<word>翻了?一番)",
+        @"(?<!\b(?:nearly|almost|not) )\b(?:(?<more>more than) )?(?<word>doubled|tripled|trebled|quadrupled|halved)\b(?: (?:in|within|over) (?<years>[a-z]+|[0-9]{1,2}) years\b| since (?<year>(?:19|20)[0-9]{2})\b|(?=$|[.,;:]))|(?<word>翻了?一番)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Multiplied();
 
-    [GeneratedRegex(@"\b(?:(?<more>more|higher)|fewer|less|lower)\b[^.;,]{0,40} than in (?<year>(?:19|20)[0-9]{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\b(?:no|not|nor|or) )\b(?:(?<more>more|higher)|fewer|less|lower)\b[^.;,]{0,40} than in (?<year>(?:19|20)[0-9]{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Comparison();
 }

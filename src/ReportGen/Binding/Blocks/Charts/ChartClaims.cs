@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
@@ -37,9 +38,9 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
             return;
         }
 
-        foreach (var claim in ChartClaimWords.Turns(text))
+        foreach (var claim in ChartClaimWords.Turns(text).Where(t => IsWithin(t.Year)))
         {
-            CheckTurn(claim.IsHighest, v => v.Period!.Value.ToString() == claim.Year, new Words(claim.Text, title));
+            CheckTurn(claim.IsHighest, v => v.Period!.Value.Year == YearOf(claim.Year), new Words(claim.Text, title));
         }
 
         if (ChartClaimWords.Multiple(text) is { } multiple)
@@ -47,7 +48,7 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
             CheckMultiple(multiple, title);
         }
 
-        if (ChartClaimWords.Compared(text) is { } compared)
+        if (_values[^1].Period is { Kind: PeriodKind.Year } && ChartClaimWords.Compared(text) is { } compared)
         {
             CheckCompared(compared, title);
         }
@@ -66,7 +67,9 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
     {
         var series = grid.Series.Count == 1 ? 0 : highlighted.Count == 1 ? highlighted.First() : -1;
         _values = [.. grid.Numbers.Where(n => n.Series == series).Select(n => new Drawn(n.Category, grid.Categories[n.Category].Period, printer.InScale(n.Number), n.Number)).OrderBy(d => d.Period)];
-        return series >= 0;
+
+        // How large a bound is nobody knows.
+        return series >= 0 && !_values.Exists(v => v.Number.IsBound);
     }
 
     private void CheckTurn(bool isHighest, Func<Drawn, bool> isMeant, Words words)
@@ -84,6 +87,11 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
         var last = _values[^1];
         var year = claim.Year ?? (claim.Years is { } years ? last.Period!.Value.Year - years : null);
         var first = year is null ? _values[0] : _values.Find(v => v.Period!.Value.Year == year && v.Period.Value.Part == last.Period!.Value.Part);
+        if (first.Number is null && !IsWithin(year))
+        {
+            return;
+        }
+
         if (first.Number is null || first.Value <= 0 || !claim.Holds(last.Value / first.Value))
         {
             Report(new Words(claim.Text, title), first.Number is null ? FormattableString.Invariant($"there is no value of {year}") : $"it was {Shown(first)} and is {Shown(last)}", first.Number is null ? last : first);
@@ -92,18 +100,25 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
 
     private void CheckCompared(ChartComparison claim, SourceSpan title)
     {
-        var (last, then) = (_values[^1], _values.Find(v => v.Period!.Value.ToString() == claim.Year));
-        if (then.Number is null || (claim.IsMore ? last.Value <= then.Value : last.Value >= then.Value))
+        var (last, then) = (_values[^1], _values.Find(v => v.Period!.Value.Year == YearOf(claim.Year)));
+        if (then.Number is null ? IsWithin(claim.Year) : (claim.IsMore ? last.Value <= then.Value : last.Value >= then.Value))
         {
             Report(new Words(claim.Text, title), then.Number is null ? $"there is no value of {claim.Year}" : $"it was {Shown(then)} and is {Shown(last)}", last);
         }
     }
 
+    /// <summary>Whether a year lies in the time that is shown: of others the chart says nothing.</summary>
+    private bool IsWithin(int? year) => year >= _values[0].Period!.Value.Year && year <= _values[^1].Period!.Value.Year;
+
+    private bool IsWithin(string year) => IsWithin(YearOf(year));
+
+    private static int YearOf(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
     private void CheckPart((string Text, int Some, int All) part, HashSet<int> highlighted, SourceSpan title)
     {
         var slices = grid.Numbers.Select(n => (n.Category, n.Number, Size: printer.InScale(n.Number))).ToList();
         var (some, all) = (slices.Where(s => highlighted.Contains(s.Category)).Sum(s => s.Size), slices.Sum(s => s.Size));
-        if (some > 0 && Math.Abs((some / all) - ((decimal)part.Some / part.All)) > Half / part.All)
+        if (some > 0 && part.All != grid.Categories.Count && Math.Abs((some / all) - ((decimal)part.Some / part.All)) > Half / part.All)
         {
             var first = slices.First(s => highlighted.Contains(s.Category));
             Report(new Words(part.Text, title), FormattableString.Invariant($"what is set off is {some / all:0.0%} of the whole"), new Drawn(first.Category, null, first.Size, first.Number));

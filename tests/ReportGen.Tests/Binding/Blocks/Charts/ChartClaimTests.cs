@@ -36,14 +36,31 @@ public class ChartClaimTests
     [InlineData(Patents, "title: Fewer grants than in 2021, more than in 2023")]
     [InlineData(Patents, "title: Nearly doubled, nobody says of what")]
     [InlineData(Patents, "title: On the crest of 2020 hills")]
+    [InlineData(Patents, "title: Grants have more than doubled since 2010")]
+    [InlineData(Patents, "title: Grants doubled in nine years")]
+    [InlineData(Patents, "title: Grants doubled under the new law")]
+    [InlineData(Patents, "title: No more grants than in 2021")]
+    [InlineData(Patents, "title: Far from the crest of 2009")]
+    [InlineData(Patents, "title: More grants than in 2009")]
     [InlineData(Patents, "annotations: [{at: 2021, text: Crest}, {at: 2020, text: Lowest}]")]
     [InlineData(Patents, "annotations: [{at: 2023, text: Record keeping begins}]")]
     [InlineData(Shares, "title: Three of five litres go to homes")]
     [InlineData(Shares, "title: Two of three litres go to homes")]
+    [InlineData(Shares, "title: One of two is a home")]
     [InlineData("type: pie\nmetrics: [share.*]\n", "title: Four of five litres go to homes")]
     [InlineData("type: bar\nmetrics: [patents.granted, trademarks]\nhighlight: [Trademarks]\n", "title: One of ten marks")]
     [InlineData("type: line\ndata: rain.csv\nx: station\ny: [flow]\n", "title: Flow doubled")]
     public void What_they_bear_out_or_do_not_speak_of_passes(string block, string line) => Assert.Equal([], ChartReport.Problems(block + line));
+
+    [Fact]
+    public void Quarters_have_their_crest_in_a_year()
+    {
+        var files = new ReportFiles()
+            .Add("narrative.md", "---\ntitle: T\n---\n\n# A\n\n```chart\ntype: line\nmetrics: q\ntitle: More than in 2023, after the crest of 2023\n```\n\n```chart\ntype: line\nmetrics: q\ntitle: After the crest of 2024\n```\n")
+            .Add("metrics.csv", "id,value,period\nq,5,2023-Q3\nq,9,2023-Q4\nq,7,2024-Q1\nq,6,2024-Q2\n");
+        var problem = Assert.Single(Report.Load(files, TestFonts.Options, TestContext.Current.CancellationToken).Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal(("RG0398", 16), (problem.Code, problem.Span.Line));
+    }
 
     [Theory]
     [InlineData("more than doubled", 2.0, false)]
