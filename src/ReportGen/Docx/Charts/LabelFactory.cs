@@ -90,7 +90,7 @@ internal sealed class LabelFactory(ChartScene scene)
     private IEnumerable<OpenXmlElement> Look(PointLabel label, string format)
     {
         yield return new C.NumberingFormat { FormatCode = XmlText.Clean(format), SourceLinked = false };
-        yield return ChartInk.None();
+        yield return label.Plate is { } plate ? scene.Ink.Ground(plate) : ChartInk.None();
         yield return scene.Text.OnOneLine(label.Style);
         if (label.Position is { } position)
         {

@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace ReportGen.Docx.Charts;
@@ -23,6 +24,9 @@ internal sealed record PointLabel(int Point)
 
     /// <summary>How many blanks stand before it: LibreOffice moves the labels of all bars where one of them is moved.</summary>
     public int Blanks { get; init; }
+
+    /// <summary>The pattern that it stands upon; its ground is cleared of lines. Null for none.</summary>
+    public MarkFill? Plate { get; init; }
 
     public required TextStyle Style { get; init; }
 }

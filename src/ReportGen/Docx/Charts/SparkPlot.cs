@@ -36,12 +36,20 @@ internal sealed class SparkPlot(ChartScene scene)
     {
         var points = scene.Chart.Series[0].Points;
         var (first, last) = (_first.PointOf(0), _last.PointOf(0));
-        if (first >= 0 && first < last && points[first].Label is not null)
+        var isNamed = scene.Plan.Naming == SeriesNaming.AtEnds;
+        var isPrinted = first >= 0 && (first < last || isNamed) && points[first].Label is not null;
+        if (first >= 0 && (isPrinted || isNamed))
         {
-            yield return new PointLabel(first) { Text = points[first].Text, Position = C.DataLabelPositionValues.Left, Style = scene.Labels };
+            yield return new PointLabel(first)
+            {
+                Text = isPrinted ? points[first].Text : null,
+                ShowsSeries = isNamed,
+                Position = C.DataLabelPositionValues.Left,
+                Style = scene.Labels,
+            };
         }
 
-        if (last >= 0 && points[last].Label is not null)
+        if (last >= 0 && (last > first || !isNamed) && points[last].Label is not null)
         {
             yield return new PointLabel(last) { Text = points[last].Text, Position = C.DataLabelPositionValues.Right, Style = scene.Styles.Strong };
         }

@@ -28,6 +28,9 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
     /// <summary>From the middle of capitals and figures to their baseline, as a part of the type's size.</summary>
     private const double MiddleOfCapitals = 0.33;
 
+    /// <summary>White between a value and the pattern around it.</summary>
+    private const double AroundPlate = 1.5;
+
     public TextStyle Labels => Plan.Design.Labels;
 
     /// <summary>Words of less weight: ticks, and the names of what is missing.</summary>
@@ -48,6 +51,18 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
         for (var i = 0; i < lines.Count; i++)
         {
             Drawing.Text(lines[i], leftOf(lines[i].Width), BaselineAt(middle + ((i - ((lines.Count - 1) / 2.0)) * Leading)));
+        }
+    }
+
+    /// <summary>Draws the ground of a value upon a pattern.</summary>
+    /// <param name="ground">Its colour; null for none.</param>
+    /// <param name="words">Left edge and width of the value.</param>
+    public void DrawPlate(Color? ground, (double Left, double Width) words, double baseline)
+    {
+        if (ground is { } color)
+        {
+            var height = Labels.Size.Points * 2 * MiddleOfCapitals;
+            Drawing.Rule(words.Left - AroundPlate, baseline - height - AroundPlate, words.Width + (2 * AroundPlate), height + (2 * AroundPlate), color);
         }
     }
 
