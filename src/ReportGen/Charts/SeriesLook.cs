@@ -9,6 +9,9 @@ internal sealed record SeriesLook(Color Color, LineDash Dash, MarkerShape Marker
     /// <summary>How its areas are filled; solid where its name stands beside them.</summary>
     public FillPattern Pattern { get; init; }
 
+    /// <summary>Its areas, where no value has a colour of its own.</summary>
+    public MarkFill Fill => new(Color, Pattern);
+
     /// <summary>Whether it is set off, so that its line is thicker.</summary>
     public bool IsHighlighted { get; init; }
 }

@@ -34,17 +34,13 @@ internal sealed class AreaPlot(ChartScene scene)
         ChartStacking.Percent => C.GroupingValues.PercentStacked,
     };
 
-    private C.ChartShapeProperties FillOf(SeriesLook look)
-    {
-        var fill = new MarkFill(look.Color, look.Pattern);
-        return fill.IsTinted ? scene.Ink.Area(fill) : scene.Ink.Area(fill, White);
-    }
+    private C.ChartShapeProperties Area(MarkFill fill) => fill.IsTinted ? scene.Ink.Area(fill) : scene.Ink.Area(fill, White);
 
     private C.AreaChartSeries Series(int index)
     {
         var look = scene.Plan.Looks[index];
         var series = new C.AreaChartSeries(SeriesHead.Of(scene, index, index));
-        series.Append(IsAlone ? scene.Ink.Faint(look.Color, Tint) : FillOf(look));
+        series.Append(IsAlone ? scene.Ink.Faint(look.Color, Tint) : Area(look.Fill));
         series.Append(_labels.Make(index, []), scene.Data.Categories(), scene.Data.Values(index));
         return series;
     }

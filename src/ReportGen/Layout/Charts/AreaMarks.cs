@@ -55,7 +55,7 @@ internal sealed class AreaMarks(ChartSketch sketch, double[] places, ScaleLine l
             outline.Line(places[i], line.At(sketch.Plan.Stacks[i, series]!.Value.From));
         }
 
-        var fill = sketch.Plan.FillOf(start, series);
+        var fill = sketch.Plan.Looks[series].Fill;
         var area = outline.Close().Build();
         if (IsAlone)
         {

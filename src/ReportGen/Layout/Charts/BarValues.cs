@@ -89,7 +89,8 @@ internal sealed class BarValues(ChartSketch sketch, BarRows rows, ScaleLine line
         if (width + 3 <= Math.Abs(ends.To - ends.From) && rows.Thickness >= sketch.Labels.Size.Points)
         {
             var left = ((ends.From + ends.To) / 2) - (width / 2);
-            sketch.DrawPlate(sketch.Plan.PlateOn(at.Row, at.Series), (left, width), baseline);
+            var (start, length) = PartGap.Of(ends, line.At(sketch.Plan.Values.Base));
+            sketch.DrawPlate(sketch.Plan.PlateOn(at.Row, at.Series), (left, left + width), (start, start + length), baseline);
             sketch.Drawing.Text(sketch.Texts.Line([label], style), left, baseline);
         }
     }

@@ -54,7 +54,7 @@ internal sealed class ChartKey(ChartSketch sketch)
         }
         else
         {
-            sketch.Drawing.Fill(ShapeBuilder.Box(x, baseline - Height + BelowBaseline, Width, Height), new MarkFill(look.Color, look.Pattern));
+            sketch.Drawing.Fill(ShapeBuilder.Box(x, baseline - Height + BelowBaseline, Width, Height), look.Fill);
         }
     }
 

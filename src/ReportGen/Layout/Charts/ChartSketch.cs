@@ -31,6 +31,11 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
     /// <summary>White between a value and the pattern around it.</summary>
     private const double AroundPlate = 1.5;
 
+    /// <summary>Less of a pattern than this beside a value is a smudge, and none is left.</summary>
+    private const double Sliver = 2;
+
+    private const double WithinOutline = 0.5;
+
     public TextStyle Labels => Plan.Design.Labels;
 
     /// <summary>Words of less weight: ticks, and the names of what is missing.</summary>
@@ -56,13 +61,16 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
 
     /// <summary>Draws the ground of a value upon a pattern.</summary>
     /// <param name="ground">Its colour; null for none.</param>
-    /// <param name="words">Left edge and width of the value.</param>
-    public void DrawPlate(Color? ground, (double Left, double Width) words, double baseline)
+    /// <param name="words">Left and right edge of the value.</param>
+    /// <param name="mark">Those of the mark.</param>
+    public void DrawPlate(Color? ground, (double Left, double Right) words, (double Left, double Right) mark, double baseline)
     {
         if (ground is { } color)
         {
+            var isNarrow = words.Left - mark.Left < AroundPlate + Sliver;
+            var (left, right) = isNarrow ? (mark.Left + WithinOutline, mark.Right - WithinOutline) : (words.Left - AroundPlate, words.Right + AroundPlate);
             var height = Labels.Size.Points * 2 * MiddleOfCapitals;
-            Drawing.Rule(words.Left - AroundPlate, baseline - height - AroundPlate, words.Width + (2 * AroundPlate), height + (2 * AroundPlate), color);
+            Drawing.Rule(left, baseline - height - AroundPlate, right - left, height + (2 * AroundPlate), color);
         }
     }
 

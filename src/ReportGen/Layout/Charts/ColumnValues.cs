@@ -37,9 +37,14 @@ internal sealed class ColumnValues(ChartSketch sketch, ColumnSlots slots, ScaleL
         var width = sketch.Texts.WidthOf([label], style);
         if ((!Plan.IsStacked || width <= slots.ColumnWidth) && labels.TryTake(middle - (width / 2), top, width, sketch.Leading))
         {
-            var line = sketch.Texts.Line([label], style);
-            sketch.DrawPlate(Plan.IsStacked ? Plan.PlateOn(at.Category, at.Series) : null, (middle - (width / 2), width), top + (line?.Ascent ?? 0));
-            sketch.Write(line, middle - (width / 2), top);
+            var (words, left) = (sketch.Texts.Line([label], style), middle - (width / 2));
+            if (Plan.IsStacked)
+            {
+                var mark = (middle - (slots.ColumnWidth / 2), middle + (slots.ColumnWidth / 2));
+                sketch.DrawPlate(Plan.PlateOn(at.Category, at.Series), (left, left + width), mark, top + (words?.Ascent ?? 0));
+            }
+
+            sketch.Write(words, left, top);
         }
     }
 

@@ -80,8 +80,37 @@ public class HatchingTests
         Assert.True(plate.Places.Min(p => p.Y) < value.Top && plate.Places.Max(p => p.Y) > value.Bottom);
     }
 
-    /// <summary>Rounded, so that marks at other places compare.</summary>
-    private static string Spread(Shape shape) => string.Join(' ', shape.Places.Select(p => $"{Math.Round((p.X - shape.Places[0].X) * 1000) + 0},{Math.Round((p.Y - shape.Places[0].Y) * 1000) + 0}"));
+    [Fact]
+    public void No_smudge_of_lines_is_left_beside_a_value_that_nearly_fills_its_column()
+    {
+        // Columns are as wide as their values, and a little more.
+        var drawn = ChartDrawn.Of(Groups(ChartType.Stacked, 2, "123,000,000") with { Options = new ChartOptions { Stacking = ChartStacking.Normal, IsHorizontal = false } });
+        var fill = drawn.Plan.FillOf(0, 1).Ground;
+        var column = drawn.Drawing.Shapes.Single(s => s.Ink.Color == fill && s.Ink.Hatch is not null).Shape;
+        var plate = drawn.Drawing.Shapes.Single(s => s.Ink == new Ink(fill)).Shape;
+        Assert.Equal(column.Places.Min(p => p.X) + 0.5, plate.Places.Min(p => p.X), 3);
+        Assert.Equal(column.Places.Max(p => p.X) - 0.5, plate.Places.Max(p => p.X), 3);
+    }
+
+    [Fact]
+    public void An_area_alone_has_the_colour_of_its_series_whatever_is_set_off()
+    {
+        var chart = Groups(ChartType.Area, 1);
+        var drawn = ChartDrawn.Of(chart with { Categories = [new ChartCategory("a"), new ChartCategory("b") { IsHighlighted = true }], Series = [chart.Series[0] with { Points = [.. chart.Series[0].Points, .. chart.Series[0].Points] }] });
+        Assert.Contains(drawn.Drawing.Shapes, s => !s.Ink.IsFilled && s.Ink.Color == drawn.Plan.Looks[0].Color);
+        Assert.DoesNotContain(drawn.Drawing.Shapes, s => s.Ink.Color == drawn.Plan.Design.Muted);
+    }
+
+    [Fact]
+    public void Sparklines_are_named_once() => Assert.Equal(["s0", "s1"], ChartDrawn.Of(Groups(ChartType.Sparkline, 2)).Texts.Where(t => t.StartsWith('s')));
+
+    /// <summary>In hundredths of a point, so that marks at other places compare.</summary>
+    private static string Spread(Shape shape)
+    {
+        // Places are sums of eighths: no rounding error falls between two numbers.
+        static int Hundredths(double length) => (int)Math.Floor((length * 100) + 0.37);
+        return string.Join(' ', shape.Places.Select(p => $"{Hundredths(p.X - shape.Places[0].X)},{Hundredths(p.Y - shape.Places[0].Y)}"));
+    }
 
     /// <summary>The angle of lines across a stroke, upwards to the right.</summary>
     private static int AngleOf(Shape stroke)
@@ -101,8 +130,8 @@ public class HatchingTests
         return along >= -0.001 && along <= length + 0.001 && aside <= (ink.Thickness / 2) + 0.001;
     }
 
-    private static Chart Groups(ChartType type, int series) => new(
+    private static Chart Groups(ChartType type, int series, string? text = null) => new(
         type,
         [new ChartCategory("a") { Position = 1 }],
-        [.. Enumerable.Range(0, series).Select(j => new ChartSeries($"s{j}", [new ChartPoint(20 + j) { Text = $"{20 + j}", Label = new Text($"{20 + j}") }]))]);
+        [.. Enumerable.Range(0, series).Select(j => new ChartSeries($"s{j}", [new ChartPoint(20 + j) { Text = text ?? $"{20 + j}", Label = new Text(text ?? $"{20 + j}") }]))]);
 }
