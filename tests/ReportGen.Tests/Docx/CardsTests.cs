@@ -40,7 +40,9 @@ public class CardsTests
         Assert.Equal(Math.Round(14 * design.Detail.Size.Points * 12700), (double)extent.Attribute("cx")!, 1.0);
         Assert.Equal(Math.Round(1.15 * design.Detail.Leading.Points * 12700), (double)extent.Attribute("cy")!, 1.0);
         var spacing = package.Style("CardCourse").Descendants(W + "spacing").First();
-        Assert.Equal(("atLeast", $"{design.Detail.Leading.Points * 1.5 * 20:0}"), (Value(spacing, "lineRule"), Value(spacing, "line")));
+        Assert.Equal(
+            ("atLeast", $"{design.Detail.Leading.Points * 1.3 * 20:0}", $"{design.Detail.Leading.Points * 0.2 * 20:0}"),
+            (Value(spacing, "lineRule"), Value(spacing, "line"), Value(spacing, "after")));
         Assert.Contains("word/charts/chart1.xml", package.Names);
         Assert.DoesNotContain(Of(new CardGroup([Card("1")])).Xml("word/styles.xml").Elements(), s => Value(s, "styleId") == "CardCourse");
     }

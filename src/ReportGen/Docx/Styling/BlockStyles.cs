@@ -33,7 +33,9 @@ internal sealed class BlockStyles(DocxContext context, StyleMaker styles)
         yield return styles.Make(Of(StyleIds.CardUnit, "Card Unit", design.Unit) with { Linked = StyleIds.CardUnitCharacters, Next = StyleIds.CardLabel }, StyleMaker.KeepNext);
         if (DocumentWalk.Blocks<CardGroup>(context.Document.Blocks).Any(g => g.Cards.Any(c => c.Course is not null)))
         {
-            yield return styles.Make(Of(StyleIds.CardCourse, "Card Course", design.Detail with { Leading = CardSize.Leading(design) }) with { Next = StyleIds.CardLabel }, StyleMaker.KeepNext);
+            var below = CardSize.Below(design);
+            var look = design.Detail with { Leading = CardSize.Leading(design) - below, SpaceAfter = below };
+            yield return styles.Make(Of(StyleIds.CardCourse, "Card Course", look) with { Next = StyleIds.CardLabel }, StyleMaker.KeepNext);
         }
 
         yield return styles.Make(Of(StyleIds.CardLabel, "Card Label", design.Label) with { Next = StyleIds.CardDetail });
