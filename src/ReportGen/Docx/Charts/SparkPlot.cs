@@ -14,9 +14,7 @@ internal sealed class SparkPlot(ChartScene scene)
     private readonly LabelFactory _labels = new(scene);
     private readonly LineFactory _lines = new(scene);
 
-    private bool IsWord => scene.Frame.Em > Length.Zero;
-
-    private ChartLine Line => new(scene.Plan.Looks[0].Color, IsWord ? scene.Frame.Em * WordSize.Thickness : Alone) { IsRound = true };
+    private ChartLine Line => new(scene.Plan.Looks[0].Color, scene.Frame.Spark?.Thickness ?? Alone) { IsRound = true };
 
     public IEnumerable<OpenXmlElement> Make() =>
         _lines.Plot([_lines.Series(0, 0, [scene.Ink.Line(Line), MarkerFactory.None(), .. Last(), _labels.Make(0, [.. Labels()])])]);
@@ -29,7 +27,7 @@ internal sealed class SparkPlot(ChartScene scene)
     private C.Marker Dot()
     {
         var markers = new MarkerFactory(scene);
-        return IsWord ? markers.Disc(Line.Color, scene.Frame.Em * (2 * WordSize.Radius)) : markers.Disc(Line.Color);
+        return scene.Frame.Spark is { } size ? markers.Disc(Line.Color, size.Radius * 2) : markers.Disc(Line.Color);
     }
 
     private IEnumerable<PointLabel> Labels()
