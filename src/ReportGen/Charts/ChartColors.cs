@@ -2,9 +2,12 @@ using ReportGen.Document;
 
 namespace ReportGen.Charts;
 
-/// <summary>The colours of a chart: of its series, or of what is set off and what stands back.</summary>
+/// <summary>The colours of a chart: of its series, or of what is set off and what stands back; and the marks of its lines.</summary>
 internal static class ChartColors
 {
+    private const int Marks = (int)MarkerShape.Bar + 1;
+    private const int Dashes = (int)LineDash.Dotted + 1;
+
     public static IReadOnlyList<SeriesLook> Looks(Chart chart, ChartDesign design)
     {
         var hasLeaders = chart.Series.Any(s => s.IsHighlighted);
@@ -17,7 +20,7 @@ internal static class ChartColors
             var color = !hasLeaders ? design.Palette[j % design.Palette.Count]
                 : !isLeader ? design.Muted
                 : leaders++ == 0 ? design.Highlight : others[(leaders - 2) % others.Count];
-            looks[j] = new SeriesLook(color, (LineDash)(j / design.Palette.Count % 3), (MarkerShape)(j % 4)) { IsHighlighted = isLeader };
+            looks[j] = new SeriesLook(color, (LineDash)(j / design.Palette.Count % Dashes), (MarkerShape)(j % Marks)) { IsHighlighted = isLeader };
         }
 
         return looks;

@@ -50,7 +50,7 @@ internal static class ChartPanels
         };
         var plan = ChartPlanner.Plan(own, whole.Design, room);
         var color = chart.HasHighlights ? whole.Looks[series].Color : whole.Design.Palette[0];
-        return plan with { Looks = [whole.Looks[series] with { Color = color, Marker = MarkerShape.Disc, Dash = LineDash.Solid }] };
+        return plan with { Looks = [new SeriesLook(color, LineDash.Solid, MarkerShape.Disc) { IsHighlighted = whole.Looks[series].IsHighlighted }] };
     }
 
     private static ValueScale Shared(ChartPlan whole, List<ChartPlan> panels, bool isPlain)

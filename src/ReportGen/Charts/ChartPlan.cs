@@ -60,19 +60,28 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
     /// <summary>Whether the parts of a category stand on one another.</summary>
     public bool IsStacked => Chart.Options.Stacking != ChartStacking.None;
 
+    /// <summary>Whether a key says what series are which in one of the outputs: Word has no place for names beside the parts of stacks.</summary>
+    public bool HasKey => Naming == SeriesNaming.Above || (Naming == SeriesNaming.AtEnds && IsStacked);
+
     /// <summary>Whether places across are those of the categories in time, not one after another.</summary>
     public bool HasPositions => Shape is ChartShape.Lines or ChartShape.Areas or ChartShape.Spark && Chart.Categories.All(c => c.Position is not null);
 
     /// <summary>The colour of one value's mark.</summary>
     public Color ColorOf(int category, int series) => ChartColors.Of(Chart, Design, Looks[series], category);
 
+    /// <summary>How one value's mark is filled.</summary>
+    public MarkFill FillOf(int category, int series) => new(ColorOf(category, series), Looks[series].Pattern);
+
     /// <summary>The colour of a series' words: its own where that is read with ease.</summary>
     public Color InkOf(int series) => Contrast.Of(Looks[series].Color, Color.White) >= LeastContrast ? Looks[series].Color : Design.Subtitle.Color;
+
+    /// <summary>The ground of words on a value's mark, where lines would run through them; null where they stand on the mark itself.</summary>
+    public Color? PlateOn(int category, int series) => FillOf(category, series) is { HasLines: true } fill ? fill.Ground : null;
 
     /// <summary>The colour of words on a value's mark: white or black, whichever is read more easily.</summary>
     public Color InkOn(int category, int series)
     {
-        var ground = ColorOf(category, series);
+        var ground = FillOf(category, series).Ground;
         return Contrast.Of(Color.Black, ground) > Contrast.Of(Color.White, ground) ? Color.Black : Color.White;
     }
 

@@ -30,7 +30,9 @@ internal sealed class ChartPlanner(Chart chart, ChartDesign design, ChartRoom ro
             Remark = shape.IsOfBars() && !values.HasZero ? ChartWording.Filled(Words.NotFromZero, values.Ticks[0].Text) : string.Empty,
             Alt = chart.Alt ?? ChartAlt.Of(chart),
         };
-        return chart.Options.HasMultiples && chart.Series.Count > 1 ? ChartPanels.Add(plan, room) : plan;
+        return chart.Options.HasMultiples && chart.Series.Count > 1 ? ChartPanels.Add(plan, room)
+            : plan.HasKey ? plan with { Looks = SeriesPatterns.Give(plan.Looks) }
+            : plan;
     }
 
     private ChartWording Words => ChartWording.For(chart.Language);
@@ -54,7 +56,7 @@ internal sealed class ChartPlanner(Chart chart, ChartDesign design, ChartRoom ro
 
     private SeriesNaming NamingOf(ChartShape shape) => chart.Series.Count < 2 ? SeriesNaming.None : shape switch
     {
-        ChartShape.Lines or ChartShape.Areas or ChartShape.Slopes => SeriesNaming.AtEnds,
+        ChartShape.Lines or ChartShape.Areas or ChartShape.Slopes or ChartShape.Spark => SeriesNaming.AtEnds,
         ChartShape.Columns when chart.Options.Stacking != ChartStacking.None => SeriesNaming.AtEnds,
         ChartShape.Slices => SeriesNaming.None,
         _ => SeriesNaming.Above,

@@ -6,14 +6,17 @@ namespace ReportGen.Charts;
 internal static class WordSize
 {
     // In ems of the text around: as wide as a short word, and as high as its capitals, so that no line grows.
-    public const double Width = 4;
-    public const double Height = 0.7;
+    private const double Width = 4;
+    private const double Height = 0.7;
 
     // As strong as the stems of the letters, and a dot like that of an i, a little larger.
-    public const double Thickness = 0.07;
-    public const double Radius = 0.14;
+    private const double Thickness = 0.07;
+    private const double Radius = 0.14;
 
-    /// <summary>The plan of a line among words.</summary>
+    /// <param name="em">Size of the text around.</param>
+    public static SparkSize Of(Length em) => new(em * Width, em * Height, em * Thickness, em * Radius);
+
+    /// <summary>The plan of a line among words, or below the number of a card.</summary>
     public static ChartPlan Plan(Sparkline line, ChartDesign design) =>
         ChartPlanner.Plan(line.Chart, design, new ChartRoom(Width)) with { Alt = ChartAlt.OfWord(line.Chart) };
 }

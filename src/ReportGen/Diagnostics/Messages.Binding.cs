@@ -156,6 +156,9 @@ internal static partial class Messages
     public static Diagnostic SparklineNeedsPeriods(SourceSpan at, string id, SourceSpan row) =>
         Error("RG0165", at, $"a line needs two periods, and '{id}' has one number up to here", "add rows of earlier periods, or print the figure alone") with { Related = row };
 
+    public static Diagnostic CardLineNeedsPeriods(SourceSpan at, string id, SourceSpan row) =>
+        Error("RG0165", at, $"a line needs two periods, and '{id}' has one number up to here", "add rows of earlier periods, or write {metric: " + id + ", sparkline: false}") with { Related = row };
+
     public static Diagnostic ReservedCharacter(SourceSpan at, char found) =>
         Error("RG0122", at, FormattableString.Invariant($"the character U+{(int)found:X4} cannot be used here"), "delete it; it usually comes from an icon font and may be invisible");
 

@@ -69,6 +69,9 @@ internal static partial class Messages
     public static Diagnostic StandingContradicted(SourceSpan at, string words, string field, string id, int stated, SourceSpan cell) =>
         Error("RG0155", at, Text($"'{words}' contradicts the {field} of '{id}', which is {stated}"), $"write {{{{ {id}.{field} }}}} with ordinal_words or words, or correct the cell") with { Related = cell };
 
+    public static Diagnostic StreakStartContradicted(SourceSpan at, string year, string id, int began, SourceSpan cell) =>
+        Error("RG0155", at, Text($"'{year}' contradicts the streak of '{id}', which began in {began}"), Text($"write {began}, or correct the cell")) with { Related = cell };
+
     public static Diagnostic NoPart(SourceSpan at, string part, string id, string whole, SourceSpan cell) =>
         Error("RG0157", at, $"'{part}', made of '{id}', cannot be part of {whole}", "correct the cell, or the words that call it a part") with { Found = part, Expected = "a part of it", Related = cell };
 

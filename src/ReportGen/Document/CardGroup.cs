@@ -16,6 +16,9 @@ internal sealed record Card(IReadOnlyList<Inline> Value, IReadOnlyList<Inline> L
     /// <summary>The unit in the edition's words, which stands small beside the number; empty for none.</summary>
     public IReadOnlyList<Inline> Unit { get; init; } = [];
 
+    /// <summary>The course of the number up to its period; null for none.</summary>
+    public Sparkline? Course { get; init; }
+
     /// <summary>How the number changed; null for none.</summary>
     public CardChange? Change { get; init; }
 

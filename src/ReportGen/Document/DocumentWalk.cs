@@ -97,7 +97,7 @@ internal static class DocumentWalk
         }
 
         private static IEnumerable<IReadOnlyList<Inline>> PartsOf(Card card) =>
-            [card.Value, card.Unit, card.Label, card.Change?.Inlines ?? [], card.Rank];
+            [card.Value, card.Unit, card.Course is { } line ? [line] : [], card.Label, card.Change?.Inlines ?? [], card.Rank];
 
         private void Visit(DefinitionList definitions)
         {

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ReportGen.Document;
+using ReportGen.Tests.Charts;
 using Xunit;
 using static ReportGen.Tests.Docx.Package;
 
@@ -21,6 +22,29 @@ public class CardsTests
 
         // The last row has one card less.
         Assert.Equal(["CardLabel "], table.Descendants(W + "tc").Last().Elements(W + "p").Select(Described));
+    }
+
+    [Fact]
+    public void A_line_is_a_chart_in_a_paragraph_of_its_own_and_its_room_is_kept_beside_it()
+    {
+        var package = Of(new CardGroup([Card("1") with { Course = WordSizeTests.Line("en", 1, 3, 2) }, Card("2")]));
+        var cells = package.Body.Descendants(W + "tc").ToList();
+        Assert.Equal(["CardValue 1 km", "CardCourse ", "CardLabel Label 1", "CardDetail 1st"], cells[0].Elements(W + "p").Select(Described));
+        Assert.Equal(["CardValue 2 km", "CardCourse ", "CardLabel Label 2", "CardDetail 1st"], cells[1].Elements(W + "p").Select(Described));
+        var inline = Assert.Single(package.Body.Descendants(Wp + "inline"));
+        Assert.StartsWith("Sparkline. Visits. 3 values", (string?)inline.Element(Wp + "docPr")!.Attribute("descr"), StringComparison.Ordinal);
+
+        // As on the page: no wider than 14 ems of the small type, and 1.15 of its lines high.
+        var design = Package.Look.Cards;
+        var extent = inline.Element(Wp + "extent")!;
+        Assert.Equal(Math.Round(14 * design.Detail.Size.Points * 12700), (double)extent.Attribute("cx")!, 1.0);
+        Assert.Equal(Math.Round(1.15 * design.Detail.Leading.Points * 12700), (double)extent.Attribute("cy")!, 1.0);
+        var spacing = package.Style("CardCourse").Descendants(W + "spacing").First();
+        Assert.Equal(
+            ("atLeast", $"{design.Detail.Leading.Points * 1.3 * 20:0}", $"{design.Detail.Leading.Points * 0.2 * 20:0}"),
+            (Value(spacing, "lineRule"), Value(spacing, "line"), Value(spacing, "after")));
+        Assert.Contains("word/charts/chart1.xml", package.Names);
+        Assert.DoesNotContain(Of(new CardGroup([Card("1")])).Xml("word/styles.xml").Elements(), s => Value(s, "styleId") == "CardCourse");
     }
 
     [Fact]

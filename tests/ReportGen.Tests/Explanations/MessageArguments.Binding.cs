@@ -69,6 +69,8 @@ internal static partial class MessageArguments
         [("StandingContradicted", "words")] = "the most in the nation",
         [("StandingContradicted", "field")] = "rank",
         [("StandingContradicted", "stated")] = 2,
+        [("StreakStartContradicted", "year")] = "2017",
+        [("StreakStartContradicted", "began")] = 2018,
         [("NoPart", "part")] = "90",
         [("NoPart", "id")] = "awards.gold",
         [("NoPart", "whole")] = "81, made of 'awards.total'",

@@ -37,6 +37,9 @@ internal static class StatedClaims
     [
         new("it was likewise", t => t.Number("assessment.rapid_protection", Year) == t.Number("assessment.overseas_guidance", Year)),
         new("In quantity as well as in value", t => Rank(t, "customs.items") == Rank(t, "customs.case_value")),
+        new("date: 2004", t => t.Number("pct.applications", Year, "streak") == 21),
+        new("date: 2018", t => t.Number("patents.granted", Year, "streak") == 7),
+        new("date: 2020", t => t.Number("pledge.amount", Year, "streak") == 5),
         new("an increase of", t => t.Number("services.revenue_growth", Year) > 0),
     ];
 

@@ -36,6 +36,10 @@ internal sealed class ShareCheck(Catalog catalog, DiagnosticBag diagnostics)
             case Table table:
                 CheckColumns(table);
                 break;
+            case CardGroup group:
+                // Cards show what their author picks of many figures, as a sentence does.
+                Check([.. group.Cards.Select(c => Figures(c.Value).FirstOrDefault()).OfType<Figure>()], null);
+                break;
             case Paragraph paragraph:
                 Check([.. Figures(paragraph.Inlines)], null);
                 break;

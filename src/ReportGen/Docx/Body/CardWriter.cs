@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using ReportGen.Charts;
 using ReportGen.Document;
 using ReportGen.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -45,6 +46,7 @@ internal sealed class CardWriter(DocxContext context, BodySink sink, InlineWrite
     private W.TableRow Row(CardGroup group, CardGeometry geometry, (int First, int Count) cards, int[] widths)
     {
         var isLast = cards.First + cards.Count == group.Cards.Count;
+        var look = new RowLook(geometry, Measures.Points(widths[^1]), group.Cards.Skip(cards.First).Take(cards.Count).Any(c => c.Course is not null));
         var row = new W.TableRow { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) };
         for (var column = 0; column < widths.Length; column++)
         {
@@ -54,7 +56,7 @@ internal sealed class CardWriter(DocxContext context, BodySink sink, InlineWrite
             if (column < cards.Count)
             {
                 var index = cards.First + column;
-                cell.Append(Paragraphs(group.Cards[index], geometry, index));
+                cell.Append(Paragraphs(group.Cards[index], index, look));
             }
             else
             {
@@ -74,22 +76,27 @@ internal sealed class CardWriter(DocxContext context, BodySink sink, InlineWrite
         RightMargin = isLastColumn ? new W.RightMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa } : null,
     };
 
-    private IEnumerable<W.Paragraph> Paragraphs(Card card, CardGeometry geometry, int index)
+    private IEnumerable<W.Paragraph> Paragraphs(Card card, int index, RowLook row)
     {
         var value = Paragraph(StyleIds.CardValue, card.Value);
-        if (!geometry.HasUnitsBelow && card.Unit.Count > 0)
+        if (!row.Geometry.HasUnitsBelow && card.Unit.Count > 0)
         {
             inlines.Append(value, card.Unit, new RunFormat { Style = StyleIds.CardUnitCharacters });
         }
 
         yield return value;
-        if (geometry.HasUnitsBelow)
+        if (row.Geometry.HasUnitsBelow)
         {
             yield return Paragraph(StyleIds.CardUnit, card.Unit);
         }
 
+        if (row.HasCourses)
+        {
+            yield return Course(card.Course, row.Width);
+        }
+
         yield return Paragraph(StyleIds.CardLabel, card.Label);
-        var fill = geometry.Fill.Count > index ? geometry.Fill[index].Twips() : 0;
+        var fill = row.Geometry.Fill.Count > index ? row.Geometry.Fill[index].Twips() : 0;
         if (card.Change is { } change)
         {
             yield return Change(change, fill);
@@ -108,6 +115,18 @@ internal sealed class CardWriter(DocxContext context, BodySink sink, InlineWrite
         return paragraph;
     }
 
+    /// <summary>A card without a line beside one that has it keeps the room, so that their labels stand at one height.</summary>
+    private W.Paragraph Course(Sparkline? course, Length width)
+    {
+        var paragraph = Paragraph(StyleIds.CardCourse, []);
+        if (course is not null)
+        {
+            inlines.AppendSparkline(paragraph, course, CardSize.Of(Design, width));
+        }
+
+        return paragraph;
+    }
+
     private W.Paragraph Change(CardChange change, int before)
     {
         var style = change.Tone switch
@@ -118,4 +137,9 @@ internal sealed class CardWriter(DocxContext context, BodySink sink, InlineWrite
         };
         return Paragraph(style, [new Text(change.Sign), .. change.Inlines], before);
     }
+
+    /// <summary>What the cards of a row have in common.</summary>
+    /// <param name="Width">Of a card.</param>
+    /// <param name="HasCourses">Whether any shows the course of its number.</param>
+    private readonly record struct RowLook(CardGeometry Geometry, Length Width, bool HasCourses);
 }

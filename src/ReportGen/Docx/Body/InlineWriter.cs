@@ -1,5 +1,6 @@
 using System.Text;
 using DocumentFormat.OpenXml;
+using ReportGen.Charts;
 using ReportGen.Document;
 using ReportGen.Docx.Controls;
 using ReportGen.Docx.Package;
@@ -23,6 +24,9 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
         var style = context.Theme.StyleOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val);
         Append((OpenXmlCompositeElement)paragraph, inlines, FormatIn(style, format));
     }
+
+    /// <summary>Appends a sparkline of a size of its own.</summary>
+    public void AppendSparkline(OpenXmlCompositeElement parent, Sparkline line, SparkSize size) => parent.AppendChild(new W.Run(_sparklines.Make(line, size)));
 
     /// <summary>A format with what it must know of the style around it.</summary>
     public RunFormat FormatIn(TextStyle style, RunFormat format) => format with
@@ -223,7 +227,7 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     {
         if (!format.IsRepeated && !format.IsOfPlot)
         {
-            parent.AppendChild(new W.Run(_sparklines.Make(line, format.Around > Length.Zero ? format.Around : context.Theme.Body.Size)));
+            AppendSparkline(parent, line, WordSize.Of(format.Around > Length.Zero ? format.Around : context.Theme.Body.Size));
         }
     }
 

@@ -6,20 +6,22 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportGen.Docx.Body;
 
-/// <summary>Sparklines among words: charts that stand in a line as a letter does.</summary>
+/// <summary>Sparklines among words and on cards: charts that stand in a line as a letter does.</summary>
 /// <param name="relationships">Those of the part that shows them.</param>
 internal sealed class SparklineWriter(DocxContext context, Relationships relationships)
 {
-    /// <param name="em">Size of the words around.</param>
-    public W.Drawing Make(Sparkline line, Length em)
+    public W.Drawing Make(Sparkline line, SparkSize size)
     {
         var plan = WordSize.Plan(line, context.Theme.Charts);
-        return ChartDrawing.Make(context, ChartScene.Of(context, plan, FrameOf(em)), relationships);
+        return ChartDrawing.Make(context, ChartScene.Of(context, plan, FrameOf(size)), relationships);
     }
 
-    private static PlotFrame FrameOf(Length em)
+    private static PlotFrame FrameOf(SparkSize size) => new(new PictureSize(size.Width, size.Height))
     {
-        var inset = em * WordSize.Radius;
-        return new PlotFrame(new PictureSize(em * WordSize.Width, em * WordSize.Height)) { Em = em, Left = inset, Right = inset, Top = inset, Bottom = inset };
-    }
+        Spark = size,
+        Left = size.Start,
+        Right = size.Radius,
+        Top = size.Radius,
+        Bottom = size.Radius,
+    };
 }

@@ -5,7 +5,7 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace ReportGen.Docx.Charts;
 
-/// <summary>Areas: one alone in a tint below its line, several on one another, parted by white lines.</summary>
+/// <summary>Areas: one alone in a tint below its line, several on one another, parted by their outlines, dark ones by white lines.</summary>
 internal sealed class AreaPlot(ChartScene scene)
 {
     // Part of the colour that a tint keeps, in percent.
@@ -34,11 +34,13 @@ internal sealed class AreaPlot(ChartScene scene)
         ChartStacking.Percent => C.GroupingValues.PercentStacked,
     };
 
+    private C.ChartShapeProperties Area(MarkFill fill) => fill.IsTinted ? scene.Ink.Area(fill) : scene.Ink.Area(fill, White);
+
     private C.AreaChartSeries Series(int index)
     {
-        var color = scene.Plan.Looks[index].Color;
+        var look = scene.Plan.Looks[index];
         var series = new C.AreaChartSeries(SeriesHead.Of(scene, index, index));
-        series.Append(IsAlone ? scene.Ink.Tint(color, Tint) : scene.Ink.Area(color, White));
+        series.Append(IsAlone ? scene.Ink.Faint(look.Color, Tint) : Area(look.Fill));
         series.Append(_labels.Make(index, []), scene.Data.Categories(), scene.Data.Values(index));
         return series;
     }

@@ -50,17 +50,19 @@ internal sealed class BarPlot(ChartScene scene)
     {
         var series = new C.BarChartSeries(SeriesHead.Of(scene, index, index));
         var usual = PointColors.Usual(scene.Plan, index);
-        series.Append(scene.Ink.Area(usual), new C.InvertIfNegative { Val = false });
-        series.Append(PointColors.Others(scene.Plan, index, usual).Select(p => Point(p.Category, p.Color)));
+        series.Append(scene.Ink.Area(FillOf(index, usual)), new C.InvertIfNegative { Val = false });
+        series.Append(PointColors.Others(scene.Plan, index, usual).Select(p => Point(p.Category, FillOf(index, p.Color))));
         series.Append(_labels.Make(index, Labels(index)), scene.Data.Categories(), scene.Data.Values(index));
         return series;
     }
 
-    private C.DataPoint Point(int category, Color color) => new(
+    private MarkFill FillOf(int series, Color color) => new(color, scene.Plan.Looks[series].Pattern);
+
+    private C.DataPoint Point(int category, MarkFill fill) => new(
         new C.Index { Val = (uint)category },
         new C.InvertIfNegative { Val = false },
         new C.Bubble3D { Val = false },
-        scene.Ink.Area(color));
+        scene.Ink.Area(fill));
 
     private List<PointLabel> Labels(int series)
     {

@@ -97,7 +97,7 @@ internal sealed class LabelFactory(ChartScene scene)
     private IEnumerable<OpenXmlElement> Look(PointLabel label, string format)
     {
         yield return new C.NumberingFormat { FormatCode = XmlText.Clean(format), SourceLinked = false };
-        yield return label.HasGround ? scene.Ink.Area(Color.White) : ChartInk.None();
+        yield return label.Plate is { } plate ? scene.Ink.Ground(plate) : label.HasGround ? scene.Ink.Area(Color.White) : ChartInk.None();
         yield return scene.Text.OnOneLine(label.Style);
         if (label.Position is { } position)
         {

@@ -10,6 +10,9 @@ internal sealed class MarkerFactory(ChartScene scene)
     private const byte OnLine = 4;
     private const byte Dots = 5;
 
+    // Of marks that are strokes, in programs that have them.
+    private static readonly Length Thickness = Length.Pt(1);
+
     // More values than these have no marks: the line is enough.
     private const int MostMarks = 16;
 
@@ -38,8 +41,10 @@ internal sealed class MarkerFactory(ChartScene scene)
 
     public static C.Marker None() => new(new C.Symbol { Val = C.MarkerStyleValues.None });
 
-    private C.Marker Make(MarkerShape shape, Color color, byte size) =>
-        new(new C.Symbol { Val = SymbolOf(shape) }, new C.Size { Val = size }, scene.Ink.Area(color));
+    private C.Marker Make(MarkerShape shape, Color color, byte size) => new(
+        new C.Symbol { Val = SymbolOf(shape) },
+        new C.Size { Val = size },
+        shape.IsOfStrokes() ? scene.Ink.Area(color, new ChartLine(color, Thickness)) : scene.Ink.Area(color));
 
     private static C.MarkerStyleValues SymbolOf(MarkerShape shape) => shape switch
     {
@@ -47,5 +52,9 @@ internal sealed class MarkerFactory(ChartScene scene)
         MarkerShape.Square => C.MarkerStyleValues.Square,
         MarkerShape.Triangle => C.MarkerStyleValues.Triangle,
         MarkerShape.Diamond => C.MarkerStyleValues.Diamond,
+        MarkerShape.Cross => C.MarkerStyleValues.X,
+        MarkerShape.Plus => C.MarkerStyleValues.Plus,
+        MarkerShape.Star => C.MarkerStyleValues.Star,
+        MarkerShape.Bar => C.MarkerStyleValues.Dash,
     };
 }

@@ -20,9 +20,8 @@ internal static class PanelFrames
             return [.. plan.Panels.Select((panel, i) => (panel, PanelOf(plan, i, width)))];
         }
 
-        return plan.Shape == ChartShape.Spark && plan.Chart.Series.Count > 1
-            ? [.. Enumerable.Range(0, plan.Chart.Series.Count).Select(j => Of(Single(plan, j), width)[0])]
-            : [(plan, PlotFrames.Of(plan, width))];
+        var frame = PlotFrames.Of(plan, width);
+        return plan.Shape == ChartShape.Spark ? [.. plan.Chart.Series.Select((_, j) => (Single(plan, j), frame))] : [(plan, frame)];
     }
 
     /// <summary>How many charts a chart of the document will become.</summary>
@@ -33,7 +32,7 @@ internal static class PanelFrames
     private static ChartPlan Single(ChartPlan plan, int series)
     {
         var own = plan.Chart with { Series = [plan.Chart.Series[series]] };
-        return plan with { Chart = own, Stacks = ChartStacks.Of(own), Looks = [plan.Looks[series]], Naming = SeriesNaming.None };
+        return plan with { Chart = own, Stacks = ChartStacks.Of(own), Looks = [plan.Looks[series]] };
     }
 
     private static PlotFrame PanelOf(ChartPlan plan, int index, Length width)

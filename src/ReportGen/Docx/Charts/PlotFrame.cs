@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace ReportGen.Docx.Charts;
@@ -14,8 +15,8 @@ internal sealed record PlotFrame(Body.PictureSize Size)
 
     public Length Bottom { get; init; }
 
-    /// <summary>Size of the words that it stands among; zero for a chart that stands alone.</summary>
-    public Length Em { get; init; }
+    /// <summary>Size of a line without words; null for a chart that stands alone.</summary>
+    public SparkSize? Spark { get; init; }
 
     /// <summary>Height of the line that names series.</summary>
     public Length LegendHeight { get; init; }

@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace ReportGen.Docx.Charts;
@@ -26,6 +27,9 @@ internal sealed record PointLabel(int Point)
 
     /// <summary>Whether it stands on white, over a line that would strike it through.</summary>
     public bool HasGround { get; init; }
+
+    /// <summary>The pattern that it stands upon; its ground is cleared of lines. Null for none.</summary>
+    public MarkFill? Plate { get; init; }
 
     public required TextStyle Style { get; init; }
 }

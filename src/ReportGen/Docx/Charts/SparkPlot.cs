@@ -14,9 +14,7 @@ internal sealed class SparkPlot(ChartScene scene)
     private readonly LabelFactory _labels = new(scene);
     private readonly LineFactory _lines = new(scene);
 
-    private bool IsWord => scene.Frame.Em > Length.Zero;
-
-    private ChartLine Line => new(scene.Plan.Looks[0].Color, IsWord ? scene.Frame.Em * WordSize.Thickness : Alone) { IsRound = true };
+    private ChartLine Line => new(scene.Plan.Looks[0].Color, scene.Frame.Spark?.Thickness ?? Alone) { IsRound = true };
 
     public IEnumerable<OpenXmlElement> Make() =>
         _lines.Plot([_lines.Series(0, 0, [scene.Ink.Line(Line), MarkerFactory.None(), .. Last(), _labels.Make(0, [.. Labels()])])]);
@@ -29,19 +27,27 @@ internal sealed class SparkPlot(ChartScene scene)
     private C.Marker Dot()
     {
         var markers = new MarkerFactory(scene);
-        return IsWord ? markers.Disc(Line.Color, scene.Frame.Em * (2 * WordSize.Radius)) : markers.Disc(Line.Color);
+        return scene.Frame.Spark is { } size ? markers.Disc(Line.Color, size.Radius * 2) : markers.Disc(Line.Color);
     }
 
     private IEnumerable<PointLabel> Labels()
     {
         var points = scene.Chart.Series[0].Points;
         var (first, last) = (_first.PointOf(0), _last.PointOf(0));
-        if (first >= 0 && first < last && points[first].Label is not null)
+        var isNamed = scene.Plan.Naming == SeriesNaming.AtEnds;
+        var isPrinted = first >= 0 && (first < last || isNamed) && points[first].Label is not null;
+        if (first >= 0 && (isPrinted || isNamed))
         {
-            yield return new PointLabel(first) { Text = points[first].Text, Position = C.DataLabelPositionValues.Left, Style = scene.Labels };
+            yield return new PointLabel(first)
+            {
+                Text = isPrinted ? points[first].Text : null,
+                ShowsSeries = isNamed,
+                Position = C.DataLabelPositionValues.Left,
+                Style = scene.Labels,
+            };
         }
 
-        if (last >= 0 && points[last].Label is not null)
+        if (last >= 0 && (last > first || !isNamed) && points[last].Label is not null)
         {
             yield return new PointLabel(last) { Text = points[last].Text, Position = C.DataLabelPositionValues.Right, Style = scene.Styles.Strong };
         }

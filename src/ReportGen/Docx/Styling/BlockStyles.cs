@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using ReportGen.Document;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -30,6 +31,13 @@ internal sealed class BlockStyles(DocxContext context, StyleMaker styles)
         Features.AddTabular(value.StyleRunProperties!);
         yield return value;
         yield return styles.Make(Of(StyleIds.CardUnit, "Card Unit", design.Unit) with { Linked = StyleIds.CardUnitCharacters, Next = StyleIds.CardLabel }, StyleMaker.KeepNext);
+        if (DocumentWalk.Blocks<CardGroup>(context.Document.Blocks).Any(g => g.Cards.Any(c => c.Course is not null)))
+        {
+            var below = CardSize.Below(design);
+            var look = design.Detail with { Leading = CardSize.Leading(design) - below, SpaceAfter = below };
+            yield return styles.Make(Of(StyleIds.CardCourse, "Card Course", look) with { Next = StyleIds.CardLabel }, StyleMaker.KeepNext);
+        }
+
         yield return styles.Make(Of(StyleIds.CardLabel, "Card Label", design.Label) with { Next = StyleIds.CardDetail });
         yield return Detail(StyleIds.CardDetail, "Card Detail", design.Detail.Color);
         yield return Detail(StyleIds.CardBetter, "Card Better", _theme.Colors.Better);

@@ -52,6 +52,7 @@ internal static class StyleIds
     public const string CardValue = "CardValue";
     public const string CardUnit = "CardUnit";
     public const string CardUnitCharacters = "CardUnitChar";
+    public const string CardCourse = "CardCourse";
     public const string CardLabel = "CardLabel";
     public const string CardDetail = "CardDetail";
     public const string CardBetter = "CardBetter";

@@ -10,6 +10,7 @@ namespace ReportGen.Layout.Cards;
 internal sealed class CardComposer(Composition composition)
 {
     private readonly CardMeasure _measure = new(composition);
+    private readonly CardCourse _courses = new(composition);
 
     private CardDesign Design => composition.Theme.Cards;
 
@@ -53,6 +54,7 @@ internal sealed class CardComposer(Composition composition)
         var number = composition.Structure.Add(body, StructureRole.P);
         var value = Break(card.Value, Design.Value, number, width);
         var unit = Break(card.Unit, Design.Unit, number, width);
+        var course = card.Course is { } line ? _courses.Of(line, width, body) : null;
         var label = Part(card.Label, Design.Label, body, width);
         var tone = card.Change is { } change && composition.Theme.Colors.Of(change.Tone) is { } color ? Design.Detail with { Color = color } : Design.Detail;
         var paragraph = card.Change is null ? body : composition.Structure.Add(body, StructureRole.P);
@@ -61,6 +63,7 @@ internal sealed class CardComposer(Composition composition)
         {
             Value = value,
             Unit = unit,
+            Course = course,
             Label = label,
             Sign = sign,
             Change = Break(card.Change?.Inlines ?? [], tone, paragraph, width - CardRow.IndentOf(sign, Design)),

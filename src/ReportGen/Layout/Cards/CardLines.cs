@@ -11,6 +11,9 @@ internal sealed class CardLines
     /// <summary>The unit, on the line of the number or below it.</summary>
     public required IReadOnlyList<LineBox> Unit { get; init; }
 
+    /// <summary>The course of the number; null for none.</summary>
+    public LineBox? Course { get; init; }
+
     public required IReadOnlyList<LineBox> Label { get; init; }
 
     /// <summary>The sign of the change; null for none.</summary>

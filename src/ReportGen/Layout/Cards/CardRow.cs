@@ -40,9 +40,10 @@ internal sealed class CardRow(CardDesign design, CardGeometry geometry, double x
     {
         var value = design.Rule.Points + design.Air.Points;
         var unit = value + cards.Max(c => LineBox.HeightOf(c.Value));
-        var label = unit + (geometry.HasUnitsBelow ? cards.Max(c => LineBox.HeightOf(c.Unit)) : 0);
+        var course = unit + (geometry.HasUnitsBelow ? cards.Max(c => LineBox.HeightOf(c.Unit)) : 0);
+        var label = course + cards.Max(c => c.Course?.Height ?? 0);
         var change = label + cards.Max(c => LineBox.HeightOf(c.Label));
-        return new RowTops(value, unit, label, change, change + cards.Max(c => LineBox.HeightOf(c.Change) + LineBox.HeightOf(c.Rank)));
+        return new RowTops(value, unit, course, label, change, change + cards.Max(c => LineBox.HeightOf(c.Change) + LineBox.HeightOf(c.Rank)));
     }
 
     private void Place(CardLines card, double left, in RowTops tops)
@@ -58,6 +59,7 @@ internal sealed class CardRow(CardDesign design, CardGeometry geometry, double x
             _lines.Add(new CardLine(left + value.Width + GapBeside(design), tops.Value + value.Ascent, card.Unit[0]));
         }
 
+        Place(card.Course is { } course ? [course] : [], left, tops.Course);
         Place(card.Label, left, tops.Label);
         if (card.Sign is { } sign && card.Change.Count > 0)
         {
@@ -78,5 +80,5 @@ internal sealed class CardRow(CardDesign design, CardGeometry geometry, double x
     }
 
     /// <summary>Upper edges of the parts, and the lower edge of the row.</summary>
-    private readonly record struct RowTops(double Value, double Unit, double Label, double Change, double End);
+    private readonly record struct RowTops(double Value, double Unit, double Course, double Label, double Change, double End);
 }

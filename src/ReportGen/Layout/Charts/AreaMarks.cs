@@ -2,7 +2,7 @@ using ReportGen.Layout.Frames;
 
 namespace ReportGen.Layout.Charts;
 
-/// <summary>Areas: one alone in a tint below its line, several on one another, parted by white lines.</summary>
+/// <summary>Areas: one alone in a tint below its line, several on one another, parted by their outlines, dark ones by white lines.</summary>
 internal sealed class AreaMarks(ChartSketch sketch, double[] places, ScaleLine line)
 {
     private const double Thickness = 1.4;
@@ -55,9 +55,20 @@ internal sealed class AreaMarks(ChartSketch sketch, double[] places, ScaleLine l
             outline.Line(places[i], line.At(sketch.Plan.Stacks[i, series]!.Value.From));
         }
 
-        var color = sketch.Plan.Looks[series].Color;
-        sketch.Drawing.Fill(outline.Close().Build(), IsAlone ? Tinted(color) : color);
-        sketch.Drawing.Draw(upper.Build(), IsAlone ? new Ink(color, Thickness) : new Ink(Color.White, Parting));
+        var fill = sketch.Plan.Looks[series].Fill;
+        var area = outline.Close().Build();
+        if (IsAlone)
+        {
+            sketch.Drawing.Fill(area, Tinted(fill.Color));
+            sketch.Drawing.Draw(upper.Build(), new Ink(fill.Color, Thickness));
+            return;
+        }
+
+        sketch.Drawing.Fill(area, fill);
+        if (!fill.IsTinted)
+        {
+            sketch.Drawing.Draw(upper.Build(), new Ink(Color.White, Parting));
+        }
     }
 
     private static Color Tinted(Color color) => new(Light(color.R), Light(color.G), Light(color.B));

@@ -26,13 +26,10 @@ internal sealed class BarMarks(ChartSketch sketch, BarRows rows, ScaleLine line)
 
     private void DrawBar(int row, int series, double from, double to)
     {
-        var (plan, top) = (sketch.Plan, rows.TopOf(row, series));
-        var bar = ShapeBuilder.Box(Math.Min(from, to), top, Math.Abs(to - from), rows.Thickness - (plan.IsStacked ? 0 : rows.GapInGroup));
-        sketch.Drawing.Fill(bar, plan.ColorOf(row, series));
-        if (plan.IsStacked && series > 0)
-        {
-            sketch.Drawing.Rule(from - 0.4, top, 0.8, rows.Thickness, Color.White);
-        }
+        var plan = sketch.Plan;
+        var (start, length) = PartGap.Of((from, to), line.At(plan.Values.Base));
+        var bar = ShapeBuilder.Box(start, rows.TopOf(row, series), length, rows.Thickness - (plan.IsStacked ? 0 : rows.GapInGroup));
+        sketch.Drawing.Fill(bar, plan.FillOf(row, series));
     }
 
     private void DrawTarget(int row)

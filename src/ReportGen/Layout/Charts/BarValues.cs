@@ -28,7 +28,7 @@ internal sealed class BarValues(ChartSketch sketch, BarRows rows, ScaleLine line
         }
         else if (point.Label is not null && plan.IsStacked)
         {
-            DrawInside(point.Label, plan.InkOn(row, series), (line.At(from), line.At(to)), baseline);
+            DrawInside((row, series), point.Label, (line.At(from), line.At(to)), baseline);
         }
         else if (point.Label is not null)
         {
@@ -82,13 +82,16 @@ internal sealed class BarValues(ChartSketch sketch, BarRows rows, ScaleLine line
         target >= value && line.At(target) - line.At(value) < width + (2 * ChartSketch.Gap);
 
     /// <summary>A value in its part of a bar, if it has room there.</summary>
-    private void DrawInside(Document.Inline label, Color ink, (double From, double To) ends, double baseline)
+    private void DrawInside((int Row, int Series) at, Document.Inline label, (double From, double To) ends, double baseline)
     {
-        var style = sketch.Labels with { Color = ink };
+        var style = sketch.Labels with { Color = sketch.Plan.InkOn(at.Row, at.Series) };
         var width = sketch.Texts.WidthOf([label], style);
         if (width + 3 <= Math.Abs(ends.To - ends.From) && rows.Thickness >= sketch.Labels.Size.Points)
         {
-            sketch.Drawing.Text(sketch.Texts.Line([label], style), ((ends.From + ends.To) / 2) - (width / 2), baseline);
+            var left = ((ends.From + ends.To) / 2) - (width / 2);
+            var (start, length) = PartGap.Of(ends, line.At(sketch.Plan.Values.Base));
+            sketch.DrawPlate(sketch.Plan.PlateOn(at.Row, at.Series), (left, left + width), (start, start + length), baseline);
+            sketch.Drawing.Text(sketch.Texts.Line([label], style), left, baseline);
         }
     }
 }

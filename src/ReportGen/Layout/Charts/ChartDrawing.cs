@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using ReportGen.Layout.Frames;
 using ReportGen.Layout.Inline;
 
@@ -27,6 +28,8 @@ internal sealed class ChartDrawing
     public ChartDrawing At(double x) => new(_shapes, _texts, _left + x);
 
     public void Fill(Shape shape, Color color) => Draw(shape, new Ink(color));
+
+    public void Fill(Shape shape, MarkFill fill) => Draw(shape, Hatching.InkOf(fill, shape));
 
     public void Draw(Shape shape, Ink ink) => _shapes.Add((shape, ink, _left));
 

@@ -28,6 +28,14 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
     /// <summary>From the middle of capitals and figures to their baseline, as a part of the type's size.</summary>
     private const double MiddleOfCapitals = 0.33;
 
+    /// <summary>White between a value and the pattern around it.</summary>
+    private const double AroundPlate = 1.5;
+
+    /// <summary>Less of a pattern than this beside a value is a smudge, and none is left.</summary>
+    private const double Sliver = 2;
+
+    private const double WithinOutline = 0.5;
+
     public TextStyle Labels => Plan.Design.Labels;
 
     /// <summary>Words of less weight: ticks, and the names of what is missing.</summary>
@@ -48,6 +56,21 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
         for (var i = 0; i < lines.Count; i++)
         {
             Drawing.Text(lines[i], leftOf(lines[i].Width), BaselineAt(middle + ((i - ((lines.Count - 1) / 2.0)) * Leading)));
+        }
+    }
+
+    /// <summary>Draws the ground of a value upon a pattern.</summary>
+    /// <param name="ground">Its colour; null for none.</param>
+    /// <param name="words">Left and right edge of the value.</param>
+    /// <param name="mark">Those of the mark.</param>
+    public void DrawPlate(Color? ground, (double Left, double Right) words, (double Left, double Right) mark, double baseline)
+    {
+        if (ground is { } color)
+        {
+            var isNarrow = words.Left - mark.Left < AroundPlate + Sliver;
+            var (left, right) = isNarrow ? (mark.Left + WithinOutline, mark.Right - WithinOutline) : (words.Left - AroundPlate, words.Right + AroundPlate);
+            var height = Labels.Size.Points * 2 * MiddleOfCapitals;
+            Drawing.Rule(left, baseline - height - AroundPlate, right - left, height + (2 * AroundPlate), color);
         }
     }
 

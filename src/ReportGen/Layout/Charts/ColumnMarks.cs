@@ -9,11 +9,8 @@ internal sealed class ColumnMarks(ChartSketch sketch, ColumnSlots slots, ScaleLi
     {
         foreach (var (i, j, from, to) in Columns())
         {
-            sketch.Drawing.Fill(ShapeBuilder.Box(slots.LeftOf(i, j), Math.Min(from, to), slots.ColumnWidth, Math.Abs(to - from)), sketch.Plan.ColorOf(i, j));
-            if (sketch.Plan.IsStacked && j > 0)
-            {
-                sketch.Drawing.Rule(slots.LeftOf(i, j), from - 0.4, slots.ColumnWidth, 0.8, Color.White);
-            }
+            var (start, length) = PartGap.Of((from, to), line.At(sketch.Plan.Values.Base));
+            sketch.Drawing.Fill(ShapeBuilder.Box(slots.LeftOf(i, j), start, slots.ColumnWidth, length), sketch.Plan.FillOf(i, j));
         }
     }
 

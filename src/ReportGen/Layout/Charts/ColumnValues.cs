@@ -20,7 +20,7 @@ internal sealed class ColumnValues(ChartSketch sketch, ColumnSlots slots, ScaleL
             }
             else if (Plan.HasLabels && Plan.Chart.Series[j].Points[category].Label is { } label && TopOfLabel(from, to) is { } place)
             {
-                DrawLabel(label, StyleOf(category, j), middle, place);
+                DrawLabel((category, j), label, middle, place);
             }
         }
     }
@@ -31,12 +31,20 @@ internal sealed class ColumnValues(ChartSketch sketch, ColumnSlots slots, ScaleL
         return Plan.IsStacked ? style with { Color = Plan.InkOn(category, series) } : style;
     }
 
-    private void DrawLabel(Document.Inline label, TextStyle style, double middle, double top)
+    private void DrawLabel((int Category, int Series) at, Document.Inline label, double middle, double top)
     {
+        var style = StyleOf(at.Category, at.Series);
         var width = sketch.Texts.WidthOf([label], style);
         if ((!Plan.IsStacked || width <= slots.ColumnWidth) && labels.TryTake(middle - (width / 2), top, width, sketch.Leading))
         {
-            sketch.Write(sketch.Texts.Line([label], style), middle - (width / 2), top);
+            var (words, left) = (sketch.Texts.Line([label], style), middle - (width / 2));
+            if (Plan.IsStacked)
+            {
+                var mark = (middle - (slots.ColumnWidth / 2), middle + (slots.ColumnWidth / 2));
+                sketch.DrawPlate(Plan.PlateOn(at.Category, at.Series), (left, left + width), mark, top + (words?.Ascent ?? 0));
+            }
+
+            sketch.Write(words, left, top);
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class DotPlot : Plot
                 if (plan.Stacks[i, j] is var (_, to))
                 {
                     var at = (across.At((double)(plan.Chart.Categories[i].Position ?? 0)), upwards.At(to));
-                    Sketch.Drawing.Fill(MarkerShapes.Of(plan.Looks[j].Marker, at, Radius), plan.ColorOf(i, j));
+                    MarkerShapes.Draw(Sketch.Drawing, plan.Looks[j] with { Color = plan.ColorOf(i, j) }, at, Radius);
                 }
             }
         }

@@ -28,7 +28,7 @@ internal sealed class LineMarks(ChartSketch sketch, double[] places, ScaleLine l
     {
         var look = sketch.Plan.Looks[series];
         var builder = new ShapeBuilder();
-        var points = Points(series);
+        var (points, marks) = (Points(series), new List<(double X, double Y)>());
         for (var i = 0; i < points.Count; i++)
         {
             if (points[i] is not var (x, y))
@@ -41,13 +41,18 @@ internal sealed class LineMarks(ChartSketch sketch, double[] places, ScaleLine l
             var isAlone = isStart && (i + 1 == points.Count || points[i + 1] is null);
             if (isAlone || places.Length <= MostMarks)
             {
-                sketch.Drawing.Fill(MarkerShapes.Of(look.Marker, (x, y), Radius), look.Color);
+                marks.Add((x, y));
             }
         }
 
         if (!builder.IsEmpty)
         {
             sketch.Drawing.Draw(builder.Build(), new Ink(look.Color, look.IsHighlighted ? ThicknessOfLeader : Thickness, DashOf(look.Dash)));
+        }
+
+        foreach (var mark in marks)
+        {
+            MarkerShapes.Draw(sketch.Drawing, look, mark, Radius);
         }
     }
 

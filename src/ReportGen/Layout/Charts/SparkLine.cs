@@ -6,14 +6,13 @@ namespace ReportGen.Layout.Charts;
 /// <summary>A line through the values of a series, with a dot at the last.</summary>
 internal sealed class SparkLine(ChartPlan plan, ChartDrawing drawing, SparkPen pen)
 {
-    /// <summary>Draws a sparkline as large as a word.</summary>
-    /// <param name="em">Size of the text around, in points.</param>
-    public static ChartDrawing OfWord(ChartPlan plan, double em)
+    /// <summary>Draws a line without words.</summary>
+    public static ChartDrawing Alone(ChartPlan plan, SparkSize size)
     {
-        var pen = new SparkPen(WordSize.Thickness * em, WordSize.Radius * em);
+        var pen = new SparkPen(size.Thickness.Points, size.Radius.Points);
         var drawing = new ChartDrawing();
-        var places = CategoryPlaces.Of(plan, pen.Radius, (WordSize.Width * em) - pen.Radius);
-        new SparkLine(plan, drawing, pen).Draw(0, places, new ScaleLine(plan.Values, (WordSize.Height * em) - pen.Radius, pen.Radius));
+        var places = CategoryPlaces.Of(plan, size.Start.Points, size.Width.Points - pen.Radius);
+        new SparkLine(plan, drawing, pen).Draw(0, places, new ScaleLine(plan.Values, size.Height.Points - pen.Radius, pen.Radius));
         return drawing;
     }
 

@@ -20,7 +20,8 @@ internal sealed class ContentStream(CodeString codes)
     private Color _fill;
     private Color _stroke;
     private double _thickness;
-    private double _dash;
+    private (double On, double Off) _dash;
+    private (Color Fill, Color Stroke, double Thickness, (double On, double Off) Dash) _saved;
     private (int Font, float Size) _font;
     private float _rise;
     private (long X, long Y) _lineStart;
@@ -36,7 +37,7 @@ internal sealed class ContentStream(CodeString codes)
 
         // A page begins with joins that are not round: they are set with the first thickness, whatever it is.
         _thickness = 0;
-        _dash = 0;
+        _dash = default;
         _font = (-1, 0);
         _rise = 0;
     }
@@ -90,8 +91,8 @@ internal sealed class ContentStream(CodeString codes)
     }
 
     /// <summary>Sets the pen for outlines: joins are round, so that no spike tells of a value that there is not.</summary>
-    /// <param name="dash">Length of dashes and gaps; 0 for none.</param>
-    public void SetPen(Color color, double thickness, double dash)
+    /// <param name="dash">Length of dashes and of gaps; 0 for none.</param>
+    public void SetPen(Color color, double thickness, (double On, double Off) dash)
     {
         if (color != _stroke)
         {
@@ -110,9 +111,14 @@ internal sealed class ContentStream(CodeString codes)
         {
             _dash = dash;
             _out.Append((byte)'[');
-            if (dash > 0)
+            if (dash.On > 0)
             {
-                _out.AppendReal(dash, Decimals);
+                _out.AppendReal(dash.On, Decimals);
+            }
+
+            if (dash.Off != dash.On)
+            {
+                AppendOperand(dash.Off);
             }
 
             _out.Append("] 0 d\n"u8);
@@ -138,6 +144,23 @@ internal sealed class ContentStream(CodeString codes)
     public void ClosePath() => _out.Append("h\n"u8);
 
     public void FillPath() => _out.Append("f\n"u8);
+
+    /// <summary>Fills a shape, and cuts off at its edges what is drawn until <see cref="Restore"/>.</summary>
+    public void FillAndClipPath() => _out.Append("W f\n"u8);
+
+    /// <summary>Keeps the graphics state; one can be kept at a time.</summary>
+    public void Save()
+    {
+        _saved = (_fill, _stroke, _thickness, _dash);
+        _out.Append("q\n"u8);
+    }
+
+    /// <summary>Takes the kept graphics state again.</summary>
+    public void Restore()
+    {
+        (_fill, _stroke, _thickness, _dash) = _saved;
+        _out.Append("Q\n"u8);
+    }
 
     public void StrokePath() => _out.Append("S\n"u8);
 

@@ -7,40 +7,58 @@ internal static class ShapeEmitter
 {
     public static void Draw(DrawnShape drawn, double pageHeight, ContentStream content)
     {
-        var ink = drawn.Ink;
-        if (ink.IsFilled)
+        var origin = (drawn.X, pageHeight - drawn.Y);
+        if (drawn.Ink.Hatch is { } hatch)
         {
-            content.SetFill(ink.Color);
+            DrawHatched(drawn, hatch, origin, content);
         }
-        else
+        else if (drawn.Ink.IsFilled)
         {
-            content.SetPen(ink.Color, ink.Thickness, ink.Dash);
-        }
-
-        Trace(drawn, pageHeight - drawn.Y, content);
-        if (ink.IsFilled)
-        {
+            content.SetFill(drawn.Ink.Color);
+            Trace(drawn.Shape, origin, content);
             content.FillPath();
         }
         else
         {
-            content.StrokePath();
+            Stroke(drawn.Shape, drawn.Ink, origin, content);
         }
     }
 
-    private static void Trace(DrawnShape drawn, double top, ContentStream content)
+    /// <summary>Fills a shape and clips to it (8.5.4): the strokes upon it end at its edges in every viewer, where tiles of a pattern would show their seams.</summary>
+    private static void DrawHatched(DrawnShape drawn, Hatch hatch, (double X, double Y) origin, ContentStream content)
     {
-        var (steps, places) = (drawn.Shape.Steps, drawn.Shape.Places);
+        content.Save();
+        content.SetFill(drawn.Ink.Color);
+        Trace(drawn.Shape, origin, content);
+        content.FillAndClipPath();
+        foreach (var (shape, ink) in hatch.Strokes)
+        {
+            Stroke(shape, ink, origin, content);
+        }
+
+        content.Restore();
+    }
+
+    private static void Stroke(Shape shape, Ink ink, (double X, double Y) origin, ContentStream content)
+    {
+        content.SetPen(ink.Color, ink.Thickness, (ink.Dash, ink.Gap > 0 ? ink.Gap : ink.Dash));
+        Trace(shape, origin, content);
+        content.StrokePath();
+    }
+
+    private static void Trace(Shape shape, (double X, double Y) origin, ContentStream content)
+    {
+        var (steps, places) = (shape.Steps, shape.Places);
         var next = 0;
         for (var i = 0; i < steps.Count; i++)
         {
             switch (steps[i])
             {
                 case ShapeStep.Move:
-                    content.MovePath(drawn.X + places[next].X, top - places[next].Y);
+                    content.MovePath(origin.X + places[next].X, origin.Y - places[next].Y);
                     break;
                 case ShapeStep.Line:
-                    content.LinePath(drawn.X + places[next].X, top - places[next].Y);
+                    content.LinePath(origin.X + places[next].X, origin.Y - places[next].Y);
                     break;
                 case ShapeStep.Curve:
                     content.CurvePath(At(next), At(next + 1), At(next + 2));
@@ -53,6 +71,6 @@ internal static class ShapeEmitter
             next += Shape.PlacesOf(steps[i]);
         }
 
-        (double X, double Y) At(int place) => (drawn.X + places[place].X, top - places[place].Y);
+        (double X, double Y) At(int place) => (origin.X + places[place].X, origin.Y - places[place].Y);
     }
 }

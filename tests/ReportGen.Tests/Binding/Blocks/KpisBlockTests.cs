@@ -32,6 +32,32 @@ public class KpisBlockTests
         Assert.Equal(expected, string.Join('|', parts.Select(p => p.Replace('\u00A0', ' ').Trim())));
     }
 
+    [Theory]
+    [InlineData("- {metric: patents, sparkline: true}", "en", "2022 220,000 patents, 2023 235,000 patents, 2024 241,900 patents")]
+    [InlineData("cards: [patents]\nsparkline: true", "en", "2022 220,000 patents, 2023 235,000 patents, 2024 241,900 patents")]
+    [InlineData("sparkline: true\ncards:\n  - {metric: patents, sparkline: false}", "en", "")]
+    [InlineData("- patents", "en", "")]
+    [InlineData("- {metric: share, sparkline: true}", "en", "2023 74.1%, 2024 75.6%")]
+    [InlineData("- {metric: pledge, sparkline: true}", "zh-Hans", "2023 519亿元, 2024 504.21亿元")]
+    [InlineData("- {metric: pledge, format: \"number: 1\", sparkline: true}", "en", "2023 51.9 billion CNY, 2024 50.4 billion CNY")]
+    [InlineData("- {metric: patents, format: \"nearly: 242000\", sparkline: true}", "en", "2022 220,000 patents, 2023 235,000 patents, 2024 241,900 patents")]
+    [InlineData("- {metric: patents, format: \"growth | percent\", sparkline: true}", "en", "2022 220,000, 2023 235,000, 2024 241,900")]
+    [InlineData("- {metric: firms, sparkline: true}", "en", "2023 over 9,000, 2024 over 10,000")]
+    public void A_line_shows_the_course_of_the_number_in_its_form(string yaml, string language, string values)
+    {
+        var course = Assert.Single(Block<CardGroup>(Clean("kpis", yaml, language)).Cards).Course;
+        var points = course?.Chart.Categories.Select((c, i) => $"{c.Name} {course.Chart.Series[0].Points[i].Text}") ?? [];
+        Assert.Equal(values, string.Join(", ", points).Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void A_line_prints_no_figure()
+    {
+        var plain = Clean("kpis", "- patents").Editions[0];
+        var drawn = Clean("kpis", "- {metric: patents, sparkline: true}").Editions[0];
+        Assert.Equal(plain.Figures.Select(f => f.Text), drawn.Figures.Select(f => f.Text));
+    }
+
     [Fact]
     public void Figures_of_a_card_know_their_cells_and_the_page()
     {
@@ -67,6 +93,9 @@ public class KpisBlockTests
     [InlineData("cards: []", "3:8 RG0368 name the figures to show, one a line: - patents.granted")]
     [InlineData("columns: 2", "2:1 RG0368 name the figures to show, one a line: - patents.granted")]
     [InlineData("columns: 7\ncards: [share]", "3:10 RG0019 give it one of 1, 2, 3, 4")]
+    [InlineData("- {metric: bare, label: B, sparkline: true}", "3:39 RG0165 add rows of earlier periods, or write {metric: bare, sparkline: false}")]
+    [InlineData("sparkline: true\ncards:\n  - share\n  - {metric: bare, label: B}", "6:14 RG0165 add rows of earlier periods, or write {metric: bare, sparkline: false}")]
+    [InlineData("- {metric: share, sparkline: big}", "3:30 RG0019 give it true or false")]
     [InlineData("- {metric: share, formt: \"number: 1\"}", "3:19 RG0361 did you mean 'format'?")]
     [InlineData("- {metric: share, format: \"nubmer: 1\"}", "3:28 RG0103 did you mean 'number'?")]
     [InlineData("", "2:1 RG0362 write what it shows, one a line: - patents.granted")]

@@ -30,6 +30,9 @@ public class ShareTests
     [InlineData("| Use | Share |\n|---|---|\n| Homes | {{ use.homes }} |\n| Industry | {{ use.industry }} |\n| All | 100 |", null)]
     [InlineData("| Use | % |\n|---|---|\n{% for m in use.* %}\n| x | {{ m }} |\n{% endfor %}", "98.1 %")]
     [InlineData("- Men {{ men.share | percent }}\n- Women {{ women.share | percent }}", "98.0 %")]
+    [InlineData("```kpis\n- {metric: use.homes, label: Homes}\n- {metric: use.industry, label: Industry}\n- {metric: use.losses, label: Losses}\n```", "98.1 %")]
+    [InlineData("```kpis\n- {metric: use.homes, label: Homes}\n- {metric: use.losses, label: Losses}\n```", null)]
+    [InlineData("```kpis\n- {metric: men.share, label: Men}\n- {metric: women.share, label: Women}\n```", null)]
     [InlineData("- X {{ part.x | share_of: whole | percent }}\n- Y {{ part.y | share_of: whole | percent }}", "97.0 %")]
     public void Says_what_they_make(string narrative, string? sum)
     {

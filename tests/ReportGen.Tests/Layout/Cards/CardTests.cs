@@ -1,5 +1,6 @@
 using ReportGen.Document;
 using ReportGen.Layout.Frames;
+using ReportGen.Tests.Charts;
 using Xunit;
 
 namespace ReportGen.Tests.Layout.Cards;
@@ -49,6 +50,30 @@ public class CardTests
         var layout = Of(new CardGroup([Card("12", "A") with { Change = Change(ChangeDirection.Up, "more"), Rank = [new Text("1st")] }, Card("9", "B")]));
         Assert.Equal("Sect(L(LI(LBody(P P P(Span) P)) LI(LBody(P P))))", Body(layout));
         Assert.Equal("up", layout.Document.Structure.Single(n => n.Role == StructureRole.Span).ActualText);
+    }
+
+    [Fact]
+    public void A_line_below_the_number_is_as_wide_as_its_card_and_moves_the_labels_of_its_row()
+    {
+        var layout = Of(new CardGroup([Card("12", "A") with { Course = WordSizeTests.Line("en", 1, 3, 2) }, Card("9", "B")]));
+
+        // Rule and air, a number of 20, then a line and a half of 10: the line is 11.5 high and stands 2 above its end.
+        Assert.Equal(["P 30 60 12", "P 30 87.5 A", "P 140 60 9", "P 140 87.5 B"], layout.LinesOf(LayoutOf.FirstPage).SkipLast(1));
+        Assert.Equal("Sect(L(LI(LBody(P P(Figure) P)) LI(LBody(P P))))", Body(layout));
+        var figure = layout.Document.Structure.Single(n => n.Role == StructureRole.Figure);
+        var box = Assert.NotNull(figure.Box);
+        Assert.Equal((30.0, 66.5, 90.0, 11.5), (box.X, box.Y, box.Width, box.Height));
+        Assert.StartsWith("Sparkline. Visits. 3 values", figure.Alt, StringComparison.Ordinal);
+        var places = layout.Document.Pages[LayoutOf.FirstPage].Items.OfType<DrawnShape>().SelectMany(d => d.Shape.Places).ToList();
+        Assert.All(places, p => Assert.InRange(p.X, -1e-9, 90 + 1e-9));
+        Assert.All(places, p => Assert.InRange(p.Y, -1e-9, 11.5 + 1e-9));
+    }
+
+    [Fact]
+    public void A_line_on_a_wide_card_grows_no_longer_than_it_can_be_read()
+    {
+        var layout = Of(new CardGroup([Card("12", "A") with { Course = WordSizeTests.Line("en", 1, 3, 2) }]));
+        Assert.Equal(140, layout.Document.Structure.Single(n => n.Role == StructureRole.Figure).Box!.Value.Width);
     }
 
     [Theory]

@@ -37,6 +37,16 @@ public class ShapeEmitterTests
         Assert.Equal("0 100 m\n1 99 2 98 3 97 c\nf\n", Written(new DrawnShape(
             0, 0, new ShapeBuilder().Move(0, 0).Curve((1, 1), (2, 2), (3, 3)).Build(), new Ink(Color.Black), Artifact.Layout)));
 
+    [Fact]
+    public void Strokes_upon_a_shape_are_cut_off_at_its_edges_and_change_nothing_behind_it()
+    {
+        var box = ShapeBuilder.Box(0, 0, 4, 5);
+        var hatch = new Hatch([(ShapeBuilder.Segment(0, 1, 4, 1), new Ink(Blue, 2, 0.5) { Gap = 1.5 })]);
+        Assert.Equal(
+            "q\n1 0 0 rg\n10 80 m\n14 80 l\n14 75 l\n10 75 l\nh\nW f\n0 0 1 RG\n2 w 1 j\n[.5 1.5] 0 d\n10 79 m\n14 79 l\nS\nQ\n1 0 0 rg\n0 100 m\n4 100 l\n4 95 l\n0 95 l\nh\nf\n",
+            Written(new DrawnShape(10, 20, box, new Ink(new Color(255, 0, 0)) { Hatch = hatch }, Artifact.Layout), new DrawnShape(0, 0, box, new Ink(new Color(255, 0, 0)), Artifact.Layout)));
+    }
+
     private static string Written(params DrawnShape[] shapes)
     {
         var content = new ContentStream(new CodeString(readable: true));

@@ -14,6 +14,7 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
 {
     private readonly CellPrinter _printer = new(narrative.Binding);
     private readonly CardComparison _comparison = new(narrative);
+    private readonly CardCourse _courses = new(block, narrative);
 
     /// <summary>Adds a card for a metric, or one for each below a prefix.</summary>
     public void Read(BlockMap map, List<Card> cards)
@@ -53,7 +54,8 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
     private Card Of(NumberValue number, BlockMap map, SettingText? label)
     {
         var span = map.SpanOf("metric");
-        var shown = Shown(number, map);
+        var formatted = Formatted(number, map);
+        var shown = Shown(formatted);
         var unit = shown is NumberValue apart ? FigurePrinter.UnitBeside(apart, narrative.Conventions) : string.Empty;
         List<Inline> value = [narrative.Figures.Place(_printer.Print(shown, span, []))];
         if (unit.Length > 0 && !Cjk.IsWide(unit[0]))
@@ -63,6 +65,7 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
 
         return new Card(value, Label(number.Fact!, label, span))
         {
+            Course = _courses.Of(number, formatted, map),
             Unit = unit.Length == 0 ? [] : [new Text(unit) { Span = span }],
             Change = _comparison.Of(number, map.Text("compare") ?? block.Text("compare"), map.Text("better") ?? block.Text("better"), span),
             Rank = Rank(number.Fact!, span),
@@ -70,17 +73,20 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
         };
     }
 
-    /// <summary>The number as the card shows it: percentages with their sign, others with the unit in type of its own.</summary>
-    private Value Shown(NumberValue number, BlockMap map)
+    /// <summary>The number in the form that the card asks for; percentages have their sign.</summary>
+    private Value Formatted(NumberValue number, BlockMap map)
     {
         var format = map.Text("format") ?? (number.Number.Unit.IsPercent ? new SettingText("percent", map.SpanOf("metric")) : null);
-        return CellFormat.Read(format, narrative).Apply(number) switch
-        {
-            NumberValue { Style: { Unit: UnitForm.None, Form: NumberForm.Plain or NumberForm.Compact } style } plain =>
-                plain with { Style = style with { Unit = UnitForm.Apart } },
-            var other => other,
-        };
+        return CellFormat.Read(format, narrative).Apply(number);
     }
+
+    /// <summary>The number as the card shows it: with the unit in type of its own, unless the form says where it goes.</summary>
+    private static Value Shown(Value formatted) => formatted switch
+    {
+        NumberValue { Style: { Unit: UnitForm.None, Form: NumberForm.Plain or NumberForm.Compact } style } plain =>
+            plain with { Style = style with { Unit = UnitForm.Apart } },
+        var other => other,
+    };
 
     private List<Inline> Label(Fact fact, SettingText? label, SourceSpan span)
     {

@@ -51,7 +51,9 @@ internal static class TimelineBlock
             return null;
         }
 
-        return new TimelineEvent(Date(date, order, narrative), TextBinder.Bind(text, narrative)) { Span = item.Span };
+        var read = new TimelineEvent(Date(date, order, narrative), TextBinder.Bind(text, narrative)) { Span = item.Span };
+        StreakStart.Check(date, read.Text, narrative);
+        return read;
     }
 
     /// <summary>A date in the edition's words; what is none is printed as it is.</summary>

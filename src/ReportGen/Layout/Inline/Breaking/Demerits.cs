@@ -18,6 +18,12 @@ internal static class Demerits
     // As bad as a line stretched about 2.5 times: a short last line is avoided at nearly any price.
     private const double ShortLast = 4_000_000;
 
+    // As bad as a line stretched about three times: the end of a word is a poor last line.
+    private const double TailAlone = 6_000_000;
+
+    // Rounding of sums must not pass for a space.
+    private const double NoStretch = 1e-9;
+
     /// <summary>Fits the line between two places.</summary>
     public static LineFit Fit(in BreakCandidate from, in BreakCandidate to, in LineRoom room, bool isFirst)
     {
@@ -65,7 +71,15 @@ internal static class Demerits
     public static double OfHyphens(in BreakCandidate to, int before) =>
         to.Kind == BreakKind.Hyphen && before == MostHyphensRunning ? TooManyHyphens : 0;
 
-    /// <summary>What a last line costs besides for being short.</summary>
-    public static double OfLast(in BreakCandidate from, in BreakCandidate to, in LineRoom room) =>
-        to.Kind == BreakKind.Forced && to.End.Width - from.Start.Width < room.ShortLast ? ShortLast : 0;
+    /// <summary>What a last line costs besides for being short, or no more than the end of a word.</summary>
+    public static double OfLast(in BreakCandidate from, in BreakCandidate to, in LineRoom room)
+    {
+        if (to.Kind != BreakKind.Forced)
+        {
+            return 0;
+        }
+
+        var isTail = from.Kind == BreakKind.Hyphen && to.End.Stretch - from.Start.Stretch < NoStretch;
+        return (isTail ? TailAlone : 0) + (to.End.Width - from.Start.Width < room.ShortLast ? ShortLast : 0);
+    }
 }

@@ -186,11 +186,11 @@ internal sealed class InlineCollector(LayoutContext context)
         var start = _text.Length;
         _text.Append(ParagraphText.ObjectReplacement);
         AddSpan(start, line, place);
-        var em = _text.Spans[^1].Look.Size;
+        var size = WordSize.Of(Length.Pt(_text.Spans[^1].Look.Size));
         var plan = WordSize.Plan(line, context.Theme.Charts);
         var parent = place.Structure;
         var node = parent < 0 ? parent : context.Structure.Add(parent, index => new StructureNode { Index = index, Parent = parent, Role = StructureRole.Figure, Alt = plan.Alt });
-        _text.Objects.Add(new InlineObject(start, WordSize.Width * em, WordSize.Height * em, node) { Drawing = SparkLine.OfWord(plan, em) });
+        _text.Objects.Add(new InlineObject(start, size.Width.Points, size.Height.Points, node) { Drawing = SparkLine.Alone(plan, size) });
     }
 
     private (double Width, double Height) SizeOf(ImageReference reference, LoadedImage image)

@@ -44,6 +44,14 @@ public class TotalFitTests
     }
 
     [Fact]
+    public void The_end_of_a_word_does_not_stand_alone_on_the_last_line()
+    {
+        // With the word's first part, of 9, the first line is full to the point; without it, it stretches by 12 of 6 × 1.5.
+        Assert.Equal([7, 9], Break(BoxText.Of(10, 10, 10, 10, 10, 10, 10, -9, 25), Hundred));
+        Assert.Equal([8, 10], Break(BoxText.Of(10, 10, 10, 10, 10, 10, 10, -9, 25, 10), Hundred));
+    }
+
+    [Fact]
     public void A_word_wider_than_the_line_stands_alone() => Assert.Equal([1, 2, 3], Break(BoxText.Of(60, 140, 60), Hundred));
 
     [Fact]
