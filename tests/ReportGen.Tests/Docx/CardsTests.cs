@@ -120,6 +120,14 @@ public class CardsTests
         Assert.Equal("●", Val(dot.Element(W + "lvlText")));
     }
 
+    [Fact]
+    public void No_event_stands_alone_on_a_page()
+    {
+        var events = Enumerable.Range(1, 5).Select(i => new TimelineEvent([new Text("d" + i)], [new Text("e" + i)]));
+        var rows = Of(new Timeline([.. events])).Body.Descendants(W + "tr").ToList();
+        Assert.Equal([true, false, false, true, false], rows.Select(r => r.Descendants(W + "p").All(p => p.Descendants(W + "keepNext").Any())));
+    }
+
     private static Package Of(params Block[] blocks) => Package.Of(Samples.Empty with { Blocks = blocks });
 
     private static Card Card(string value) => new([new Text(value + "\u00A0")], [new Text("Label " + value)])

@@ -30,7 +30,7 @@ internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineW
         for (var i = 0; i < timeline.Events.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            sink.Write(Row(timeline.Events[i], dates, room - dates, (i == timeline.Events.Count - 1, dots)));
+            sink.Write(Row(timeline.Events[i], dates, room - dates, new EventLook(i, timeline.Events.Count, dots)));
         }
 
         sink.EndTable();
@@ -42,7 +42,7 @@ internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineW
         return geometry is null ? (int)(room * UsualDates) : (int)(geometry.Dates.Points * room / geometry.Width.Points);
     }
 
-    private W.TableRow Row(TimelineEvent item, int dates, int text, (bool IsLast, int? Dots) look)
+    private W.TableRow Row(TimelineEvent item, int dates, int text, EventLook look)
     {
         var row = new W.TableRow { TableRowProperties = new W.TableRowProperties(new W.CantSplit()) };
         var date = LayoutTable.Cell(dates);
@@ -50,13 +50,14 @@ internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineW
         var events = LayoutTable.Cell(text);
         events.TableCellBorders = Design.Rule > Length.Zero ? new W.TableCellBorders(Borders.Line(new W.LeftBorder(), Design.Rule, context.Theme.Rule)) : null;
         row.Append(
-            new W.TableCell(date, Paragraph(new ParagraphForm(StyleIds.TimelineDate), item.Date)),
+            new W.TableCell(date, Paragraph(new ParagraphForm(StyleIds.TimelineDate) { KeepNext = look.IsKept }, item.Date)),
             new W.TableCell(events, Paragraph(TextForm(look), item.Text)));
         return row;
     }
 
-    private ParagraphForm TextForm((bool IsLast, int? Dots) look) => new(StyleIds.TimelineText)
+    private ParagraphForm TextForm(EventLook look) => new(StyleIds.TimelineText)
     {
+        KeepNext = look.IsKept,
         Left = HalfGap,
         Hanging = look.Dots is null ? 0 : HalfGap + (Design.Dot * HalfDot).Twips(),
         Number = look.Dots is { } dots ? (dots, 0) : null,
@@ -68,5 +69,15 @@ internal sealed class TimelineWriter(DocxContext context, BodySink sink, InlineW
         var paragraph = sink.NewCellParagraph(form);
         inlines.Append(paragraph, words);
         return paragraph;
+    }
+
+    /// <summary>How one of some events is set.</summary>
+    /// <param name="Dots">The numbering of the dots; null for none.</param>
+    private readonly record struct EventLook(int Index, int Count, int? Dots)
+    {
+        public bool IsLast => Index == Count - 1;
+
+        /// <summary>Whether it stays with the next one, so that neither the first nor the last stands alone on a page.</summary>
+        public bool IsKept => Count > 1 && (Index == 0 || Index == Count - 2);
     }
 }

@@ -32,10 +32,11 @@ internal sealed class TimelineComposer(Composition composition)
         composition.Flow.FlushLabels(region.Decoration);
         composition.Flow.Anchor(timeline.Id, node);
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
-        foreach (var item in timeline.Events)
+        var events = new LoneLines(timeline.Events.Count);
+        for (var i = 0; i < timeline.Events.Count; i++)
         {
             composition.Flow.Space(composition.Theme.Body.Leading.Points * TimelineDesign.BetweenEvents);
-            ComposeEvent(item, inner, (region.X, dates));
+            ComposeEvent(timeline.Events[i], inner, (region.X, dates), events.Before(i));
         }
 
         composition.Flow.Space(composition.Theme.Caption.SpaceBefore.Points);
@@ -46,7 +47,7 @@ internal sealed class TimelineComposer(Composition composition)
         : region.Decoration;
 
     /// <summary>A line of the date stands beside each of the text, or alone where the text has fewer.</summary>
-    private void ComposeEvent(TimelineEvent item, Region region, (double X, double Width) dates)
+    private void ComposeEvent(TimelineEvent item, Region region, (double X, double Width) dates, BreakRule before)
     {
         var node = composition.Structure.Add(region.Structure, StructureRole.LI);
         var date = composition.Lines.Break(Spec(item.Date, Design.Date, composition.Structure.Add(node, StructureRole.Lbl), dates.Width));
@@ -59,7 +60,7 @@ internal sealed class TimelineComposer(Composition composition)
                 ? new LineStrip(i == 0 ? WithDot(text[i]) : text[i], region.X)
                 {
                     Height = text[i].Height,
-                    Break = rules.Before(i),
+                    Break = i == 0 ? before : rules.Before(i),
                     Before = i < date.Count ? [new SideBox(dates.X, date[i])] : [],
                 }
                 : new LineStrip(date[i], dates.X) { Height = date[i].Height, Break = BreakRule.Discouraged };

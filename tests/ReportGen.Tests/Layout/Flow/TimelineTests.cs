@@ -40,11 +40,19 @@ public class TimelineTests
     [Fact]
     public void Pages_end_between_events()
     {
-        var timeline = new Timeline([.. Enumerable.Range(1, 9).Select(i => new TimelineEvent([new Text("d" + i)], [new Text("e" + i)]))]);
-        var layout = LayoutOf.Blocks(Look, LayoutOf.Lines("a", 3), timeline);
+        var layout = LayoutOf.Blocks(Look, LayoutOf.Lines("a", 3), Events(9));
         Assert.Equal(["a1 a2 a3 d1 e1 d2 e2 d3 e3 d4 e4", "d5 e5 d6 e6 d7 e7 d8 e8 d9 e9"], layout.BodyPages);
         Assert.All(layout.Document.Pages.Skip(LayoutOf.FirstPage), p => Assert.Single(p.Items.OfType<FilledBox>(), b => b.Color == Look.Rule));
     }
+
+    [Fact]
+    public void No_event_stands_alone_on_a_page()
+    {
+        Assert.Equal(["a1 a2 a3 d1 e1 d2 e2 d3 e3", "d4 e4 d5 e5"], LayoutOf.Blocks(Look, LayoutOf.Lines("a", 3), Events(5)).BodyPages);
+        Assert.Equal(["a1 a2 a3 a4 a5 a6 a7", "d1 e1 d2 e2 d3 e3"], LayoutOf.Blocks(Look, LayoutOf.Lines("a", 7), Events(3)).BodyPages);
+    }
+
+    private static Timeline Events(int count) => Timeline([.. Enumerable.Range(1, count).Select(i => ("d" + i, "e" + i))]);
 
     private static Timeline Timeline(params (string Date, string Text)[] events) =>
         new([.. events.Select(e => new TimelineEvent([new Text(e.Date)], [new Text(e.Text)]))]);
