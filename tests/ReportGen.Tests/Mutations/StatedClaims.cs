@@ -106,8 +106,19 @@ internal static class StatedClaims
 
     private static bool HasRowOf(CsvTable table, string id, string year) => table.Rows.Any(r => r["id"] == id && r["period"] == year);
 
-    private static bool IsCrest(CsvTable table, string id, string year) =>
-        table.Rows.Where(r => r["id"] == id).All(r => r["period"] == year || CsvTable.Number(r["value"]) < table.Number(id, year)) && HasRowOf(table, id, year);
+    /// <summary>Whether no year is above it, or it is above the years that come before and after it.</summary>
+    private static bool IsCrest(CsvTable table, string id, string year)
+    {
+        var years = table.Rows.Where(r => r["id"] == id).OrderBy(r => r["period"], StringComparer.Ordinal).ToList();
+        var at = years.FindIndex(r => r["period"] == year);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var sizes = years.ConvertAll(r => CsvTable.Number(r["value"]));
+        return sizes[at] == sizes.Max() || (at > 0 && at + 1 < sizes.Count && sizes[at] > sizes[at - 1] && sizes[at] > sizes[at + 1]);
+    }
 
     /// <summary>Whether all that is left of a kind has a slice of its own: a figure of the year, not below zero.</summary>
     private static bool IsWhole(CsvTable table, string prefix) =>

@@ -13,9 +13,6 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
     /// <summary>Words such as <c>Three of four</c> are rounded: half of one part more or less is meant, too.</summary>
     private const decimal Half = 0.5m;
 
-    /// <summary>The only series that is drawn or set off, with its values in the order of their places.</summary>
-    private List<Drawn> _values = [];
-
     private readonly record struct Drawn(int Category, Period? Period, decimal Value, NumberValue Number);
 
     /// <summary>Tests the title.</summary>
@@ -33,89 +30,105 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
             CheckPart(part, highlights.Categories, title);
         }
 
-        if (!TryTake(highlights.Series) || _values.Count == 0 || !_values.TrueForAll(v => v.Period is not null))
+        if (ValuesOf(highlights.Series) is { Count: > 0 } values && values.TrueForAll(v => v.Period is not null))
         {
-            return;
-        }
-
-        foreach (var claim in ChartClaimWords.Turns(text).Where(t => IsWithin(t.Year)))
-        {
-            CheckTurn(claim.IsHighest, v => v.Period!.Value.Year == YearOf(claim.Year), new Words(claim.Text, title));
-        }
-
-        if (ChartClaimWords.Multiple(text) is { } multiple)
-        {
-            CheckMultiple(multiple, title);
-        }
-
-        if (_values[^1].Period is { Kind: PeriodKind.Year } && ChartClaimWords.Compared(text) is { } compared)
-        {
-            CheckCompared(compared, title);
+            CheckCourse(text, values, title);
         }
     }
 
     /// <summary>Tests a word such as <c>Crest</c> at a category.</summary>
     public void Check(int category, string words, SourceSpan at)
     {
-        if (ChartClaimWords.IsHighest(words) is { } isHighest && TryTake([]) && _values.Count > 0)
+        if (ChartClaimWords.TurnOf(words) is { } turn && ValuesOf([]) is { Count: > 0 } values)
         {
-            CheckTurn(isHighest, v => v.Category == category, new Words(words, at));
+            CheckTurn(turn, values, v => v.Category == category, new Words(words, at));
         }
     }
 
-    private bool TryTake(HashSet<int> highlighted)
+    private void CheckCourse(string text, List<Drawn> values, SourceSpan title)
+    {
+        foreach (var (words, turn, year) in ChartClaimWords.Turns(text).Where(t => IsShown(YearOf(t.Year))))
+        {
+            CheckTurn(turn, values, v => v.Period!.Value.Year == YearOf(year), new Words(words, title));
+        }
+
+        if (ChartClaimWords.Multiple(text) is { } multiple)
+        {
+            CheckMultiple(multiple, values, title);
+        }
+
+        if (values[^1].Period is { Kind: PeriodKind.Year } && ChartClaimWords.Compared(text) is { } compared && IsShown(YearOf(compared.Year)))
+        {
+            CheckCompared(compared, values, title);
+        }
+    }
+
+    /// <summary>The only series that is drawn or set off, in the order of its places; null for none, and for one with bounds: how large these are nobody knows.</summary>
+    private List<Drawn>? ValuesOf(HashSet<int> highlighted)
     {
         var series = grid.Series.Count == 1 ? 0 : highlighted.Count == 1 ? highlighted.First() : -1;
-        _values = [.. grid.Numbers.Where(n => n.Series == series).Select(n => new Drawn(n.Category, grid.Categories[n.Category].Period, printer.InScale(n.Number), n.Number)).OrderBy(d => d.Period)];
-
-        // How large a bound is nobody knows.
-        return series >= 0 && !_values.Exists(v => v.Number.IsBound);
+        var values = grid.Numbers.Where(n => n.Series == series).Select(n => new Drawn(n.Category, grid.Categories[n.Category].Period, printer.InScale(n.Number), n.Number));
+        return series >= 0 && values.OrderBy(d => d.Period).ToList() is var ordered && !ordered.Exists(v => v.Number.IsBound) ? ordered : null;
     }
 
-    private void CheckTurn(bool isHighest, Func<Drawn, bool> isMeant, Words words)
+    private void CheckTurn(ChartTurn turn, List<Drawn> values, Func<Drawn, bool> isMeant, Words words)
     {
-        var extreme = isHighest ? _values.Max(v => v.Value) : _values.Min(v => v.Value);
-        if (!_values.Exists(v => isMeant(v) && v.Value == extreme))
+        var isHigh = turn is ChartTurn.Crest or ChartTurn.Highest;
+        var extreme = isHigh ? values.Max(v => v.Value) : values.Min(v => v.Value);
+        var holds = Enumerable.Range(0, values.Count).Any(i => isMeant(values[i]) && (values[i].Value == extreme || (turn is ChartTurn.Crest or ChartTurn.Trough && StandsOut(values, i, isHigh))));
+        if (!holds)
         {
-            var found = _values.Find(v => v.Value == extreme);
-            Report(words, $"the {(isHighest ? "highest" : "lowest")} is {Shown(found)}", found);
+            var found = values.Find(v => v.Value == extreme);
+            Report(words, $"the {(isHigh ? "highest" : "lowest")} is {Shown(found)}", found);
         }
     }
 
-    private void CheckMultiple(ChartMultiple claim, SourceSpan title)
+    /// <summary>Whether a value in time lies beyond both beside it; what comes before the first and after the last is not known.</summary>
+    private static bool StandsOut(List<Drawn> values, int at, bool isHigh) =>
+        at > 0 && at + 1 < values.Count && values[at].Period is not null
+        && (isHigh ? values[at].Value > Math.Max(values[at - 1].Value, values[at + 1].Value) : values[at].Value < Math.Min(values[at - 1].Value, values[at + 1].Value));
+
+    private void CheckMultiple(ChartMultiple claim, List<Drawn> values, SourceSpan title)
     {
-        var last = _values[^1];
+        var last = values[^1];
         var year = claim.Year ?? (claim.Years is { } years ? last.Period!.Value.Year - years : null);
-        var first = year is null ? _values[0] : _values.Find(v => v.Period!.Value.Year == year && v.Period.Value.Part == last.Period!.Value.Part);
-        if (first.Number is null && !IsWithin(year))
+        if (year is { } shown && !IsShown(shown))
         {
             return;
         }
 
-        if (first.Number is null || first.Value <= 0 || !claim.Holds(last.Value / first.Value))
+        var first = year is null ? values[0] : values.Find(v => v.Period!.Value.Year == year && v.Period.Value.Part == last.Period!.Value.Part);
+        if (first.Number is null)
         {
-            Report(new Words(claim.Text, title), first.Number is null ? FormattableString.Invariant($"there is no value of {year}") : $"it was {Shown(first)} and is {Shown(last)}", first.Number is null ? last : first);
+            Report(new Words(claim.Text, title), FormattableString.Invariant($"there is no value of {year}"), last);
+        }
+        else if (first.Value == 0 || Math.Sign(first.Value) != Math.Sign(last.Value) || !claim.Holds(last.Value / first.Value))
+        {
+            Report(new Words(claim.Text, title), $"it was {Shown(first)} and is {Shown(last)}", first);
         }
     }
 
-    private void CheckCompared(ChartComparison claim, SourceSpan title)
+    private void CheckCompared(ChartComparison claim, List<Drawn> values, SourceSpan title)
     {
-        var (last, then) = (_values[^1], _values.Find(v => v.Period!.Value.Year == YearOf(claim.Year)));
-        if (then.Number is null ? IsWithin(claim.Year) : (claim.IsMore ? last.Value <= then.Value : last.Value >= then.Value))
+        var (last, then) = (values[^1], values.Find(v => v.Period!.Value.Year == YearOf(claim.Year)));
+        if (then.Number is null || (claim.IsMore ? last.Value <= then.Value : last.Value >= then.Value))
         {
             Report(new Words(claim.Text, title), then.Number is null ? $"there is no value of {claim.Year}" : $"it was {Shown(then)} and is {Shown(last)}", last);
         }
     }
 
-    /// <summary>Whether a year lies in the time that is shown: of others the chart says nothing.</summary>
-    private bool IsWithin(int? year) => year >= _values[0].Period!.Value.Year && year <= _values[^1].Period!.Value.Year;
-
-    private bool IsWithin(string year) => IsWithin(YearOf(year));
+    /// <summary>Whether a year has a place on the axis: of others the chart says nothing.</summary>
+    private bool IsShown(int year) => grid.Categories.Any(c => c.Period?.Year == year);
 
     private static int YearOf(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private void CheckPart((string Text, int Some, int All) part, HashSet<int> highlighted, SourceSpan title)
     {
+        if (grid.Numbers.Any(n => n.Number.IsBound))
+        {
+            return;
+        }
+
         var slices = grid.Numbers.Select(n => (n.Category, n.Number, Size: printer.InScale(n.Number))).ToList();
         var (some, all) = (slices.Where(s => highlighted.Contains(s.Category)).Sum(s => s.Size), slices.Sum(s => s.Size));
         if (some > 0 && part.All != grid.Categories.Count && Math.Abs((some / all) - ((decimal)part.Some / part.All)) > Half / part.All)

@@ -20,6 +20,10 @@ internal static class ChartReport
         share.industry,38.5,Industry,工业,%,,2024
         rating,Excellent,Rating,评级,,,2024
         entries,>13400000000,Entries,条目,,,2024
+        loss,-10,Loss,亏损,,,2023
+        loss,-5,Loss,亏损,,,2024
+        bound.homes,>30,Homes,家庭,,,2024
+        bound.industry,20,Industry,工业,,,2024
 
         """;
 
