@@ -54,7 +54,7 @@ internal static partial class MessageArguments
         [("ColumnLanguage", "name")] = "label:german",
         [("ColumnLanguage", "language")] = "german",
         [("ColumnWithoutTranslations", "name")] = "rank:de",
-        [("ColumnWithoutTranslations", "translatable")] = new[] { "value", "label", "unit", "note" },
+        [("ColumnWithoutTranslations", "translatable")] = new[] { "value", "label", "unit", "note", "source", "scope" },
         [("NoIdColumn", "found")] = new[] { "key", "value" },
         [("NoIdColumn", "meant")] = "key",
         [("NoValueColumn", "found")] = new[] { "id", "amount" },

@@ -113,7 +113,7 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
         }
 
         var ordinal = CellFormat.Read(new SettingText("ordinal", span), narrative).Apply(rank);
-        var words = RankWords.Of(fact.Metric.Scope, narrative.Conventions);
+        var words = RankWords.Of(fact.Metric.ScopeIn(narrative.Binding.Language), narrative.Conventions);
         return Pattern.Fill(words, narrative.Figures.Place(_printer.Print(ordinal, span, [])), span);
     }
 }
