@@ -90,6 +90,8 @@ public class TableBlockTests
         var sum = report.Editions[0].Document.Figures[^1];
         Assert.Equal(("1,241.25", 2), (sum.Text, sum.Origin.Row));
         Assert.Equal([3, 4], sum.Also.Select(o => o.Origin.Row));
+        Assert.Equal("sum(C2, C3, C4)", sum.Formula);
+        Assert.Equal([("C2", 1234.50m), ("C3", 7m), ("C4", -0.25m)], sum.Inputs.Select(i => (i.Origin.Cell, i.Value!.Value)));
     }
 
     [Fact]
@@ -97,7 +99,10 @@ public class TableBlockTests
     {
         var report = Clean("metrics: [rain.*]\ntotal: [value]");
         Assert.Equal("Total|1,213.3", Texts(Table(report, 0).Rows)[^1]);
-        Assert.Equal(["rain.south", "rain.west"], report.Editions[0].Document.Figures[^1].Also.Select(o => o.Id));
+        var sum = report.Editions[0].Document.Figures[^1];
+        Assert.Equal(["rain.south", "rain.west"], sum.Also.Select(o => o.Id));
+        Assert.Equal("sum(rain.north, rain.south, rain.west)", sum.Formula);
+        Assert.Equal([12.5m, 1204m, -3.2m], sum.Inputs.Select(i => i.Value!.Value));
     }
 
     [Theory]

@@ -46,16 +46,14 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
             return Empty();
         }
 
-        var numbers = new List<NumberValue>(read.Count);
-        var origins = new List<CellOrigin>();
+        var summands = new List<(NumberValue Number, CellOrigin? Cell)>(read.Count);
         foreach (var row in read)
         {
             var value = row.Cells[column].Value;
             var origin = rows.OriginOf(row.Index, columns[column].Field);
-            if (value is NumberValue { IsBound: false } number && (numbers.Count == 0 || numbers[0].Number.Unit == number.Number.Unit))
+            if (value is NumberValue { IsBound: false } number && (summands.Count == 0 || summands[0].Number.Number.Unit == number.Number.Unit))
             {
-                numbers.Add(number);
-                origins.AddRange(origin is null ? [] : [origin]);
+                summands.Add((number, origin));
             }
             else if (value is not NothingValue { Why: null })
             {
@@ -63,13 +61,14 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
             }
         }
 
-        if (numbers.Count == 0)
-        {
-            return Empty();
-        }
+        return summands.Count == 0 ? Empty() : Printed(summands, column, printer);
+    }
 
-        var sum = SumOf(numbers);
-        return new BlockCell(sum, printer.Print(columns[column].Format.Apply(sum), map.SpanOf("total"), origins));
+    private BlockCell Printed(List<(NumberValue Number, CellOrigin? Cell)> summands, int column, CellPrinter printer)
+    {
+        var sum = SumOf(summands.ConvertAll(s => s.Number));
+        var printed = printer.Print(columns[column].Format.Apply(sum), map.SpanOf("total"), [.. summands.Select(s => s.Cell).OfType<CellOrigin>()]);
+        return new BlockCell(sum, printed with { Figure = TotalFormula.Of(printed.Figure, summands) });
     }
 
     private static NumberValue SumOf(List<NumberValue> numbers) => numbers[0].Using(numbers.Skip(1)).Become(numbers[0].Number with
