@@ -37,6 +37,7 @@ internal sealed class OutputPrinter(BindingContext context)
             return Failed(insert, problem);
         }
 
+        insert = insert with { BringsWord = number.Style.Case == LetterCase.Sentence && FirstLetter.IsSmall(printed.Text) };
         var also = number.Also.Without(number.Fact);
         if (number.Fact is null && also.Count == 0)
         {

@@ -92,7 +92,7 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
     {
         if (label is not null)
         {
-            return TextBinder.Bind(label, narrative);
+            return TextBinder.Bind(label, narrative with { IsLabel = true });
         }
 
         var read = Fields.Read(fact with { Field = "label" }, narrative.Binding, span);
