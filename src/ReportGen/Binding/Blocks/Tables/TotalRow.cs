@@ -66,8 +66,16 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
 
     private BlockCell Printed(List<(NumberValue Number, CellOrigin? Cell)> summands, int column, CellPrinter printer)
     {
-        var sum = SumOf(summands.ConvertAll(s => s.Number));
-        var printed = printer.Print(columns[column].Format.Apply(sum), map.SpanOf("total"), [.. summands.Select(s => s.Cell).OfType<CellOrigin>()]);
+        var (sum, format) = (SumOf(summands.ConvertAll(s => s.Number)), columns[column].Format);
+        var formatted = format.Apply(sum);
+        if (formatted is FailureValue { Problem: { } problem } && format.Apply(summands[0].Number) is not FailureValue)
+        {
+            // What a row may go through, a sum of rows may not: it has no period, and no row of its own.
+            narrative.Diagnostics.Add(Messages.TotalFormat(map.SpanOf("total"), columns[column].Field, format.Written, problem.Message));
+            return Empty();
+        }
+
+        var printed = printer.Print(formatted, map.SpanOf("total"), [.. summands.Select(s => s.Cell).OfType<CellOrigin>()]);
         return new BlockCell(sum, printed with { Figure = TotalFormula.Of(printed.Figure, summands) });
     }
 
