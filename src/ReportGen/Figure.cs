@@ -47,10 +47,10 @@ public sealed record Figure
     /// <summary>Further cells that a computed number was made from, in the order of use; empty for the number of one cell.</summary>
     public IReadOnlyList<FigureOperand> Also { get; init; } = [];
 
-    /// <summary>The row's formula; null for a value that was written.</summary>
+    /// <summary>The row's formula, or that of a total below a table, such as <c>sum(E2, E3)</c>; null for a value that was written.</summary>
     public string? Formula { get; init; }
 
-    /// <summary>The cells that the row's formula reads, in the order in which it names them, at most a hundred; empty for a value that was written.</summary>
+    /// <summary>The cells that the formula reads, in the order in which it names them, at most a hundred; empty for a value that was written.</summary>
     public IReadOnlyList<FigureOperand> Inputs { get; init; } = [];
 
     /// <summary>Where the row says that its fact comes from; null where it says nothing.</summary>

@@ -15,15 +15,18 @@ internal static class FigureWords
         var figure = traced.Figure;
         yield return ("label", Line(figure.Label));
         yield return ("value", Line(figure.Value is { } value ? figure.Bound + Quantity(value, figure.Unit) : string.Empty));
-        yield return ("cell", Line(Cell(figure.Origin)));
+        // The cell of a total is but the first that it adds up.
+        yield return ("cell", figure.Inputs.Any(i => IsAt(i, figure.Origin)) ? [] : [Cell(figure.Origin)]);
         yield return ("formula", figure.Formula is { } formula ? [formula, .. figure.Inputs.Select(Operand)] : []);
-        yield return ("also from", [.. figure.Also.Select(Operand)]);
+        yield return ("also from", [.. figure.Also.Where(a => !figure.Inputs.Any(i => IsAt(i, a.Origin))).Select(Operand)]);
         yield return ("rounding", [.. traced.Occurrences.Select(o => o.Rounding ?? "none").Distinct(StringComparer.Ordinal)]);
         yield return ("source", Line(figure.Source));
         yield return ("note", Line(figure.Note));
         yield return ("as of", Line(figure.AsOf));
         yield return ("printed", Places(traced.Occurrences));
     }
+
+    private static bool IsAt(FigureOperand operand, CellOrigin cell) => (operand.Origin.File, operand.Origin.Row, operand.Origin.Column) == (cell.File, cell.Row, cell.Column);
 
     private static IReadOnlyList<string> Line(string? text) => string.IsNullOrEmpty(text) ? [] : [text];
 

@@ -3,14 +3,17 @@ namespace ReportGen.Diagnostics;
 /// <content>Bindings: RG01xx.</content>
 internal static partial class Messages
 {
+    /// <summary>Code of an expression that cannot be read.</summary>
+    public const string UnreadableCode = "RG0101";
+
     public static Diagnostic UnreadableExpression(SourceSpan at, string code, string? hint) =>
-        Error("RG0101", at, $"what is between these braces cannot be read: {Shortened(code)}", hint ?? "write a name and perhaps filters: {{ patents.granted | number: 1 }}");
+        Error(UnreadableCode, at, $"what is between these braces cannot be read: {Shortened(code)}", hint ?? "write a name and perhaps filters: {{ patents.granted | number: 1 }}");
 
     public static Diagnostic EmptyExpression(SourceSpan at) =>
-        Error("RG0101", at, "there is nothing between these braces", "name a metric: {{ patents.granted }}");
+        Error(UnreadableCode, at, "there is nothing between these braces", "name a metric: {{ patents.granted }}");
 
     public static Diagnostic NotLiquid(SourceSpan at, string code, string? hint) =>
-        Error("RG0101", at, $"this does not work between braces: {Shortened(code)}", hint ?? "to compute, use filters (plus, minus, times, divided_by) or a formula in metrics.csv");
+        Error(UnreadableCode, at, $"this does not work between braces: {Shortened(code)}", hint ?? "to compute, use filters (plus, minus, times, divided_by) or a formula in metrics.csv");
 
     /// <summary>Code of a name that no metric has.</summary>
     public const string UnknownMetricCode = "RG0102";

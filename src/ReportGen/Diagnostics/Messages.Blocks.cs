@@ -34,6 +34,17 @@ internal static partial class Messages
     public static Diagnostic CannotSum(SourceSpan at, string column, string found, SourceSpan cell) =>
         Error("RG0367", at, $"the column '{column}' cannot be summed: it holds {found}", "leave it out of 'total', or mend the cell") with { Found = found, Related = cell };
 
+    /// <param name="problem">Why the filters of the column cannot be used on a sum.</param>
+    public static Diagnostic TotalFormat(SourceSpan at, string column, string format, string problem) =>
+        Error(
+            "RG0367",
+            at,
+            $"the total of the column '{column}' cannot go through its format '{format}': it is a sum, and {problem}",
+            "leave the column out of 'total', or print it without a total");
+
+    public static Diagnostic FormatUnreadable(SourceSpan at, string format, string meant) =>
+        Error(UnreadableCode, at, $"this format cannot be read: {Shortened(format)}", $"write filters as they stand behind | in a binding: {meant}");
+
     public static Diagnostic FieldNotShown(SourceSpan at, string field, IReadOnlyList<string> shown) =>
         Error("RG0357", at, $"the table shows no '{field}'", DidYouMean(NearNames.Of(field, shown)) ?? "it shows " + string.Join(", ", shown)) with { Found = field };
 

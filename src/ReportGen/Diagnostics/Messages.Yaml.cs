@@ -48,6 +48,20 @@ internal static partial class Messages
     public static Diagnostic YamlBinding(SourceSpan at, string problem, string what, string name) =>
         Error("RG0016", at, $"{what} cannot be read: {YamlProblem(problem)}", QuoteBinding(name));
 
+    /// <param name="what">What cannot be read: <c>the settings</c>, <c>this block</c>.</param>
+    /// <param name="example">The key with its text in quotes.</param>
+    public static Diagnostic YamlTextBeginsWithBinding(SourceSpan at, string what, string example) =>
+        Error("RG0016", at, $"{what} cannot be read: a text that begins with {{{{ needs quotes around it", "write " + example);
+
+    /// <param name="what">What cannot be read: <c>the settings</c>, <c>this block</c>.</param>
+    /// <param name="example">The key with its text in quotes.</param>
+    public static Diagnostic YamlBindingInBraces(SourceSpan at, string what, string example) =>
+        Error("RG0016", at, $"{what} cannot be read: between {{ }} or [ ] a text with a binding needs quotes around it", "write " + example);
+
+    /// <param name="what">What cannot be read: <c>the settings</c>, <c>this block</c>.</param>
+    public static Diagnostic YamlTab(SourceSpan at, string what) =>
+        Error("RG0016", at, $"{what} cannot be read: this line begins with a tab", "begin it without blanks, or with spaces alone");
+
     private static string QuoteBinding(string name) => $"put quotes around a text with {{{{ }}}} in it: {name}: \"{{{{ patents.granted }}}} patents\"";
 
     /// <summary>The parser's words as its readers would say them; our own pass.</summary>

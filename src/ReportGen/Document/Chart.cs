@@ -38,6 +38,10 @@ internal sealed record Chart(ChartType Type, IReadOnlyList<ChartCategory> Catego
 
     public ChartOptions Options { get; init; } = new();
 
+    /// <summary>The figures printed in the plot: beside its marks and in the words at its places.</summary>
+    public IEnumerable<FigureInline> PlotFigures => Series.SelectMany(s => s.Points).Select(p => p.Label).OfType<FigureInline>()
+        .Concat(DocumentWalk.Inlines<FigureInline>([.. Annotations.Select(a => new Paragraph(a.Words))]));
+
     /// <summary>Whether some are set off, so that the others stand back.</summary>
     public bool HasHighlights => Categories.Any(c => c.IsHighlighted) || Series.Any(s => s.IsHighlighted);
 }

@@ -24,6 +24,7 @@ internal sealed class DocxContext
         Figures = FigureStore.Of(source);
         Language = WordLanguage.Of(Document.Info.Language);
         Outline = DocumentOutline.Of(Document);
+        ContentsIndents = new ContentsIndents(Theme, Outline);
         Faces = new WordFaces(source.Fonts, Language);
         Styles = new StyleFactory(Theme, Faces);
         Relationships = Relationships.OfDocument();
@@ -53,6 +54,9 @@ internal sealed class DocxContext
     public WordLanguage Language { get; }
 
     public DocumentOutline Outline { get; }
+
+    /// <summary>Where the parts of the contents' entries begin.</summary>
+    public ContentsIndents ContentsIndents { get; }
 
     /// <summary>Whether contents are printed.</summary>
     public bool HasContents { get; }

@@ -38,11 +38,18 @@ internal sealed record Metric
 
     public int? Rank { get; init; }
 
+    /// <summary>Among whom the rank is held.</summary>
     public string? Scope { get; init; }
+
+    /// <summary>What people call the scope in languages that have words of their own for it.</summary>
+    public LocalizedText ScopeLabel { get; init; } = LocalizedText.Empty;
 
     public int? Streak { get; init; }
 
     public string? Source { get; init; }
+
+    /// <summary>The source in languages that have words of their own for it.</summary>
+    public LocalizedText SourceLabel { get; init; } = LocalizedText.Empty;
 
     public LocalizedText Note { get; init; } = LocalizedText.Empty;
 
@@ -62,4 +69,10 @@ internal sealed record Metric
 
     /// <summary>Whether an error of the row was reported, so that what it lacks need not be told again.</summary>
     public bool IsBroken { get; init; }
+
+    /// <summary>The scope in the words of a language; in those of the plain column where it has none; null for none at all.</summary>
+    public string? ScopeIn(string language) => ScopeLabel.For(language) is { Length: > 0 } words ? words : Scope;
+
+    /// <summary>The source in the words of a language, as <see cref="ScopeIn"/>.</summary>
+    public string? SourceIn(string language) => SourceLabel.For(language) is { Length: > 0 } words ? words : Source;
 }

@@ -30,7 +30,7 @@ public class MetricRowTests
 
     [Fact]
     public void Bounds_texts_and_formulas_are_written_as_in_a_cell() => Assert.Equal(
-        "over 10,000; good; 0.5",
+        "Over 10,000; good; 0.5",
         Print("{{ e }}; {{ t }}; {{ h }}", "en", new MetricRow("e", ">10000"), new MetricRow("t", "good"), new MetricRow("a", 1), new MetricRow("b", 2.0m), new MetricRow("h", "") { Formula = "a / b" }));
 
     [Fact]

@@ -79,5 +79,9 @@ internal static class BindingFixture
     public static string Print(string narrative, string language = "en", Catalog? catalog = null) =>
         InlineText.Of(Assert.IsType<Paragraph>(BindClean(narrative, language, catalog).Blocks[0]).Inlines);
 
+    /// <summary>What a binding prints within a sentence.</summary>
+    public static string PrintWithin(string expression, string language = "en", Catalog? catalog = null) =>
+        Print("x {{ " + expression + " }}", language, catalog)[2..];
+
     internal sealed record Outcome(ReportDocument Document, IReadOnlyList<Diagnostic> Problems, DiagnosticBag All);
 }

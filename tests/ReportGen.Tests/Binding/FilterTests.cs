@@ -57,7 +57,7 @@ public class FilterTests
             return;
         }
 
-        Assert.Equal(english, Print("{{ " + expression + " }}", catalog: Facts).Replace('\u00A0', ' '));
+        Assert.Equal(english, PrintWithin(expression, catalog: Facts).Replace('\u00A0', ' '));
         Assert.Equal(chinese, Print("{{ " + expression + " }}", "zh-Hans", Facts).Replace("\u00A0", ""));
     }
 
@@ -126,8 +126,8 @@ public class FilterTests
     [Fact]
     public void A_true_bound_bears_out_what_it_implies()
     {
-        Assert.Equal("over 10,000", Print("{{ e | over: 10000 }}"));
-        Assert.Equal("over 9,500", Print("{{ e | over: 9500 }}"));
+        Assert.Equal("over 10,000", PrintWithin("e | over: 10000"));
+        Assert.Equal("over 9,500", PrintWithin("e | over: 9500"));
         Assert.Equal("RG0147", Assert.Single(Bind("{{ e | over: 10001 }}").Problems).Code);
     }
 
@@ -144,7 +144,7 @@ public class FilterTests
     [Fact]
     public void A_claim_keeps_the_value_of_its_cell()
     {
-        var figure = Assert.Single(BindClean("{{ p | over: 240000 }}").Figures);
+        var figure = Assert.Single(BindClean("The {{ p | over: 240000 }}").Figures);
         Assert.Equal((241900m, "over 240,000", "over: 240000"), (figure.Value, figure.Text, figure.Format));
     }
 

@@ -27,7 +27,7 @@ public class OwnColumnTests
     [InlineData("{{ lost.target | growth | percent: 1 }}", "12.5%")]
     [InlineData("{{ lost.target | minus: lost }}", "1,638.5")]
     [InlineData("{{ lost | share_of: lost.target | percent: 0 }}", "9%")]
-    [InlineData("{{ lost.target | over: 1800 }}", "over 1,800")]
+    [InlineData("{{ lost.target | over: 1800 }}", "Over 1,800")]
     public void Filters_work_on_their_numbers(string binding, string expected) => Assert.Equal(expected, Text(Metrics, binding));
 
     [Fact]

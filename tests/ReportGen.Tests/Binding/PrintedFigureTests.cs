@@ -39,8 +39,8 @@ public class PrintedFigureTests
     [InlineData("p.unit", "patents", "件")]
     public void Prints_as_the_table_says(string expression, string english, string chinese)
     {
-        Assert.Equal(english, BindingFixture.Print("{{ " + expression + " }}").Replace('\u00A0', ' '));
-        Assert.Equal(chinese, BindingFixture.Print("{{ " + expression + " }}", "zh-Hans"));
+        Assert.Equal(english, BindingFixture.PrintWithin(expression).Replace('\u00A0', ' '));
+        Assert.Equal(chinese, BindingFixture.PrintWithin(expression, "zh-Hans"));
     }
 
     [Theory]
@@ -58,5 +58,5 @@ public class PrintedFigureTests
 
     [Fact]
     public void Words_are_american_without_and() =>
-        Assert.Equal("one thousand eight hundred three", BindingFixture.Print("{{ t | words }}", "en-US"));
+        Assert.Equal("one thousand eight hundred three", BindingFixture.PrintWithin("t | words", "en-US"));
 }

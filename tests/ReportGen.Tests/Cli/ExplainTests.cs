@@ -45,6 +45,30 @@ public sealed class ExplainTests : IDisposable
             run.Output.Replace('\u00A0', ' '));
     }
 
+    [Theory]
+    [InlineData("report")]
+    [InlineData("out/sums.pdf")]
+    [InlineData("out/sums.docx")]
+    [InlineData("out/sums.figures.json")]
+    public void A_total_is_told_as_a_sum_of_its_cells(string file)
+    {
+        _folder.With("report/data/lines.csv", "line,riders\nA,412\nB,388\n");
+        _folder.With("report/narrative.md", "---\nname: sums\n---\n# One\n\n```table\ndata: lines.csv\ntotal: true\n```\n");
+        Build();
+        Assert.Contains(
+            """
+            data/lines.csv.riders
+              value     800
+              formula   sum(B2, B3)
+                        data/lines.csv.riders = 412: B2 (data/lines.csv, row 2, column 'riders')
+                        data/lines.csv.riders = 388: B3 (data/lines.csv, row 3, column 'riders')
+              rounding  none
+              printed   page 1
+            """.ReplaceLineEndings("\n"),
+            CommandLineRun.Of("explain", _folder.File(file), "800").Output,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_formula_is_told_with_the_cells_that_it_reads()
     {

@@ -31,6 +31,26 @@ public class ContentsTests
         Assert.Equal("6463", Value(paragraph.Element(W + "tabs")!.Elements().Last(), "pos"));
     }
 
+    // A word narrower than the numbers of others would have its page at the stop behind them.
+    [Fact]
+    public void Titles_without_numbers_begin_at_those_of_others_and_have_no_stop_before_their_page()
+    {
+        var entries = Entries(Full).ToList();
+        var chapter = entries.Single(e => TextOf(e).StartsWith("Unnumbered", StringComparison.Ordinal)).Element(W + "pPr")!;
+        var section = entries.Single(e => TextOf(e).StartsWith("A skipped level", StringComparison.Ordinal)).Element(W + "pPr")!;
+
+        // Chapters' numbers begin at the edge, sections' under the chapters' titles; titles of sections stand 260 further.
+        Assert.Equal(("0", "0", "clear", "431"), Places(chapter));
+        Assert.Equal(("431", "0", "clear", "691"), Places(section));
+        Assert.Null(entries[0].Element(W + "pPr")!.Element(W + "tabs"));
+    }
+
+    private static (string?, string?, string?, string?) Places(XElement properties)
+    {
+        var (indent, stop) = (properties.Element(W + "ind")!, properties.Element(W + "tabs")!.Elements().Single());
+        return (Value(indent, "left"), Value(indent, "firstLine"), Value(stop, "val"), Value(stop, "pos"));
+    }
+
     [Fact]
     public void Entries_are_filled_with_numbers_titles_and_page_labels() =>
         Assert.Equal(

@@ -72,6 +72,19 @@ public class MetricsReaderTests
         Assert.Equal("value:zh-Hans", catalog.Find("b")!.Rows[0].Origin.Column);
     }
 
+    [Fact]
+    public void Sources_and_scopes_are_translated_and_keep_their_plain_words()
+    {
+        using var report = TempReport.WithMetrics("id,value,rank,scope,scope:zh-Hans,source,source:zh-Hans\na,1,1,Haizhou Province,海州省,Operators,运营商\nb,2,2,national,,Survey,\n");
+        var catalog = report.ReadWith().Catalog;
+        var (a, b) = (catalog.Find("a")!.Rows[0], catalog.Find("b")!.Rows[0]);
+
+        Assert.Equal(("海州省", "运营商"), (a.ScopeIn("zh-Hans"), a.SourceIn("zh-Hans")));
+        Assert.Equal(("Haizhou Province", "Operators"), (a.ScopeIn("en"), a.SourceIn("en")));
+        Assert.Equal("Haizhou Province", a.Scope);
+        Assert.Equal(("national", "Survey"), (b.ScopeIn("zh-Hans"), b.SourceIn("zh-Hans")));
+    }
+
     [Theory]
     [InlineData("", "RG0201")]
     [InlineData("\n\n", "RG0201")]
@@ -79,7 +92,7 @@ public class MetricsReaderTests
     [InlineData("id,label\na,x\n", "RG0203")]
     [InlineData("id,value,Value\na,1,2\n", "RG0204")]
     [InlineData("id,value,label:chinese\na,1,x\n", "RG0206")]
-    [InlineData("id,value,source:zh-Hans\na,1,x\n", "RG0206")]
+    [InlineData("id,value,rank:zh-Hans\na,1,x\n", "RG0206")]
     [InlineData("id,value,lable\na,1,x\n", "RG0207")]
     [InlineData("id,value\na,\"1\n", "RG0208")]
     [InlineData("id,value\na,\"1\"2\n", "RG0209")]

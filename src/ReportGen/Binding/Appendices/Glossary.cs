@@ -32,6 +32,6 @@ internal static class Glossary
     private static Definition Definition(GlossaryEntry entry, NarrativeContext narrative)
     {
         Text[] term = [new Text(entry.Term) { Span = entry.TermSpan }];
-        return new Definition([term], [new Paragraph(TextBinder.Bind(entry.Meaning, narrative)) { Span = entry.Meaning.Span }]);
+        return new Definition([term], [new Paragraph(TextBinder.Bind(entry.Meaning, narrative with { IsLabel = true })) { Span = entry.Meaning.Span }]);
     }
 }

@@ -16,6 +16,9 @@ internal sealed record BlockKind(string Name, string Example, BlockSchema Schema
     /// <summary>The key that a list stands for which is all of the block; null where a list is none.</summary>
     public string? ListKey { get; init; }
 
+    /// <summary>Whether a list of nothing but ids of metrics is such a block.</summary>
+    public bool TakesIds { get; init; }
+
     /// <summary>Keys that tell lines of such a block from code where its word is misspelt.</summary>
     public IReadOnlyList<string> Clues { get; init; } = Schema.Names;
 }

@@ -13,7 +13,7 @@ internal static class BlockKinds
     [
         new("table", "data: rainfall.csv", TableBlockSchema.Table, TableBlock.Convert) { Count = BlockCount.Tables },
         new("chart", "type: bar", ChartBlockSchema.Chart, ChartBlock.Convert) { Count = BlockCount.Pictures },
-        new("kpis", "- patents.granted", KpisSchema.Block, KpisBlock.Convert) { ListKey = KpisSchema.Cards, Clues = [KpisSchema.Cards, "metric", "compare"] },
+        new("kpis", "- patents.granted", KpisSchema.Block, KpisBlock.Convert) { ListKey = KpisSchema.Cards, TakesIds = true, Clues = [KpisSchema.Cards, "metric", "compare"] },
         new("callout", "text: What should not be overlooked.", CalloutBlock.Schema, CalloutBlock.Convert) { Clues = ["kind", "title", "text"] },
         new("timeline", "- {date: 2024-03-14, text: The hall opens.}", TimelineBlock.Schema, TimelineBlock.Convert) { ListKey = TimelineBlock.Events, Clues = [TimelineBlock.Events, "date", "text"] },
     ];

@@ -9,5 +9,8 @@ namespace ReportGen.Binding.Building;
 /// <param name="Outline">Numbers and ids, known before any text is converted.</param>
 internal sealed record DraftContext(BindingContext Binding, DraftFigures Figures, ReferenceWords Words, DraftOutline Outline)
 {
+    /// <summary>Whether the text is a label, such as that of a cell, which need not begin as a sentence does.</summary>
+    public bool IsLabel { get; init; }
+
     public DraftNotes Notes { get; } = new(Binding.Diagnostics);
 }

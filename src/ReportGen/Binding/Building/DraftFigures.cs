@@ -1,5 +1,6 @@
 using ReportGen.Binding.Expressions;
 using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Printing;
 using ReportGen.Binding.Templates;
 using ReportGen.Document;
 using ReportGen.Drafts;
@@ -15,10 +16,17 @@ internal sealed class DraftFigures(BindingContext context, FigureRegister regist
     private readonly Dictionary<DraftFigure, Insert> _printed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Puts a figure into the document.</summary>
-    public Inline Place(DraftFigure figure) => register.Place(Print(figure));
+    /// <param name="head">Tells whether it begins a sentence, and takes note of what it prints.</param>
+    public Inline Place(DraftFigure figure, SentenceHead head)
+    {
+        var insert = head.IsHere ? Print(figure).AtHead() : Print(figure);
+        head.Pass(insert.Sparkline is null ? insert.Text : "x");
+        return register.Place(insert);
+    }
 
     /// <summary>The characters that a figure prints.</summary>
-    public string TextOf(DraftFigure figure) => Print(figure).Text;
+    /// <param name="head">Tells whether it begins a sentence.</param>
+    public string TextOf(DraftFigure figure, SentenceHead head) => (head.IsHere ? Print(figure).AtHead() : Print(figure)).Text;
 
     private Insert Print(DraftFigure figure)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Binding.Narrative;
+using ReportGen.Binding.Printing;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
 using ReportGen.Drafts;
@@ -12,6 +13,7 @@ internal sealed class DraftInlineConverter
     private readonly DraftContext _context;
     private readonly SourceSpan _span;
     private readonly LinkTargets _targets;
+    private readonly SentenceHead _head;
     private readonly StringBuilder _text = new();
     private List<Inline> _target = [];
     private char _previous;
@@ -21,6 +23,7 @@ internal sealed class DraftInlineConverter
     {
         _context = context;
         _span = span;
+        _head = new SentenceHead { IsHere = !context.IsLabel };
         _targets = new LinkTargets(context.Outline.Anchors, context.Binding.Diagnostics);
     }
 
@@ -56,7 +59,9 @@ internal sealed class DraftInlineConverter
                 AddText(DraftCharacters.Clean(text.Value, span, _context.Binding.Diagnostics));
                 break;
             case DraftFigure figure:
-                Put(_context.Figures.Place(figure));
+                Flush();
+                _target.Add(_context.Figures.Place(figure, _head));
+                _previous = 'x';
                 break;
             case DraftCode code:
                 Put(new Code(DraftCharacters.Clean(code.Value, span, _context.Binding.Diagnostics).ReplaceLineEndings(" ")) { Span = span });
@@ -74,8 +79,10 @@ internal sealed class DraftInlineConverter
                 AddNote(note, span);
                 break;
             case DraftLineBreak:
-                Put(new LineBreak { Span = span });
+                Flush();
+                _target.Add(new LineBreak { Span = span });
                 _previous = ' ';
+                _head.Pass(' ');
                 break;
         }
     }
@@ -90,6 +97,7 @@ internal sealed class DraftInlineConverter
             {
                 _previous = isSpace ? ' ' : c;
                 _text.Append(_previous);
+                _head.Pass(_previous);
             }
         }
     }
@@ -141,7 +149,10 @@ internal sealed class DraftInlineConverter
     {
         if (_context.Notes.Mark(note, span) is { } mark)
         {
-            Put(mark);
+            // Behind a mark sentences begin as if it were not there.
+            Flush();
+            _target.Add(mark);
+            _previous = 'x';
         }
     }
 
@@ -150,6 +161,7 @@ internal sealed class DraftInlineConverter
         Flush();
         _target.Add(inline);
         _previous = 'x';
+        _head.Pass('x');
     }
 
     private void Flush()

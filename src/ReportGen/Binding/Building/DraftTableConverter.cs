@@ -88,7 +88,8 @@ internal sealed class DraftTableConverter(DraftContext context, CancellationToke
         });
     }
 
-    private TableCell Cell(IReadOnlyList<DraftInline> inlines, SourceSpan span) => new(Inlines(inlines, span)) { Span = span };
+    private TableCell Cell(IReadOnlyList<DraftInline> inlines, SourceSpan span) => 
+        new(DraftInlineConverter.Convert(inlines, span, context with { IsLabel = true })) { Span = span };
 
     private IReadOnlyList<Inline> Inlines(IReadOnlyList<DraftInline> inlines, SourceSpan span) =>
         DraftInlineConverter.Convert(inlines, span, context);

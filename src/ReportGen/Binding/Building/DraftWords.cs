@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Binding.Printing;
 using ReportGen.Drafts;
 
 namespace ReportGen.Binding.Building;
@@ -23,7 +24,7 @@ internal static class DraftWords
                     text.Append(words.Value);
                     break;
                 case DraftFigure figure:
-                    text.Append(figures.TextOf(figure));
+                    text.Append(figures.TextOf(figure, new SentenceHead { IsHere = text.Length == 0 }));
                     break;
                 case DraftCode code:
                     text.Append(code.Value);

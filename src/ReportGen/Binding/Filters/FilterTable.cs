@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ReportGen.Binding.Expressions;
+using ReportGen.Binding.Printing;
 using ReportGen.Binding.Values;
 using ReportGen.Diagnostics;
 
@@ -27,6 +28,8 @@ internal static class FilterTable
             ["abs"] = ArithmeticFilters.Abs,
             ["currency"] = StyleFilters.Currency,
             ["signed"] = StyleFilters.Signed,
+            ["capitalize"] = StyleFilters.Capitalize,
+            ["downcase"] = StyleFilters.Downcase,
             ["change"] = ComparisonFilters.Change,
             ["growth"] = ComparisonFilters.Growth,
             ["share_of"] = RatioFilters.ShareOf,
@@ -45,7 +48,7 @@ internal static class FilterTable
     /// <summary>Filters of Liquid that work on texts, lists or dates.</summary>
     private static readonly string[] OfLiquid =
     [
-        "append", "at_least", "at_most", "capitalize", "ceil", "concat", "date", "default", "downcase", "escape",
+        "append", "at_least", "at_most", "ceil", "concat", "date", "default", "escape",
         "first", "floor", "join", "last", "lstrip", "map", "newline_to_br", "prepend", "remove", "remove_first", "replace",
         "replace_first", "reverse", "rstrip", "size", "slice", "sort", "sort_natural", "split", "strip", "strip_html",
         "strip_newlines", "sum", "truncate", "truncatewords", "uniq", "upcase", "url_decode", "url_encode", "where",
@@ -101,6 +104,8 @@ internal static class FilterTable
         {
             NumberValue number => filter(input, number),
             NothingValue => input.Value,
+            TextValue text when name == "capitalize" => text with { Text = FirstLetter.Capital(text.Text) },
+            TextValue text when name == "downcase" => text with { Text = text.Text.ToLowerInvariant() },
             _ => new FailureValue(Messages.FilterNeedsNumber(input.Call.Span, name, Describe(input.Value), RowOf(input.Value))),
         };
     }

@@ -84,6 +84,12 @@ internal static class StyleFilters
             : Formed(input, number, NumberForm.Words);
     }
 
+    public static Value Capitalize(FilterInput input, NumberValue number) =>
+        input.Arguments.Count > 0 ? input.Fail("no argument") : number with { Style = number.Style with { Case = LetterCase.Capital } };
+
+    public static Value Downcase(FilterInput input, NumberValue number) =>
+        input.Arguments.Count > 0 ? input.Fail("no argument") : number with { Style = number.Style with { Case = LetterCase.Small } };
+
     /// <summary>What goes with figures only; null for nothing.</summary>
     private static string? Unwordable(PrintStyle style) => style switch
     {

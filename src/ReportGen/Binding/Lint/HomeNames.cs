@@ -22,7 +22,7 @@ internal sealed partial class HomeNames(ReportSettings? settings)
     /// <param name="row">What is spoken of; its label and scope are no others.</param>
     public bool HasOthers(string words, Metric row)
     {
-        var own = Letters().Matches($"{row.Label.Default} {string.Join(' ', row.Label.ByLanguage.Values)} {row.Scope}").Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = Letters().Matches($"{row.Label.Default} {string.Join(' ', row.Label.ByLanguage.Values)} {row.Scope} {string.Join(' ', row.ScopeLabel.ByLanguage.Values)}").Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Names().Matches(words).Any(n => !Letters().Matches(n.Value).Any(w => _names.Contains(w.Value) || own.Contains(w.Value) || Openers.Contains(w.Value)));
     }
 

@@ -146,7 +146,8 @@ internal sealed class InlineConverter
         }
 
         var footnote = _context.NoteUse == NoteUse.Numbered ? _context.Notes.Mark(mark.Label, span) : null;
-        Put(footnote ?? (Inline)new Text($"[^{mark.Label}]") { Span = span });
+        _flow.PassMark('x');
+        _flow.Target.Add(footnote ?? (Inline)new Text($"[^{mark.Label}]") { Span = span });
     }
 
     /// <summary>A link holds no link, so an address in its words is only printed.</summary>

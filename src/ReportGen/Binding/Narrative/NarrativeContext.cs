@@ -26,6 +26,9 @@ internal sealed record NarrativeContext(
     /// <summary>Whether the text is that of a fenced block: what its footnotes say stands in the narrative, and is read there.</summary>
     public bool IsInBlock { get; init; }
 
+    /// <summary>Whether the text is a label, such as that of a cell, which need not begin as a sentence does.</summary>
+    public bool IsLabel { get; init; }
+
     /// <summary>Metrics, language and period, for the bindings of settings and blocks.</summary>
     public required BindingContext Binding { get; init; }
 

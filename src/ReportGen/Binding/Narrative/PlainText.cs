@@ -82,7 +82,8 @@ internal static class PlainText
         {
             if (Sentinels.TryRead(characters, at, out var index, out var next) && index < rendered.Inserts.Count)
             {
-                text.Append(rendered.Inserts[index].Text);
+                // As it will be printed: nothing but its beginning is known of a plain text.
+                text.Append((text.Length == 0 ? rendered.Inserts[index].AtHead() : rendered.Inserts[index]).Text);
                 at = next;
             }
             else

@@ -59,7 +59,7 @@ internal sealed class TableConverter(NarrativeContext context)
 
     private TableCell Cell(MdCell cell, SourceSpan row)
     {
-        var inlines = cell.FirstOrDefault() is LeafBlock block ? InlineConverter.Convert(block.Inline, context) : [];
+        var inlines = cell.FirstOrDefault() is LeafBlock block ? InlineConverter.Convert(block.Inline, context with { IsLabel = true }) : [];
         return new TableCell(inlines) { Span = cell.Span.Length > 0 ? context.SpanOf(cell) : row };
     }
 

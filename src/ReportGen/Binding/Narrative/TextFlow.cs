@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Binding.Printing;
 using ReportGen.Binding.Templates;
 using ReportGen.Diagnostics;
 using ReportGen.Document;
@@ -10,6 +11,7 @@ internal sealed class TextFlow(NarrativeContext context)
 {
     private readonly StringBuilder _text = new();
     private readonly SmartPunctuation _punctuation = new(context.Conventions);
+    private readonly SentenceHead _head = new() { IsHere = !context.IsLabel };
     private int _start;
     private int _end;
 
@@ -71,6 +73,13 @@ internal sealed class TextFlow(NarrativeContext context)
 
     /// <summary>Takes note of something that is no text.</summary>
     public void Interrupt(char last)
+    {
+        PassMark(last);
+        _head.Pass(last);
+    }
+
+    /// <summary>Takes note of the mark of a footnote, behind which sentences begin as if it were not there.</summary>
+    public void PassMark(char last)
     {
         Flush();
         Previous = PreviousLetter = last;
@@ -139,11 +148,13 @@ internal sealed class TextFlow(NarrativeContext context)
         Flush();
         Target.Add(References.Resolve(text[1..].ToString(), context.Rendered.Span(offset, offset + text.Length), context.Outline.Anchors, context.Diagnostics));
         Previous = PreviousLetter = 'x';
+        _head.Pass('x');
     }
 
     private void Place(Insert insert)
     {
         Flush();
+        insert = _head.IsHere ? insert.AtHead() : insert;
         Target.Add(context.Figures.Place(insert));
         See(insert.Sparkline is null ? insert.Text : "x");
     }
@@ -160,6 +171,7 @@ internal sealed class TextFlow(NarrativeContext context)
     {
         if (text.Length > 0)
         {
+            _head.Pass(text);
             Previous = text[^1];
             PreviousLetter = IsMark(Previous) ? PreviousLetter : Previous;
         }

@@ -15,6 +15,16 @@ internal static class FigurePrinter
     /// <param name="at">The binding, for messages.</param>
     public static Printed Print(NumberValue number, Conventions conventions, SourceSpan at)
     {
+        var printed = Plain(number, conventions, at);
+        return number.Style.Case switch
+        {
+            LetterCase.Capital when FirstLetter.IsSmall(printed.Text) => printed with { Text = FirstLetter.Capital(printed.Text) },
+            _ => printed,
+        };
+    }
+
+    private static Printed Plain(NumberValue number, Conventions conventions, SourceSpan at)
+    {
         if (number.Style.Claim is { } claim)
         {
             number = number with { Number = number.Number with { Value = claim.Limit, Decimals = claim.Decimals } };

@@ -1,3 +1,4 @@
+using ReportGen.Binding.Printing;
 using ReportGen.Document;
 
 namespace ReportGen.Binding.Templates;
@@ -21,6 +22,16 @@ internal sealed record Insert(int SourceStart, int SourceLength, string Text)
 
     /// <summary>What its author should know though it is printed.</summary>
     public IReadOnlyList<Diagnostic> Remarks { get; init; } = [];
+
+    /// <summary>Whether it begins with a word that the figure brings, which gets a capital where it begins a sentence.</summary>
+    public bool BringsWord { get; init; }
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    public Insert AtHead() => !BringsWord ? this : this with
+    {
+        Text = FirstLetter.Capital(Text),
+        Figure = Figure is null ? null : Figure with { Text = FirstLetter.Capital(Text) },
+    };
 
     /// <summary>Why nothing can be printed. Reported when the binding turns out to be no code.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; init; } = [];

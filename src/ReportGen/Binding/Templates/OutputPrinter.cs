@@ -37,6 +37,7 @@ internal sealed class OutputPrinter(BindingContext context)
             return Failed(insert, problem);
         }
 
+        insert = insert with { BringsWord = number.Style.Case == LetterCase.Sentence && FirstLetter.IsSmall(printed.Text) };
         var also = number.Also.Without(number.Fact);
         if (number.Fact is null && also.Count == 0)
         {
@@ -87,7 +88,7 @@ internal sealed class OutputPrinter(BindingContext context)
         Origin = Origin(fact),
         Formula = FormulaOf(fact),
         Inputs = FormulaOf(fact) is null ? [] : [.. fact.Metric.Inputs.Select(Input)],
-        Source = fact.Metric.Source,
+        Source = fact.Metric.SourceIn(context.Language),
         Note = fact.Metric.Note.For(context.Language) is { Length: > 0 } note ? note : null,
         AsOf = fact.Metric.AsOf,
         Span = insert.Span,

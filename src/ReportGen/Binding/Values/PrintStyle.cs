@@ -11,6 +11,9 @@ internal readonly record struct PrintStyle(NumberForm Form, int? Decimals, UnitF
     /// <summary>Whether a plus goes before a number above zero.</summary>
     public bool IsSigned { get; init; }
 
+    /// <summary>How the word begins that a bound, a claim or a number in words brings.</summary>
+    public LetterCase Case { get; init; }
+
     /// <summary>What is printed in the figure's place; null for the figure itself.</summary>
     public Claim? Claim { get; init; }
 

@@ -81,11 +81,13 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
             After = hasMore ? 0 : null,
             KeepNext = hasMore,
         });
+        var figures = inlines.MarkFigures(paragraph, plan.Chart.PlotFigures);
         foreach (var (panel, frame) in PanelFrames.Of(plan, width))
         {
             paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, ChartScene.Of(context, panel, frame.Within(context.Area.Height * MostOfPage)))));
         }
 
+        paragraph.Append(figures);
         sink.Write(paragraph);
     }
 

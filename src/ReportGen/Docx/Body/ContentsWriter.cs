@@ -60,7 +60,7 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
         {
             // A chapter stays with its first sections, and the last ones are not left alone.
             var isKept = i + 1 < headings.Length && headings[i + 1].TagLevel > 1 && (headings[i].TagLevel == 1 || IsNearEnd(headings, i));
-            var paragraph = new ParagraphForm(StyleIds.Contents(headings[i].TagLevel)) { KeepNext = isKept }.NewParagraph();
+            var paragraph = (FormOf(headings[i]) with { KeepNext = isKept }).NewParagraph();
             if (i == 0)
             {
                 FieldWriter.Begin(paragraph, $"TOC \\o \"1-{Measures.Number(context.Theme.ContentsDesign.Depth)}\" \\h \\z \\u");
@@ -74,6 +74,15 @@ internal sealed class ContentsWriter(DocxContext context, OpenXmlWriter writer, 
 
             writer.WriteElement(paragraph);
         }
+    }
+
+    /// <summary>A title without number begins where others' numbers do, and its page stands at the right even where it is no wider than they are.</summary>
+    private ParagraphForm FormOf(Heading heading)
+    {
+        var (level, indents) = (heading.TagLevel, context.ContentsIndents);
+        var form = new ParagraphForm(StyleIds.Contents(level));
+        var (column, titles) = (indents.ColumnOf(level), indents.TitlesAt(level));
+        return heading.Label.Length > 0 || column == 0 ? form : form with { Left = titles - column, WithoutStop = titles };
     }
 
     private static bool IsNearEnd(Heading[] headings, int at) =>

@@ -28,6 +28,21 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
     /// <summary>Appends a sparkline of a size of its own.</summary>
     public void AppendSparkline(OpenXmlCompositeElement parent, Sparkline line, SparkSize size) => parent.AppendChild(new W.Run(_sparklines.Make(line, size)));
 
+    /// <summary>Bookmarks for the figures of a note or of a chart, which begin before its mark or its drawing: programs do not look for pages of what stands inside.</summary>
+    /// <returns>Their ends, to be put behind it.</returns>
+    public List<W.BookmarkEnd> MarkFigures(OpenXmlCompositeElement parent, IEnumerable<FigureInline> figures)
+    {
+        var ends = new List<W.BookmarkEnd>();
+        foreach (var name in figures.Where(f => context.IndexedFigures.Contains(f.Figure.Index)).Select(f => NameOf(f.Figure)).Where(n => !context.Bookmarks.IsMade(n)))
+        {
+            var (start, end) = context.Bookmarks.Make(name);
+            parent.AppendChild(start);
+            ends.Add(end);
+        }
+
+        return ends;
+    }
+
     /// <summary>A format with what it must know of the style around it.</summary>
     public RunFormat FormatIn(TextStyle style, RunFormat format) => format with
     {
@@ -200,24 +215,9 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
             return;
         }
 
-        var figures = mark.IsFirst && context.IndexedFigures.Count > 0 ? MarkFigures(parent, mark.Note) : [];
+        var figures = mark.IsFirst && context.IndexedFigures.Count > 0 ? MarkFigures(parent, DocumentWalk.Inlines<FigureInline>(mark.Note.Blocks)) : [];
         context.Notes.AppendMark(parent, mark, context.Bookmarks);
         parent.Append(figures);
-    }
-
-    /// <summary>Bookmarks for the figures of a note, which begin at its mark: programs do not look for pages of what stands inside notes.</summary>
-    /// <returns>Their ends, to be put behind the mark.</returns>
-    private List<W.BookmarkEnd> MarkFigures(OpenXmlCompositeElement parent, Footnote note)
-    {
-        var ends = new List<W.BookmarkEnd>();
-        foreach (var figure in DocumentWalk.Inlines<FigureInline>(note.Blocks).Select(f => f.Figure).Where(f => context.IndexedFigures.Contains(f.Index)))
-        {
-            var (start, end) = context.Bookmarks.Make(NameOf(figure));
-            parent.AppendChild(start);
-            ends.Add(end);
-        }
-
-        return ends;
     }
 
     private string NameOf(Figure figure) => context.Bookmarks.LabelNameOf(FigureIndexSection.AnchorOf(figure.Index));

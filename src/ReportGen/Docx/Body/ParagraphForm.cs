@@ -17,6 +17,9 @@ internal sealed record ParagraphForm(string Style)
     /// <summary>How far the first line juts out, in twips.</summary>
     public int Hanging { get; init; }
 
+    /// <summary>A tab stop that the paragraph does without, in twips, though its style has it and a first line that juts out to it; null for none.</summary>
+    public int? WithoutStop { get; init; }
+
     /// <summary>Numbering and level; null for that of the style.</summary>
     public (int Id, int Level)? Number { get; init; }
 
@@ -68,7 +71,7 @@ internal sealed record ParagraphForm(string Style)
         PageBreakBefore = PageBreakBefore ? new W.PageBreakBefore() : null,
         NumberingProperties = Number is { } number ? Numbering(number.Id, number.Level) : null,
         ParagraphBorders = Borders is null ? null : (W.ParagraphBorders)Borders.CloneNode(true),
-        Tabs = Labels.Count == 0 ? null : Stops(),
+        Tabs = WithoutStop is { } stop ? new W.Tabs(new W.TabStop { Val = W.TabStopValues.Clear, Position = stop }) : Labels.Count == 0 ? null : Stops(),
         SpacingBetweenLines = Spacing(),
         Indentation = Indentation(),
         ContextualSpacing = IsLoose ? new W.ContextualSpacing { Val = false } : null,
@@ -122,9 +125,9 @@ internal sealed record ParagraphForm(string Style)
         {
             indent.Hanging = Text(Hanging);
         }
-        else if (Left == 0)
+        else if (Left == 0 || WithoutStop is not null)
         {
-            // Takes back what the style's numbering sets.
+            // Takes back what the style or its numbering sets.
             indent.FirstLine = "0";
         }
 

@@ -57,8 +57,8 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
         var spec = new StyleSpec(StyleIds.Contents(level), "toc " + Measures.Number(level), look) { Next = StyleIds.Normal, Priority = 39 };
         return styles.Make(spec, paragraph =>
         {
-            var column = ContentsColumn(level);
-            var start = TitlesAt(level);
+            var column = context.ContentsIndents.ColumnOf(level);
+            var start = context.ContentsIndents.TitlesAt(level);
             paragraph.KeepLines = new W.KeepLines();
             // No indent at the right: LibreOffice drops the page numbers that a tab puts beyond one.
             paragraph.Indentation = new W.Indentation
@@ -88,24 +88,6 @@ internal sealed class FrontStyles(DocxContext context, StyleMaker styles)
             paragraph.KeepLines = new W.KeepLines();
             paragraph.Indentation = new W.Indentation { Left = turn, Hanging = turn };
         });
-
-    /// <summary>Where the titles of a level begin: sections under the chapters' titles, behind their own numbers.</summary>
-    private int TitlesAt(int level) => ContentsColumn(level)
-        + (level == 1 ? 0 : Math.Max(_theme.ContentsLook(level).Indent.Twips(), TitlesAt(level - 1)));
-
-    // Between number and title, in ems.
-    private const double NumberGap = 0.7;
-
-    /// <summary>Room for the numbers of a level and their gap; 0 where none has one.</summary>
-    private int ContentsColumn(int level)
-    {
-        var widest = context.Outline.ContentsLabels(level).Where(label => label.Length > 0).Select(WithGap).DefaultIfEmpty(0).Max();
-        return Measures.Twips(widest * _theme.Body.Size.Points);
-    }
-
-    // Full-width punctuation is blank in its second half, which is part of the gap.
-    private static double WithGap(string label) => AverageWidth.Ems(label) + NumberGap - (HeadingColumns.IsWide(label) ? 0.5 : 0);
-
 
     /// <summary>Chapters are set apart by their weight and need no dots.</summary>
     private W.Tabs Stops(int titles, bool hasLeader)

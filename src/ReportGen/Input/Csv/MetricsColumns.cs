@@ -36,6 +36,12 @@ internal sealed record MetricsColumns
     /// <summary>Translations of the unit only: the plain column is the unit itself.</summary>
     public required LocalizedColumn UnitLabel { get; init; }
 
+    /// <summary>Translations of the scope only: claims are tested against the plain column.</summary>
+    public required LocalizedColumn ScopeLabel { get; init; }
+
+    /// <summary>Translations of the source.</summary>
+    public required LocalizedColumn SourceLabel { get; init; }
+
     public required LocalizedColumn Note { get; init; }
 
     public required LocalizedColumn Text { get; init; }

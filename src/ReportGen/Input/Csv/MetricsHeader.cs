@@ -7,7 +7,7 @@ namespace ReportGen.Input.Csv;
 /// <summary>Reads the header of metrics.csv: any order, any case, translations behind a colon, further columns kept.</summary>
 internal sealed class MetricsHeader
 {
-    private static readonly string[] Translatable = ["value", "label", "unit", "note"];
+    private static readonly string[] Translatable = ["value", "label", "unit", "note", "source", "scope"];
 
     private readonly CsvTable _table;
     private readonly RowCells _cells;
@@ -133,6 +133,8 @@ internal sealed class MetricsHeader
         AsOf = Index("as_of"),
         Label = Localized("label", Index("label")),
         UnitLabel = Localized("unit", -1),
+        ScopeLabel = Localized("scope", -1),
+        SourceLabel = Localized("source", -1),
         Note = Localized("note", Index("note")),
         Text = Localized("value", Index("value")),
         Extra = _extra,

@@ -100,8 +100,4 @@ public class KpisBlockTests
     [InlineData("- {metric: share, format: \"nubmer: 1\"}", "3:28 RG0103 did you mean 'number'?")]
     [InlineData("", "2:1 RG0362 write what it shows, one a line: - patents.granted")]
     public void What_is_wrong_is_reported_at_its_place(string yaml, string problem) => Assert.Equal(problem, Problem("kpis", yaml));
-
-    [Fact]
-    public void A_name_that_is_nearly_that_of_a_block_is_told() =>
-        Assert.Equal("RG0337", Assert.Single(Load("```kpi\n- metric: share\n```").Diagnostics, d => d.Severity > Severity.Note).Code);
 }

@@ -90,6 +90,8 @@ public class TableBlockTests
         var sum = report.Editions[0].Document.Figures[^1];
         Assert.Equal(("1,241.25", 2), (sum.Text, sum.Origin.Row));
         Assert.Equal([3, 4], sum.Also.Select(o => o.Origin.Row));
+        Assert.Equal("sum(C2, C3, C4)", sum.Formula);
+        Assert.Equal([("C2", 1234.50m), ("C3", 7m), ("C4", -0.25m)], sum.Inputs.Select(i => (i.Origin.Cell, i.Value!.Value)));
     }
 
     [Fact]
@@ -97,7 +99,10 @@ public class TableBlockTests
     {
         var report = Clean("metrics: [rain.*]\ntotal: [value]");
         Assert.Equal("Total|1,213.3", Texts(Table(report, 0).Rows)[^1]);
-        Assert.Equal(["rain.south", "rain.west"], report.Editions[0].Document.Figures[^1].Also.Select(o => o.Id));
+        var sum = report.Editions[0].Document.Figures[^1];
+        Assert.Equal(["rain.south", "rain.west"], sum.Also.Select(o => o.Id));
+        Assert.Equal("sum(rain.north, rain.south, rain.west)", sum.Formula);
+        Assert.Equal([12.5m, 1204m, -3.2m], sum.Inputs.Select(i => i.Value!.Value));
     }
 
     [Theory]
@@ -144,6 +149,11 @@ public class TableBlockTests
     [InlineData("data: ragged.csv", "3:1 RG0210 empty cells need their commas, too")]
     [InlineData("metrics: rain.nroth", "3:10 RG0102 did you mean 'rain.north' or 'rain.south'?")]
     [InlineData("metrics: share\ncolumns: [{field: value, format: \"nubmer: 1\"}]", "4:35 RG0103 did you mean 'number'?")]
+    [InlineData("metrics: share\ncolumns: [{field: value, format: \"0.0%\"}]", "4:35 RG0101 write filters as they stand behind | in a binding: percent: 1")]
+    [InlineData("metrics: share\ncolumns: [{field: value, format: \"#,##0\"}]", "4:35 RG0101 write filters as they stand behind | in a binding: number: 0")]
+    [InlineData("metrics: share\ncolumns: [{field: value, format: \"{{ number: 1 }}\"}]", "4:35 RG0101 write filters as they stand behind | in a binding: number: 1 | with_unit")]
+    [InlineData("metrics: share\ncaption: {{ share }} and more", "4:10 RG0016 write caption: \"{{ share }} and more\"")]
+    [InlineData("metrics: share\ncolumns:\n  - label\n\t- value", "6:1 RG0016 begin it without blanks, or with spaces alone")]
     [InlineData("metrics: share\ncaption: {{ share }}", "4:10 RG0019 put quotes around a text with {{ }} in it: caption: \"{{ patents.granted }} patents\"")]
     [InlineData("metrics: share\ncaption: \"{{ shrae }}\"", "4:14 RG0102 did you mean 'share'?")]
     [InlineData("metrics: share\nsort: up", "4:7 RG0019 give it one of ascending, descending, none, or a map such as {by: value, order: descending}")]
@@ -152,6 +162,22 @@ public class TableBlockTests
         var report = Load("```table\n" + yaml + "\n```");
         var error = Assert.Single(report.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal(problem, FormattableString.Invariant($"{error.Span.Line}:{error.Span.Column} {error.Code} {error.Hint}"));
+    }
+
+    [Fact]
+    public void A_sum_that_a_column_cannot_print_is_to_blame_itself()
+    {
+        const string Grown = "id,value,label,period\na,1,A,2023\na,2,A,2024\nb,3,B,2023\nb,4,B,2024\n";
+        var report = Report.Load(
+            new ReportFiles().Add("report.yaml", "title: T\n").Add("metrics.csv", Grown)
+                .Add("narrative.md", "```table\nmetrics: [a, b]\ncolumns: [label, {field: value, format: \"growth | percent: 1\"}]\ntotal: true\n```\n"),
+            TestFonts.Options,
+            TestContext.Current.CancellationToken);
+        var error = Assert.Single(report.Diagnostics, d => d.Severity == Severity.Error);
+
+        Assert.Equal((4, 8, "RG0367"), (error.Span.Line, error.Span.Column, error.Code));
+        Assert.Contains("'growth | percent: 1'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("it is a sum", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
     {
         if (label is not null)
         {
-            return TextBinder.Bind(label, narrative);
+            return TextBinder.Bind(label, narrative with { IsLabel = true });
         }
 
         var read = Fields.Read(fact with { Field = "label" }, narrative.Binding, span);
@@ -113,7 +113,7 @@ internal sealed class CardReader(BlockMap block, NarrativeContext narrative)
         }
 
         var ordinal = CellFormat.Read(new SettingText("ordinal", span), narrative).Apply(rank);
-        var words = RankWords.Of(fact.Metric.Scope, narrative.Conventions);
+        var words = RankWords.Of(fact.Metric.ScopeIn(narrative.Binding.Language), narrative.Conventions);
         return Pattern.Fill(words, narrative.Figures.Place(_printer.Print(ordinal, span, [])), span);
     }
 }

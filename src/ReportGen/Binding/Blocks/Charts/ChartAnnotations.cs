@@ -32,12 +32,12 @@ internal sealed class ChartAnnotations(BlockMap map, ChartGrid grid, ChartPrinte
             return _names.Category(at) is { } category ? AtCategory(text, category) : null;
         }
 
-        return _numbers.Read(annotation.Text("value")!) is { } value ? new ChartAnnotation(TextBinder.Bind(text, narrative)) { Value = value } : null;
+        return _numbers.Read(annotation.Text("value")!) is { } value ? new ChartAnnotation(TextBinder.Bind(text, narrative with { IsLabel = true })) { Value = value } : null;
     }
 
     private ChartAnnotation AtCategory(SettingText text, int category)
     {
-        var words = TextBinder.Bind(text, narrative);
+        var words = TextBinder.Bind(text, narrative with { IsLabel = true });
         _claims.Check(category, InlineText.Of(words), text.Span);
         return new ChartAnnotation(words) { Category = category };
     }

@@ -173,7 +173,7 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
 
         for (var i = 0; i < names.Count; i++)
         {
-            _names[series[i].Id] = InlineText.Of(TextBinder.Bind(names[i], narrative));
+            _names[series[i].Id] = InlineText.Of(TextBinder.Bind(names[i], narrative with { IsLabel = true }));
         }
 
         return true;

@@ -2,6 +2,7 @@ using ReportGen.Binding.Expressions;
 using ReportGen.Binding.Narrative;
 using ReportGen.Binding.Templates;
 using ReportGen.Binding.Values;
+using ReportGen.Diagnostics;
 using ReportGen.Input;
 
 namespace ReportGen.Binding.Blocks.Tables;
@@ -16,8 +17,9 @@ internal sealed class CellFormat
     private readonly Evaluator _evaluator;
     private readonly Expression? _filters;
 
-    private CellFormat(Expression? filters, BindingContext context)
+    private CellFormat(string written, Expression? filters, BindingContext context)
     {
+        Written = written;
         _filters = filters;
         _evaluator = new Evaluator(context, _scope);
     }
@@ -28,7 +30,7 @@ internal sealed class CellFormat
     {
         if (text is null || text.Value.Length == 0)
         {
-            return new CellFormat(null, narrative.Binding);
+            return new CellFormat(string.Empty, null, narrative.Binding);
         }
 
         // Parsed as a binding would be, of a name that each cell gives its value.
@@ -41,9 +43,14 @@ internal sealed class CellFormat
             ExpressionChecker.Check(filters, narrative.Binding, [Cell], problems);
         }
 
-        narrative.Diagnostics.AddRange(problems);
-        return new CellFormat(problems.Count == 0 ? filters : null, narrative.Binding);
+        // There are no braces around a format for its author to look between.
+        var isUnreadable = problems.Exists(p => p.Code == Messages.UnreadableCode);
+        narrative.Diagnostics.AddRange(isUnreadable ? [Messages.FormatUnreadable(text.Span, text.Value, FormatSlip.Meant(text.Value))] : problems);
+        return new CellFormat(text.Value, problems.Count == 0 ? filters : null, narrative.Binding);
     }
+
+    /// <summary>The filters as written; empty for none.</summary>
+    public string Written { get; }
 
     /// <summary>Runs a value through the filters, if it is a number.</summary>
     public Value Apply(Value value)

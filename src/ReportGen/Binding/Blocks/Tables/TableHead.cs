@@ -18,7 +18,7 @@ internal static class TableHead
     }
 
     private static TableCell Label(ShownColumn column, ITableRows rows, NarrativeContext narrative) => column.Label is { } label
-        ? new TableCell(TextBinder.Bind(label, narrative)) { Span = label.Span }
+        ? new TableCell(TextBinder.Bind(label, narrative with { IsLabel = true })) { Span = label.Span }
         : new TableCell([new Text(rows.HeadOf(column.Field)) { Span = column.Span }]) { Span = column.Span };
 
     /// <summary>A list that holds no lists is one row.</summary>
@@ -37,7 +37,7 @@ internal static class TableHead
         {
             var group = map.MapOf(item, TableBlockSchema.Group, "text");
             var span = group.Text("columns") is { } count ? int.Parse(count.Value, CultureInfo.InvariantCulture) : 1;
-            var words = group.Text("text") is { Value.Length: > 0 } text ? TextBinder.Bind(text, narrative) : [];
+            var words = group.Text("text") is { Value.Length: > 0 } text ? TextBinder.Bind(text, narrative with { IsLabel = true }) : [];
             cells.Add(new TableCell(words) { Span = item.Span, ColumnSpan = span });
         }
 

@@ -46,16 +46,14 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
             return Empty();
         }
 
-        var numbers = new List<NumberValue>(read.Count);
-        var origins = new List<CellOrigin>();
+        var summands = new List<(NumberValue Number, CellOrigin? Cell)>(read.Count);
         foreach (var row in read)
         {
             var value = row.Cells[column].Value;
             var origin = rows.OriginOf(row.Index, columns[column].Field);
-            if (value is NumberValue { IsBound: false } number && (numbers.Count == 0 || numbers[0].Number.Unit == number.Number.Unit))
+            if (value is NumberValue { IsBound: false } number && (summands.Count == 0 || summands[0].Number.Number.Unit == number.Number.Unit))
             {
-                numbers.Add(number);
-                origins.AddRange(origin is null ? [] : [origin]);
+                summands.Add((number, origin));
             }
             else if (value is not NothingValue { Why: null })
             {
@@ -63,13 +61,22 @@ internal sealed class TotalRow(BlockMap map, IReadOnlyList<ShownColumn> columns,
             }
         }
 
-        if (numbers.Count == 0)
+        return summands.Count == 0 ? Empty() : Printed(summands, column, printer);
+    }
+
+    private BlockCell Printed(List<(NumberValue Number, CellOrigin? Cell)> summands, int column, CellPrinter printer)
+    {
+        var (sum, format) = (SumOf(summands.ConvertAll(s => s.Number)), columns[column].Format);
+        var formatted = format.Apply(sum);
+        if (formatted is FailureValue { Problem: { } problem } && format.Apply(summands[0].Number) is not FailureValue)
         {
+            // What a row may go through, a sum of rows may not: it has no period, and no row of its own.
+            narrative.Diagnostics.Add(Messages.TotalFormat(map.SpanOf("total"), columns[column].Field, format.Written, problem.Message));
             return Empty();
         }
 
-        var sum = SumOf(numbers);
-        return new BlockCell(sum, printer.Print(columns[column].Format.Apply(sum), map.SpanOf("total"), origins));
+        var printed = printer.Print(formatted, map.SpanOf("total"), [.. summands.Select(s => s.Cell).OfType<CellOrigin>()]);
+        return new BlockCell(sum, printed with { Figure = TotalFormula.Of(printed.Figure, summands) });
     }
 
     private static NumberValue SumOf(List<NumberValue> numbers) => numbers[0].Using(numbers.Skip(1)).Become(numbers[0].Number with

@@ -61,7 +61,7 @@ internal static class TimelineBlock
     {
         if (EventDate.Read(date.Value, narrative.Conventions) is not { } read)
         {
-            return TextBinder.Bind(date, narrative);
+            return TextBinder.Bind(date, narrative with { IsLabel = true });
         }
 
         order.Check(read, date);
