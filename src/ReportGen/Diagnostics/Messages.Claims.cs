@@ -66,6 +66,9 @@ internal static partial class Messages
     public static Diagnostic DirectionOfPair(SourceSpan at, string word, string earlier, string later, SourceSpan related) =>
         Error("RG0153", at, $"'{word}' contradicts the figures beside it: {earlier}, then {later}", "write the word for the other direction, or exchange the figures") with { Related = related };
 
+    public static Diagnostic DirectionOfLevel(SourceSpan at, string word, string earlier, string later, SourceSpan related) =>
+        Error("RG0153", at, $"'{word}' contradicts the figures: {earlier}, then {later}", "write the word for the other direction, or say since when") with { Related = related };
+
     public static Diagnostic StandingContradicted(SourceSpan at, string words, string field, string id, int stated, SourceSpan cell) =>
         Error("RG0155", at, Text($"'{words}' contradicts the {field} of '{id}', which is {stated}"), $"write {{{{ {id}.{field} }}}} with ordinal_words or words, or correct the cell") with { Related = cell };
 

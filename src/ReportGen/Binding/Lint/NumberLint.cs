@@ -24,6 +24,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
 
         var lint = new NumberLint(context, rendered);
         var words = new DirectionCheck(rendered, context.Diagnostics);
+        var levels = new LevelCheck(context, rendered);
         var standings = new StandingCheck(context, rendered);
         var units = new UnitCheck(context, rendered);
         var parts = new PartCheck(rendered, context.Diagnostics);
@@ -34,6 +35,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
             lint.Check(prose);
             lint._slips.Check(prose);
             words.Check(prose);
+            levels.Check(prose);
             standings.Check(prose);
             units.Check(prose);
             parts.Check(prose);
