@@ -46,7 +46,7 @@ internal sealed class FactMatcher(Lazy<List<PlainFact>> facts, Period? period, F
         var hasUnit = words.HasUnit(numeral, around);
         var labels = Words.CountIn(words.Labels, around.Stems) + Words.CountIn(words.Bigrams, around.Pairs) / 2;
         var hasNoun = words.HasNoun(around) || (around.IsAlone && labels > 0);
-        var isNamed = size is not null && naming.IsNamed(numeral, fact, around);
+        var isNamed = size is not null ? naming.IsNamed(numeral, fact, around) : around.IsBare && words.NamedBy(around).IsClear;
         if (!hasUnit && !hasNoun && !isNamed)
         {
             return null;
