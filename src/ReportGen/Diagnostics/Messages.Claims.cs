@@ -33,6 +33,10 @@ internal static partial class Messages
     public static Diagnostic TypedFigure(SourceSpan at, string typed, string fact, IReadOnlyList<string> bindings, SourceSpan related) =>
         Warning("RG0150", at, $"'{typed}' is typed by hand, and is the figure {fact}", $"write {string.Join(" or ", bindings.Take(3))}") with { Related = related };
 
+    /// <summary>A copy in a place that no edit touches, since what stands in YAML may need quotation marks.</summary>
+    public static Diagnostic LeftToAuthor(Diagnostic typed) =>
+        typed with { Hint = $"{typed.Hint} by hand, in quotation marks where it begins the text: --fix changes only the prose, not settings and keys of blocks" };
+
     public static Diagnostic TypedFigureOfOtherForm(SourceSpan at, string typed, string fact, string binding, string printed, SourceSpan related) =>
         Warning("RG0150", at, $"'{typed}' is typed by hand, and is the figure {fact}", $"write {binding} in place of the number and its unit, which prints {printed}") with { Related = related };
 

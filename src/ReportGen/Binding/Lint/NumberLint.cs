@@ -146,11 +146,14 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         var span = prose.Span(rendered, suggestion.Start, suggestion.End);
         var shown = prose.Text[suggestion.Start..suggestion.End];
         var others = best.Skip(1).Select(m => Suggestion.Find(typed, m.Fact, context)?.Binding ?? Suggestion.Name(m.Fact, string.Empty, context)).Distinct(StringComparer.Ordinal);
-        var isCertain = best.Count == 1 && suggestion.Differing is null && IsSignKnown(typed, fact) && rendered.IsNarrative && prose.IsTyped(suggestion.Start, suggestion.End);
+        var isCertain = best.Count == 1 && suggestion.Differing is null && IsSignKnown(typed, fact) && prose.IsTyped(suggestion.Start, suggestion.End);
         var problem = suggestion.Differing is { Length: > 0 } print && best.Count == 1
             ? Messages.TypedFigureOfOtherForm(span, shown, Title(fact), suggestion.Binding, print, fact.Row.Origin.Span)
             : Messages.TypedFigure(span, shown, Title(fact), [suggestion.Binding, .. others], fact.Row.Origin.Span);
-        context.Diagnostics.Add(problem with { Edit = isCertain ? new TextEdit(span, shown, suggestion.Binding) : null });
+        context.Diagnostics.Add(
+            isCertain && rendered.IsNarrative ? problem with { Edit = new TextEdit(span, shown, suggestion.Binding) }
+            : isCertain ? Messages.LeftToAuthor(problem)
+            : problem);
     }
 
     /// <summary>Whether the prose gives a figure its sign: by a minus, or by a word such as <c>fell</c>.</summary>
