@@ -33,6 +33,10 @@ internal static partial class Messages
     public static Diagnostic TypedFigure(SourceSpan at, string typed, string fact, IReadOnlyList<string> bindings, SourceSpan related) =>
         Warning("RG0150", at, $"'{typed}' is typed by hand, and is the figure {fact}", $"write {string.Join(" or ", bindings.Take(3))}") with { Related = related };
 
+    /// <summary>A copy in a place that no edit touches, since what stands in YAML may need quotation marks.</summary>
+    public static Diagnostic LeftToAuthor(Diagnostic typed) =>
+        typed with { Hint = $"{typed.Hint} by hand, in quotation marks where it begins the text: --fix changes only the prose, not settings and keys of blocks" };
+
     public static Diagnostic TypedFigureOfOtherForm(SourceSpan at, string typed, string fact, string binding, string printed, SourceSpan related) =>
         Warning("RG0150", at, $"'{typed}' is typed by hand, and is the figure {fact}", $"write {binding} in place of the number and its unit, which prints {printed}") with { Related = related };
 
@@ -65,6 +69,9 @@ internal static partial class Messages
 
     public static Diagnostic DirectionOfPair(SourceSpan at, string word, string earlier, string later, SourceSpan related) =>
         Error("RG0153", at, $"'{word}' contradicts the figures beside it: {earlier}, then {later}", "write the word for the other direction, or exchange the figures") with { Related = related };
+
+    public static Diagnostic DirectionOfLevel(SourceSpan at, string word, string earlier, string later, SourceSpan related) =>
+        Error("RG0153", at, $"'{word}' contradicts the figures: {earlier}, then {later}", "write the word for the other direction, or say since when") with { Related = related };
 
     public static Diagnostic StandingContradicted(SourceSpan at, string words, string field, string id, int stated, SourceSpan cell) =>
         Error("RG0155", at, Text($"'{words}' contradicts the {field} of '{id}', which is {stated}"), $"write {{{{ {id}.{field} }}}} with ordinal_words or words, or correct the cell") with { Related = cell };

@@ -79,6 +79,24 @@ internal static partial class Messages
             Expected = row,
         };
 
+    /// <param name="above">Unit of what is divided.</param>
+    /// <param name="below">Unit of what it is divided by.</param>
+    /// <param name="unit">Unit of the row.</param>
+    /// <param name="shift">Power of ten by which the result differs from one with the scales converted.</param>
+    public static Diagnostic FormulaScales(SourceSpan at, string above, string below, string unit, int shift)
+    {
+        var power = "1" + new string('0', Math.Abs(shift));
+        return Warning(
+            "RG0243",
+            at,
+            $"this divides '{above}' by '{below}' as the cells have them: the scales are not converted to '{unit}'",
+            $"{(shift > 0 ? "multiply" : "divide")} by {power} in the formula; or say in the row's unit what the number is for, such as '{above} per {below}'") with
+        {
+            Found = $"{above} / {below}",
+            Expected = unit,
+        };
+    }
+
     public static Diagnostic FormulaDisagrees(SourceSpan at, string id, string written, string formula, string computed) =>
         Error(
             "RG0240",

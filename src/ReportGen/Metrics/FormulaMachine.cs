@@ -10,6 +10,8 @@ internal sealed class FormulaMachine(IReadOnlyDictionary<Metric, FormulaNode> no
     private readonly Stack<int> _marks = new();
     private int _inputDecimals;
     private int _literalDecimals;
+    private int _unlike;
+    private UnlikeQuotient? _quotient;
 
     /// <summary>Computes a row whose inputs are computed.</summary>
     /// <returns>Whether it has a result; if not, the reason is in the diagnostics, here or at an input.</returns>
@@ -19,6 +21,7 @@ internal sealed class FormulaMachine(IReadOnlyDictionary<Metric, FormulaNode> no
         _marks.Clear();
         _inputDecimals = -1;
         _literalDecimals = 0;
+        (_unlike, _quotient) = (0, null);
         try
         {
             return node.Formula.Steps.All(step => Run(node, step)) && Finish(node);
@@ -83,15 +86,26 @@ internal sealed class FormulaMachine(IReadOnlyDictionary<Metric, FormulaNode> no
         switch (step.Operation)
         {
             case FormulaOperation.Multiply:
+                _unlike += left.IsPure || right.IsPure ? 0 : 1;
                 _stack[^1] = UnitAlgebra.Multiply(left, right);
                 return true;
             case FormulaOperation.Divide when right.Value == 0:
                 return Fail(Messages.FormulaDivisionByZero(node.Formula.SpanOf(step)));
             case FormulaOperation.Divide:
+                NoteQuotient(step, left, right);
                 _stack[^1] = UnitAlgebra.Divide(left, right);
                 return true;
             default:
                 return Add(node, step, left, step.Operation == FormulaOperation.Add ? right : UnitAlgebra.Negate(right));
+        }
+    }
+
+    private void NoteQuotient(FormulaStep step, Operand left, Operand right)
+    {
+        if (!right.IsPure && (left.Unit is null || right.Unit is null || !UnitAlgebra.AreLike(left, right)))
+        {
+            _unlike++;
+            _quotient = left.Unit is { IsPure: false } above && right.Unit is { } below ? new UnlikeQuotient(step, above, below) : null;
         }
     }
 
@@ -183,6 +197,12 @@ internal sealed class FormulaMachine(IReadOnlyDictionary<Metric, FormulaNode> no
         {
             var computed = UnitAlgebra.Round(value, written.Decimals).ToString(CultureInfo.InvariantCulture);
             return Fail(Messages.FormulaDisagrees(row.Origin.Span, row.Id, row.Raw, row.Formula!, computed) with { Related = node.Formula.Source.Cell });
+        }
+
+        // Of several such steps the scales may cancel out.
+        if (_unlike == 1 && _quotient is { } quotient && QuotientCheck.Of(node, quotient) is { } warning)
+        {
+            diagnostics.Add(warning);
         }
 
         // A result prints with the written value's decimals; else with its inputs'; else with those of its literals.

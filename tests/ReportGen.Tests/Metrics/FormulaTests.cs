@@ -81,6 +81,47 @@ public class FormulaTests
     public void Units_follow_the_numbers(string formula, string unit, string expected) => Assert.Equal(Number(expected), Compute(formula, unit));
 
     [Theory]
+    [InlineData("tax / trips", "CNY", "multiply by 1000 ", "4.005")]
+    [InlineData("round(tax / trips, 2)", "CNY", "multiply by 1000 ", "4.01")]
+    [InlineData("(tax + gdp) / trips", "CNY", "multiply by 1000 ", "40.005")]
+    [InlineData("tax / people", "CNY", "multiply by 100000 ", "20.025")]
+    [InlineData("supplied / people", "billion m3", "divide by 10000000 ", "6")]
+    public void Scales_that_a_division_leaves_are_warned_of(string formula, string unit, string hint, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        var catalog = Catalog(diagnostics, [.. Data, Row("trips", "100", "million journeys"), Formula("result", formula, unit)]);
+        var problem = Assert.Single(diagnostics.Sorted());
+        Assert.Equal(("RG0243", Severity.Warning), (problem.Code, problem.Severity));
+        Assert.StartsWith(hint, problem.Hint, StringComparison.Ordinal);
+        Assert.Equal(Number(expected), catalog.Find("result")!.Rows[0].Number!.Value.Value);
+    }
+
+    [Theory]
+    [InlineData("tax / trips * 1000", "CNY")] // the author minds the scales
+    [InlineData("tax * 1000 / trips", "CNY")]
+    [InlineData("tax / trips", "thousand CNY")] // billions by millions are thousands
+    [InlineData("tax / trips", "billion CNY per million journeys")]
+    [InlineData("patents.granted / people", "件/万人")]
+    [InlineData("tax / a", "billion CNY")]
+    [InlineData("tax / trips * trips", "billion CNY")] // the scales cancel out
+    [InlineData("tax / gdp", "")]
+    [InlineData("use.home / used", "")]
+    public void Scales_that_come_out_even_or_are_minded_are_let_pass(string formula, string unit)
+    {
+        var diagnostics = new DiagnosticBag();
+        Catalog(diagnostics, [.. Data, Row("trips", "100", "million journeys"), Formula("result", formula, unit)]);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Fact]
+    public void A_value_beside_the_formula_minds_the_scales()
+    {
+        var diagnostics = new DiagnosticBag();
+        Catalog(diagnostics, [.. Data, Row("trips", "100", "million journeys"), Row("result", "4.005", "CNY", "tax / trips")]);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Theory]
     [InlineData("a +", "RG0230")]
     [InlineData("", "RG0230")]
     [InlineData("a b", "RG0230")]

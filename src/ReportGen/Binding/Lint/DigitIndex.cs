@@ -41,6 +41,9 @@ internal sealed class DigitIndex
     /// <summary>The facts whose digits these are, exactly or rounded, in the order of the catalogue.</summary>
     public IEnumerable<PlainFact> Find(long digits) => _first.TryGetValue(Trimmed(digits), out var first) ? From(first) : [];
 
+    /// <summary>Whether digits are all those of a fact, none of them rounded.</summary>
+    public static bool IsExact(long digits, PlainFact fact) => Digits(fact.Size) == Trimmed(digits);
+
     private IEnumerable<PlainFact> From(int link)
     {
         for (var seen = 0; seen < MostAlike && link >= 0; seen++)

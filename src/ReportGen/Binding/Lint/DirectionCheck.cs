@@ -68,7 +68,7 @@ internal sealed class DirectionCheck(RenderedText rendered, DiagnosticBag diagno
 
         var between = prose.Text.AsSpan(first.End, second.Start - first.End);
         var before = prose.Text.AsSpan(Math.Max(first.Start - Reach, 0), Math.Min(first.Start, Reach));
-        if (between.Trim(" \u00A0") is "to" && FromWord(before) is { } word)
+        if (DirectionWords.LeadsOn(between) && FromWord(before) is { } word)
         {
             Compare(prose, word with { Start = Math.Max(first.Start - Reach, 0) + word.Start }, a, b);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ReportGen.Binding.Lint;
@@ -47,6 +48,12 @@ internal static class DirectionWords
         "make", "makes", "made", "making", "take", "takes", "took", "taken", "taking", "set", "sets", "setting", "give", "gives", "gave", "given", "giving",
         "break", "breaks", "broke", "broken", "breaking", "add", "adds", "added", "adding", "sum", "sums", "summed", "summing", "use", "uses", "used", "using",
         "split", "splits", "splitting", "divide", "divides", "divided", "dividing", "sign", "signs", "signed", "laid");
+
+    private static readonly SearchValues<char> ClauseSigns = SearchValues.Create(",;:()，；");
+
+    // 'million US dollars in 2024 to' is shorter, and so is 百万人次.
+    private const int MostBetween = 36;
+    private const int MostOfUnit = 5;
 
     /// <summary>The word that leads up to a figure: <c>rose sharply by</c>.</summary>
     /// <param name="before">The text up to the figure.</param>
@@ -114,6 +121,13 @@ internal static class DirectionWords
         return up == down ? 0 : up ? 1 : -1;
     }
 
+    /// <summary>Whether a text between two figures leads from the one to the other: <c>to</c>, with at most a unit or a year before it.</summary>
+    public static bool LeadsOn(ReadOnlySpan<char> between)
+    {
+        var text = between.Trim(" \u00A0");
+        return text is "to" || (text.EndsWith(" to", StringComparison.Ordinal) && text.Length <= MostBetween && text.IndexOfAny(ClauseSigns) < 0 && between[0] is ' ' or '\u00A0' or '%');
+    }
+
     /// <summary>The direction that a text is nothing but: <c>, up from</c>, <c>上升到</c>.</summary>
     public static DirectionWord? Between(ReadOnlySpan<char> between)
     {
@@ -128,9 +142,9 @@ internal static class DirectionWords
 
         foreach (var (hanzi, sign) in Chinese)
         {
-            // At most a measure word before it: 宗上升到.
+            // At most a unit before it: 宗上升到, 百万人次上升到.
             var at = text.IndexOf(hanzi, StringComparison.Ordinal);
-            if (at is >= 0 and <= 2 && text[(at + hanzi.Length)..] is "到" or "至" or "为" or "到了" or "至了")
+            if (at is >= 0 and <= MostOfUnit && text[(at + hanzi.Length)..] is "到" or "至" or "为" or "到了" or "至了")
             {
                 return new DirectionWord(hanzi, start + at, sign);
             }

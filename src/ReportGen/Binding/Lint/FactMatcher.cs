@@ -40,12 +40,13 @@ internal sealed class FactMatcher(Lazy<List<PlainFact>> facts, Period? period, F
     /// <param name="size">The number without its scale; null for one that is approximate.</param>
     private FactMatch? Match(Numeral numeral, PlainFact fact, Surroundings around, decimal? size)
     {
+        var isEqual = IsEqual(numeral, fact);
+        around = !numeral.HasFewDigits || (isEqual && size is not null) ? around : around.InClause;
         var words = naming.WordsOf(fact.Series);
         var hasUnit = words.HasUnit(numeral, around);
         var labels = Words.CountIn(words.Labels, around.Stems) + Words.CountIn(words.Bigrams, around.Pairs) / 2;
         var hasNoun = words.HasNoun(around) || (around.IsAlone && labels > 0);
-        var isEqual = IsEqual(numeral, fact);
-        var isNamed = size is not null && naming.IsNamed(numeral, fact, around);
+        var isNamed = size is not null ? naming.IsNamed(numeral, fact, around) : around.IsBare && words.NamedBy(around).IsClear;
         if (!hasUnit && !hasNoun && !isNamed)
         {
             return null;

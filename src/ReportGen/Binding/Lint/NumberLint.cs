@@ -24,6 +24,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
 
         var lint = new NumberLint(context, rendered);
         var words = new DirectionCheck(rendered, context.Diagnostics);
+        var levels = new LevelCheck(context, rendered);
         var standings = new StandingCheck(context, rendered);
         var units = new UnitCheck(context, rendered);
         var parts = new PartCheck(rendered, context.Diagnostics);
@@ -34,6 +35,7 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
             lint.Check(prose);
             lint._slips.Check(prose);
             words.Check(prose);
+            levels.Check(prose);
             standings.Check(prose);
             units.Check(prose);
             parts.Check(prose);
@@ -144,11 +146,14 @@ internal sealed class NumberLint(BindingContext context, RenderedText rendered)
         var span = prose.Span(rendered, suggestion.Start, suggestion.End);
         var shown = prose.Text[suggestion.Start..suggestion.End];
         var others = best.Skip(1).Select(m => Suggestion.Find(typed, m.Fact, context)?.Binding ?? Suggestion.Name(m.Fact, string.Empty, context)).Distinct(StringComparer.Ordinal);
-        var isCertain = best.Count == 1 && suggestion.Differing is null && IsSignKnown(typed, fact) && rendered.IsNarrative && prose.IsTyped(suggestion.Start, suggestion.End);
+        var isCertain = best.Count == 1 && suggestion.Differing is null && IsSignKnown(typed, fact) && prose.IsTyped(suggestion.Start, suggestion.End);
         var problem = suggestion.Differing is { Length: > 0 } print && best.Count == 1
             ? Messages.TypedFigureOfOtherForm(span, shown, Title(fact), suggestion.Binding, print, fact.Row.Origin.Span)
             : Messages.TypedFigure(span, shown, Title(fact), [suggestion.Binding, .. others], fact.Row.Origin.Span);
-        context.Diagnostics.Add(problem with { Edit = isCertain ? new TextEdit(span, shown, suggestion.Binding) : null });
+        context.Diagnostics.Add(
+            isCertain && rendered.IsNarrative ? problem with { Edit = new TextEdit(span, shown, suggestion.Binding) }
+            : isCertain ? Messages.LeftToAuthor(problem)
+            : problem);
     }
 
     /// <summary>Whether the prose gives a figure its sign: by a minus, or by a word such as <c>fell</c>.</summary>

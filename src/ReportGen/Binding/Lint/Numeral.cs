@@ -7,6 +7,9 @@ namespace ReportGen.Binding.Lint;
 /// <param name="Decimals">Decimals as written.</param>
 internal sealed record Numeral(int Start, int End, decimal Value, int Decimals)
 {
+    // Fewer digits are often alike by chance.
+    private const int EnoughDigits = 3;
+
     /// <summary>Power of ten of a scale word behind it.</summary>
     public int Exponent { get; init; }
 
@@ -32,6 +35,9 @@ internal sealed record Numeral(int Start, int End, decimal Value, int Decimals)
 
     /// <summary>Whether it is nothing but a whole number in digits: it may be a year, or part of a name.</summary>
     public bool IsPlain => !IsGrouped && !IsWords && Decimals == 0 && Exponent == 0 && !IsPercent && Currency is null;
+
+    /// <summary>Whether it has so few digits that other numbers are alike by chance.</summary>
+    public bool HasFewDigits => Significance < EnoughDigits;
 
     /// <summary>Digits that matter: zeros at either end left out unless they are decimals.</summary>
     public int Significance

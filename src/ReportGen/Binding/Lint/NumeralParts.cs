@@ -16,6 +16,8 @@ internal static class NumeralParts
 
     private static readonly string[] Codes = ["US$", "$", "€", "£", "CNY", "RMB", "USD", "EUR", "HKD", "GBP", "JPY"];
 
+    private const string Dollars = "dollars";
+
     // Of dollars there are many.
     private static readonly string[] Names = ["US dollars", "U.S. dollars", "euros", "euro", "EUR", "yuan", "CNY", "USD", "GBP", "JPY", "人民币", "欧元", "歐元", "美元", "英镑", "港元", "日元"];
 
@@ -33,6 +35,13 @@ internal static class NumeralParts
         }
 
         return numeral;
+    }
+
+    /// <summary>The money that is named right behind a number, whatever its scale: <c>euros</c>, 美元; null for none.</summary>
+    public static string? MoneyBehind(Numeral numeral, string text)
+    {
+        var at = Skip(text, numeral.WholeEnd);
+        return Array.Find(Names, n => IsWord(text, at, n)) ?? (IsWord(text, at, Dollars) ? Dollars : null);
     }
 
     /// <summary>A number of a cell in the scale that its heads or its caption name, as in <c>in millions</c>; itself where they name none.</summary>

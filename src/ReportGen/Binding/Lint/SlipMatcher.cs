@@ -9,8 +9,8 @@ namespace ReportGen.Binding.Lint;
 /// </summary>
 internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, FactNaming naming)
 {
-    // Fewer digits are often alike by chance.
-    private const int EnoughDigits = 3;
+    // Numbers of more digits are not alike by chance if one is another.
+    private const int FewOfRounded = 3;
 
     private DigitIndex? _index;
 
@@ -31,10 +31,11 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
         PlainFact? best = null;
         var proof = ProofFor(numeral, around);
         var copies = around.HasMinus ? _index.Find(DigitsOf(numeral)).Where(f => f.Size == size && !f.IsBelowZero && FactNaming.IsOfKind(numeral, f)) : [];
-        foreach (var (kind, fact) in copies.Select(f => (SlipKind.Negated, f)).Concat(Candidates(numeral, size)))
+        foreach (var candidate in copies.Select(f => new SlipCandidate(SlipKind.Negated, f, IsRounded: false)).Concat(Candidates(numeral, size)))
         {
+            var fact = candidate.Fact;
             var isBetter = best is not { } other || (other.Row.Period != period && fact.Row.Period == period);
-            if (isBetter && FactNaming.IsTimely(fact, around) && !around.Prints(fact.Row) && !around.Names(Math.Abs(fact.Row.Number!.Value.Value)) && IsMeant(numeral, ProofFor(kind, proof), fact, around))
+            if (isBetter && FactNaming.IsTimely(fact, around) && !around.Prints(fact.Row) && !around.Names(Math.Abs(fact.Row.Number!.Value.Value)) && IsLikely(numeral, candidate, around) && IsMeant(numeral, ProofFor(numeral, candidate, proof), fact, around))
             {
                 best = fact;
             }
@@ -43,31 +44,54 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
         return best;
     }
 
+    /// <summary>Rounded to two digits, facts are like any number: one of them must be named in full, and its kin be printed.</summary>
+    private bool IsLikely(Numeral numeral, SlipCandidate candidate, Surroundings around) =>
+        !candidate.IsRounded || !numeral.HasFewDigits
+        || (candidate.Kind is SlipKind.Exchanged or SlipKind.Moved
+            && around.HasOtherKin(candidate.Fact.Series.Id)
+            && naming.WordsOf(candidate.Fact.Series).NamedBy(around.InClause).Part >= 1);
+
+    /// <summary>Few digits are meant for a fact only if their own clause names it, or says nothing beside the kin that are printed.</summary>
+    private bool IsNamed(Numeral numeral, PlainFact fact, Surroundings around)
+    {
+        if (!numeral.HasFewDigits)
+        {
+            return naming.IsNamed(numeral, fact, around);
+        }
+
+        return naming.IsNamed(numeral, fact, around.InClause)
+            || (around.HasOtherKin(fact.Series.Id) && around.InClause.IsToldBy(naming.WordsOf(fact.Series)) && naming.IsNamed(numeral, fact, around));
+    }
+
     private bool IsMeant(Numeral numeral, SlipProof proof, PlainFact fact, Surroundings around) => proof switch
     {
         SlipProof.OnlyMeaning => IsOnlyOf(numeral, fact, around),
-        SlipProof.Kin => IsOnlyOf(numeral, fact, around) || (around.HasKin(fact.Series.Id) && naming.IsNamed(numeral, fact, around)),
-        SlipProof.Name => naming.IsNamed(numeral, fact, around),
-        _ => (naming.WordsOf(fact.Series).HasUnit(numeral, around) && naming.IsRare(fact, around)) || naming.IsNamed(numeral, fact, around),
+        SlipProof.Kin => IsOnlyOf(numeral, fact, around) || (around.HasKin(fact.Series.Id) && IsNamed(numeral, fact, around)),
+        SlipProof.Clause => naming.IsNamed(numeral, fact, around.InClause),
+        SlipProof.Name => IsNamed(numeral, fact, around),
+        _ => (naming.WordsOf(fact.Series).HasUnit(numeral, around) && naming.IsRare(fact, around)) || IsNamed(numeral, fact, around),
     };
 
     private static SlipProof ProofFor(Numeral numeral, Surroundings around) =>
         Traps.IsSmall(numeral) || around.IsDoubtful(numeral) ? SlipProof.OnlyMeaning
-        : numeral.Significance < EnoughDigits ? SlipProof.Kin
+        : numeral.HasFewDigits ? SlipProof.Kin
         : SlipProof.Unit;
 
     /// <summary>That many digits change places by no chance; one of them is another often.</summary>
-    private static SlipProof ProofFor(SlipKind kind, SlipProof proof) =>
-        kind == SlipKind.Miscounted ? SlipProof.OnlyMeaning
-        : kind == SlipKind.Mistyped && proof == SlipProof.Unit ? SlipProof.Name
-        : proof;
+    private static SlipProof ProofFor(Numeral numeral, SlipCandidate candidate, SlipProof proof) =>
+        candidate.Kind == SlipKind.Miscounted ? SlipProof.OnlyMeaning
+        : candidate.Kind != SlipKind.Mistyped || proof != SlipProof.Unit ? proof
+        : candidate.IsRounded && numeral.Significance == FewOfRounded ? SlipProof.Clause
+        : SlipProof.Name;
 
     /// <summary>Whether the words hardly leave another meaning, as small numbers need.</summary>
     private bool IsOnlyOf(Numeral numeral, PlainFact fact, Surroundings around)
     {
         var words = naming.WordsOf(fact.Series);
         var isHeld = words.HasUnit(numeral, around) || words.HasNoun(around) || around.IsBare;
-        var named = words.NamedBy(around);
+
+        // The words before a printed figure name that one.
+        var named = words.NamedBy(around.PrintsNumberOf(fact.Series.Id) ? around.InClause : around);
         return isHeld
             && (named.IsFull
                 || (named.Words >= 3 && around.HasKin(fact.Series.Id))
@@ -75,7 +99,7 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
                 || (around.IsAlone && (named is { Part: >= 1, Words: >= 2 } || around.Prints(fact.Series.Id))));
     }
 
-    private IEnumerable<(SlipKind Kind, PlainFact Fact)> Candidates(Numeral numeral, decimal size)
+    private IEnumerable<SlipCandidate> Candidates(Numeral numeral, decimal size)
     {
         var digits = DigitsOf(numeral);
         var (least, most) = Magnitude(size);
@@ -84,7 +108,7 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
             var ratio = (double)(size / fact.Size);
             if (FactNaming.IsOfKind(numeral, fact) ? ratio is < 0.5 or > 2 : ratio is > 0.99 and < 1.01 && IsOtherMoney(numeral, fact))
             {
-                yield return (ratio is < 0.5 or > 2 ? SlipKind.Moved : SlipKind.Renamed, fact);
+                yield return new SlipCandidate(ratio is < 0.5 or > 2 ? SlipKind.Moved : SlipKind.Renamed, fact, !DigitIndex.IsExact(digits, fact));
             }
         }
 
@@ -95,7 +119,7 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
                 var isAlike = kind == SlipKind.Miscounted ? numeral.Decimals == 0 && Math.Abs(size - fact.Size) == 1 : fact.Size >= least && fact.Size < most && fact.Size != size;
                 if (isAlike && FactNaming.IsOfKind(numeral, fact))
                 {
-                    yield return (kind, fact);
+                    yield return new SlipCandidate(kind, fact, !DigitIndex.IsExact(meant, fact));
                 }
             }
         }

@@ -9,6 +9,9 @@ internal enum SlipProof
     /// <summary>That, or they name the fact and its kin are printed beside it.</summary>
     Kin,
 
+    /// <summary>Those of its own clause name the fact.</summary>
+    Clause,
+
     /// <summary>They name the fact.</summary>
     Name,
 

@@ -13,4 +13,7 @@ internal readonly record struct Standing(string Field, int Count, string Scope, 
 
     /// <summary>Behind them.</summary>
     public int CountEnd { get; init; }
+
+    /// <summary>Whether no verb leads up to it, so that it is of the figure right before it: <c>300, second in the nation</c>.</summary>
+    public bool IsApposed { get; init; }
 }

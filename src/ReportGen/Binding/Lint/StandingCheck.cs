@@ -42,6 +42,11 @@ internal sealed partial class StandingCheck(BindingContext context, RenderedText
 
     private void CheckTyped(Prose prose, Standing standing)
     {
+        if (standing.IsApposed && !_figures.IsRightBefore(prose, standing))
+        {
+            return;
+        }
+
         var (start, end) = Sentences.Around(prose.Text, standing.Start, standing.End);
         var own = _figures.Group(prose, start, end, standing);
         if (Elsewhen().IsMatch(prose.Text[start..Math.Min(standing.End + ReachOn, end)]) || own.Exists(r => StandingFigures.Stated(r, standing) == standing.Count) || _figures.Beside(prose, standing) is not { } row)
@@ -52,7 +57,7 @@ internal sealed partial class StandingCheck(BindingContext context, RenderedText
         // Years in a row may be years of growth: they are of a rank where the sentence has one, or where only a text was held.
         var isMeant = standing.Field == "rank" || row.Rank is null
             || prose.FiguresIn(start, end).Any(p => p.Insert!.Figure is { Field: "rank" } figure && figure.Id == row.Id)
-            || StandingWords.In(prose.Text[start..end]).Any(s => s.Field == "rank")
+            || (!StreakWords.AreOfCourse(prose.Text[start..standing.Start]) && StandingWords.In(prose.Text[start..end]).Any(s => s.Field == "rank"))
             || StreakWords.AreOfRank(prose.Text[start..end], standing.Start - start);
         if (isMeant && StandingFigures.Stated(row, standing) is { } stated && stated != standing.Count)
         {

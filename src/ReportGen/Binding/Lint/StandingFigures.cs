@@ -39,6 +39,15 @@ internal sealed partial class StandingFigures(BindingContext context)
         return start > 0 && !prose.FiguresIn(start, end).Any(p => RowOf(p) is not null) ? OfSentenceBefore(prose, start, standing) : null;
     }
 
+    /// <summary>Whether the words follow a figure that has what is claimed, with at most its unit between.</summary>
+    public bool IsRightBefore(Prose prose, Standing standing)
+    {
+        var (start, _) = Sentences.Around(prose.Text, standing.Start, standing.End);
+        return prose.FiguresIn(start, standing.Start).LastOrDefault() is { Insert: not null } piece
+            && OnlyUnit().IsMatch(prose.Text[piece.End..standing.Start])
+            && RowOf(piece) is { } row && HasField(row, standing);
+    }
+
     /// <summary>The rows that have what is claimed, among the figures of a stretch of prose, one of each series.</summary>
     public List<Metric> Group(Prose prose, int start, int end, Standing standing) =>
         [.. prose.FiguresIn(start, end).Select(RowOf).OfType<Metric>().Where(r => HasField(r, standing)).DistinctBy(r => r.Id)];
@@ -73,6 +82,9 @@ internal sealed partial class StandingFigures(BindingContext context)
     /// <summary>What follows is about the one who was named before: <c>, its fifth consecutive year</c>.</summary>
     [GeneratedRegex(@"^,? (?:its|their|for|also for)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfSame();
+
+    [GeneratedRegex(@"^(?:[ \u00A0]\(?[\p{L}0-9²³/%]+\)?){0,4}, $", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyUnit();
 
     private bool IsPlain(string between, Metric row) =>
         !Contrasts.Any(w => between.Contains(w, StringComparison.Ordinal)) && !context.HomeNames.HasOthers(between, row);

@@ -38,7 +38,12 @@ internal static partial class StandingWords
     }
 
     private static Standing Found(string field, int count, Match match, Group words) =>
-        new(field, count, match.Groups["scope"].Value, match.Index, match.Index + match.Length) { CountStart = words.Index, CountEnd = words.Index + words.Length };
+        new(field, count, match.Groups["scope"].Value, match.Index, match.Index + match.Length)
+        {
+            CountStart = words.Index,
+            CountEnd = words.Index + words.Length,
+            IsApposed = match.Groups["apposed"].Success,
+        };
 
     [GeneratedRegex(
         @"\b(?<best>the most) in the (?<scope>nation|country|world|province|county|region|state)\b"
@@ -46,7 +51,8 @@ internal static partial class StandingWords
         + @"|\b(?:ranked|ranks|ranking|rank|came|comes|stood|stands|placed|places|remained|remains|stayed|stays|finished|was|is|took|takes|held|holds|kept|keeps)"
         + @"(?: likewise| also| again| still)? (?:the )?" + Count + @" (?:place |position |rank )?" + Where + @"\b"
         + @"|\b(?:ranked|ranking|came|stood|placed|was|is)(?: likewise| also| again| still)? " + Count + @"(?=[,.;]| again\b| too\b|$)"
-        + @"|\b(?:the|its|their) " + Count + @"(?: place| position| rank|[- ](?:highest|largest|biggest|best)) " + Where + @"\b"
+        + @"|\b(?:the|its|their) " + Count + @"(?: place| position| rank|[- ](?:highest|largest|biggest|best|longest)) " + Where + @"\b"
+        + @"|(?<=, )(?<apposed>(?<best>the (?:largest|longest|highest|biggest|greatest)) " + Where + "|" + Count + " " + Where + @")\b(?! to\b)"
         + @"|\b(?<number>No\. ?|number )(?<count>[0-9]{1,3}|[a-z]+) " + Where + @"\b"
         + "|(?:居|列|排名|名列)" + ChineseWhere + "(?:(?<best>首位|榜首|之首)|第" + ChineseCount + ")"
         + "|(?<best>领跑|領跑)(?<scope>全国|全國|全球|世界|全省|全市)",

@@ -12,6 +12,7 @@ internal sealed partial class Surroundings
     // A noun follows its number with at most two adjectives between: '241,900 new invention patents'.
     private const int WordsBehind = 3;
     private const int HanziBehind = 8;
+    private const int MostOfMeasure = 3;
 
     /// <summary>Behind these no noun of the number follows any more.</summary>
     private static readonly FrozenSet<string> Links = FrozenSet.Create(
@@ -25,9 +26,13 @@ internal sealed partial class Surroundings
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:，；：、(（");
 
+    // Behind these a clause begins that no sign parts from the one before.
+    private static readonly string[] Joints = [" and ", " but ", " while "];
+
     private readonly string _sentence;
     private readonly string _context;
     private readonly Prose _prose;
+    private readonly Numeral _numeral;
     private readonly int _start;
     private readonly int _at;
     private readonly int _end;
@@ -40,17 +45,26 @@ internal sealed partial class Surroundings
     private bool? _isBare;
     private bool? _isPartial;
     private List<Figure>? _printed;
+    private Surroundings? _inClause;
 
     public Surroundings(Prose prose, Numeral numeral)
+        : this(prose, numeral, Sentences.Around(prose.Text, numeral.Start, numeral.WholeEnd))
     {
-        var (start, end) = Sentences.Around(prose.Text, numeral.Start, numeral.WholeEnd);
-        (_prose, _start, _at, _end) = (prose, start, numeral.WholeStart, end);
+    }
+
+    private Surroundings(Prose prose, Numeral numeral, (int Start, int End) reach)
+    {
+        var (start, end) = reach;
+        (_prose, _numeral, _start, _at, _end) = (prose, numeral, start, numeral.WholeStart, end);
         _sentence = $"{prose.Text.AsSpan(start, numeral.WholeStart - start)} {prose.Text.AsSpan(numeral.WholeEnd, end - numeral.WholeEnd)} {prose.Context}";
         Behind = prose.Text[numeral.WholeEnd..Clause(prose.Text, numeral.WholeEnd, end)];
         _context = prose.Context;
         HasMinus = new TypedNumeral(prose.Text, numeral, numeral.WholeStart).HasMinus;
         IsAlone = prose.Text.Length == numeral.WholeEnd - numeral.WholeStart + (HasMinus ? 1 : 0);
     }
+
+    /// <summary>What stands around it in its own clause.</summary>
+    public Surroundings InClause => _inClause ??= new Surroundings(_prose, _numeral, (ClauseStart(), _numeral.WholeEnd + Behind.Length));
 
     /// <summary>The text behind the number up to the end of its clause.</summary>
     public string Behind { get; }
@@ -104,6 +118,9 @@ internal sealed partial class Surroundings
         return false;
     }
 
+    /// <summary>Whether the sentence prints a number of a series, of whatever period; not only its rank or its label.</summary>
+    public bool PrintsNumberOf(string id) => Printed.Exists(f => f.Id == id && f.Field == "value");
+
     /// <summary>Whether the sentence prints the very number of a row.</summary>
     public bool Prints(Metric row) => Prints(row.Id) && PrintsPeriod(row.Id, row.Period?.ToString());
 
@@ -121,6 +138,14 @@ internal sealed partial class Surroundings
 
         return false;
     }
+
+    /// <summary>Whether the sentence prints a figure of another series with the same beginning.</summary>
+    public bool HasOtherKin(string id) => HasKin(id) && Printed.Exists(f => f.Id != id && f.Id.AsSpan().StartsWith(id.AsSpan(0, id.LastIndexOf('.') + 1), StringComparison.Ordinal));
+
+    /// <summary>Whether it has a word of a name beside the number, or nothing but what belongs to any number: <c>, 71,000 in number</c>, 共.</summary>
+    public bool IsToldBy(SeriesWords words) =>
+        Words.IsAnyIn(words.Labels, Stems) || Words.IsAnyIn(words.Bigrams, Pairs)
+        || (IsOnlyOf(words) && Hanzi(_prose.Text.AsSpan(_start, _at - _start)) <= 1 && Hanzi(Behind) <= MostOfMeasure);
 
     /// <summary>Whether it fills its block, as in a table cell.</summary>
     public bool IsAlone { get; }
@@ -170,6 +195,30 @@ internal sealed partial class Surroundings
 
     [GeneratedRegex(@"(?:\b(?:[Aa]nother|[Aa] further|[Oo]ther|[Aa]n additional|only)|另有?|其他|还有|仅) ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Others();
+
+    private static int Hanzi(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += Cjk.IsWide(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private int ClauseStart()
+    {
+        var before = _prose.Text.AsSpan(_start, _at - _start);
+        var from = before.LastIndexOfAny(ClauseEnds) + 1;
+        foreach (var joint in Joints)
+        {
+            var at = before.LastIndexOf(joint, StringComparison.Ordinal);
+            from = at < 0 ? from : Math.Max(from, at + joint.Length);
+        }
+
+        return _start + from;
+    }
 
     private static int Clause(string text, int from, int end)
     {

@@ -38,6 +38,9 @@ internal static class Currencies
         "IDR", "ILS", "INR", "ISK", "JPY", "KES", "KRW", "KZT", "LKR", "MAD", "MNT", "MOP", "MXN", "MYR", "NGN", "NOK", "NPR", "NZD",
         "PEN", "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "UYU", "VND", "ZAR");
 
+    // They are written with the sign of the dollar, too.
+    private static readonly FrozenSet<string> PesosAndReais = FrozenSet.Create(StringComparer.Ordinal, "ARS", "BRL", "CLP", "COP", "MOP", "MXN", "UYU");
+
     private static readonly FrozenDictionary<string, (string Simplified, string Traditional)> Chinese =
         new Dictionary<string, (string, string)>(StringComparer.Ordinal)
         {
@@ -55,6 +58,16 @@ internal static class Currencies
 
     /// <summary>The ISO 4217 code of a unit's base; null for what is no money.</summary>
     public static string? CodeOf(string unit) => Codes.GetValueOrDefault(unit) ?? (Known.Contains(unit) ? unit : null);
+
+    /// <summary>Whether a sign or a name can be that of a currency: dollars are of many countries, ¥ stands for yuan and yen.</summary>
+    /// <param name="name">Such as <c>$</c>, <c>euros</c> or 美元.</param>
+    /// <param name="code">The ISO 4217 code.</param>
+    public static bool MayName(string name, string code) => name switch
+    {
+        "$" or "dollars" => code[^1] == 'D' || PesosAndReais.Contains(code),
+        "¥" or "￥" => code is "CNY" or "JPY",
+        _ => (CodeOf(name) ?? "USD") == code,
+    };
 
     /// <summary>A currency as Chinese text names it; the code for one that has no name here.</summary>
     public static string ChineseName(string code, Conventions conventions) => !Chinese.TryGetValue(code, out var names) ? code

@@ -247,4 +247,15 @@ public class NumberLintTests
 
     private static ReportGen.Metrics.Catalog Money { get; } = new(
         [.. Sample.Series.Where(s => s.Id != "m"), Series("m", Row("m", 50.421m, "2024", new ReportGen.Metrics.Unit("billion", 9, "CNY")) with { UnitLabel = Text("", ("en", "billion yuan")), Label = Text("Pledges registered") })]);
+
+    [Theory]
+    [InlineData("Journeys by public transport came to over 510 million.", "RG0151")]
+    [InlineData("Journeys by public transport came to over 510 million journeys.", "RG0151")]
+    [InlineData("Journeys by public transport came to nearly 500 million.", "RG0151")]
+    [InlineData("Journeys by public transport came to over 500 million.", "RG0150")]
+    [InlineData("Journeys by public transport came to nearly 510 million in 2025.", "RG0150")]
+    [InlineData("Journeys by public transport helped, and the harbor handled over 510 million tons.", "RG0152")]
+    [InlineData("Transport cost over 510 million.", "RG0152")]
+    public void A_claim_of_the_figure_that_the_words_name_is_judged_with_its_noun_and_without(string sentence, string code) =>
+        Assert.Equal(code, Assert.Single(Bind(sentence, catalog: TransportFacts.All).Problems).Code);
 }

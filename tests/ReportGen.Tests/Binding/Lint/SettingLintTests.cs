@@ -23,7 +23,7 @@ public class SettingLintTests
     public void A_copy_in_a_setting_is_told_but_not_mended_unseen()
     {
         var problem = Assert.Single(Bind("# H\n\nText.", settings: With("note", "In all 241,900 patents")).Problems);
-        Assert.Equal(("RG0150", "write {{ p }}", null), (problem.Code, problem.Hint, problem.Edit));
+        Assert.Equal(("RG0150", "write {{ p }} by hand, in quotation marks where it begins the text: --fix changes only the prose, not settings and keys of blocks", null), (problem.Code, problem.Hint, problem.Edit));
     }
 
     [Theory]

@@ -7,6 +7,35 @@ namespace ReportGen.Tests.Binding.Lint;
 /// <summary>Ranks and streaks typed in words beside figures whose cells say otherwise.</summary>
 public class StandingTests
 {
+    [Theory]
+    [InlineData("The metro carried {{ journeys.metro | with_unit }}, third in the nation.", "third in the nation")]
+    [InlineData("The metro carried {{ journeys.metro }} million passengers, 3rd in the country.", "3rd in the country")]
+    [InlineData("The metro carried {{ journeys.metro | with_unit }}, second in the nation for the fourth year running.", "fourth year running")]
+    [InlineData("The network is {{ net.length | with_unit }} long, the longest in the nation.", "the longest in the nation")]
+    [InlineData("The network has {{ net.length | with_unit }}, the largest in the country.", "the largest in the country")]
+    [InlineData("The network has {{ net.length | with_unit }}, the third largest in the country.", "the third largest in the country")]
+    public void A_rank_right_behind_its_figure_is_tested(string sentence, string words)
+    {
+        var problem = Assert.Single(Bind(sentence, catalog: TransportFacts.All).Problems);
+        Assert.Equal(("RG0155", words), (problem.Code, problem.Found));
+    }
+
+    [Theory]
+    [InlineData("The metro carried {{ journeys.metro | with_unit }}, second in the nation for the third year running.")]
+    [InlineData("The network is {{ net.length | with_unit }} long, fifth in the nation.")]
+    [InlineData("The network is {{ net.length | with_unit }} long, one of the longest in the nation.")]
+    [InlineData("The network is {{ net.length | with_unit }} long, the longest in the province.")]
+    [InlineData("The network is {{ net.length | with_unit }} long, the longest in Guangdong.")]
+    [InlineData("The network is {{ net.length | with_unit }} long, first in the nation to be free of steps.")]
+    [InlineData("The network is {{ net.length | with_unit }} long, and the harbor is the largest in the country.")]
+    [InlineData("The network is {{ net.length | with_unit }} long; its station, the largest in the country, was opened.")]
+    [InlineData("The city spent {{ budget.total | with_unit }}, the largest in the country.")]
+    [InlineData("The network is {{ net.length | with_unit }} long, and it cost {{ budget.total | with_unit }}, the highest in the country.")]
+    [InlineData("The metro carried {{ journeys.metro | with_unit }}, second in the nation, and grew for the fifth year running.")]
+    [InlineData("The network is {{ net.length | with_unit }} long, while that of Beijing is 879 km long, the longest in the nation.")]
+    public void What_is_behind_a_figure_and_true_or_of_something_else_is_let_pass(string sentence) =>
+        Assert.DoesNotContain(Bind(sentence, catalog: TransportFacts.All).Problems, p => p.Code == "RG0155");
+
     private static readonly Catalog Ranked = new(
     [
         Series("p", Row("p", 241900m, "2024", "patents") with { Rank = 2, Scope = "national", Streak = 7 }),

@@ -91,4 +91,29 @@ public class WordsBesideFiguresTests
     [InlineData("The change of emissions was −3.2%.")]
     public void Where_words_or_a_minus_say_the_fall_it_is_a_copy(string sentence) =>
         Assert.Equal("RG0150", Assert.Single(Bind(sentence, catalog: Facts).Problems).Code);
+
+    [Theory]
+    [InlineData("Each journey cost {{ subsidy.per_journey }} US dollars.", "en", "US dollars")]
+    [InlineData("Each journey cost {{ subsidy.per_journey }} euros.", "en", "euros")]
+    [InlineData("Each journey cost {{ subsidy.per_journey }} dollars.", "en", "dollars")]
+    [InlineData("Each journey cost ${{ subsidy.per_journey }}.", "en", "$")]
+    [InlineData("Each journey cost $ {{ subsidy.per_journey }} more", "en", "$")]
+    [InlineData("Each journey cost €{{ subsidy.per_journey }}", "en", "€")]
+    [InlineData("每人次补贴{{ subsidy.per_journey }}美元。", "zh-Hans", "美元")]
+    [InlineData("每人次补贴{{ subsidy.per_journey }}欧元。", "zh-Hans", "欧元")]
+    public void Money_of_another_currency_is_an_error_without_a_scale_too(string sentence, string language, string words)
+    {
+        var problem = Assert.Single(Bind(sentence, language, TransportFacts.All).Problems);
+        Assert.Equal(("RG0158", words), (problem.Code, problem.Found));
+        Assert.Equal(sentence.IndexOf(words, StringComparison.Ordinal) + 1, problem.Span.Column);
+    }
+
+    [Theory]
+    [InlineData("Each journey cost {{ subsidy.per_journey }} yuan.", "en")]
+    [InlineData("Each journey cost ¥{{ subsidy.per_journey }}.", "en")]
+    [InlineData("Each journey cost {{ subsidy.per_journey }}, euros are not taken.", "en")]
+    [InlineData("每人次补贴{{ subsidy.per_journey }}元。", "zh-Hans")]
+    [InlineData("每人次补贴{{ subsidy.per_journey }}元人民币。", "zh-Hans")]
+    public void Its_own_currency_is_let_pass(string sentence, string language) =>
+        Assert.DoesNotContain(Bind(sentence, language, TransportFacts.All).Problems, p => p.Code == "RG0158");
 }
