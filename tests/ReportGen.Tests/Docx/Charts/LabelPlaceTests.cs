@@ -89,6 +89,18 @@ public class LabelPlaceTests
         Assert.InRange(page.Count, 1, 39);
     }
 
+    /// <summary>A program breaks names that have no room beside their squares, at any letter.</summary>
+    [Theory]
+    [InlineData("type: stacked")]
+    [InlineData("type: area")]
+    public void Names_beside_stacks_have_room_for_their_squares(string type)
+    {
+        var width = Of(Written(type + "\ndata: kinds.csv")).Space.Element(C + "chart")!.Element(C + "legend")!.Descendants(C + "w").Single();
+
+        // 'Underground' is 5.1 em of average width and 9 points high, on 323 points; a square with its white is 2.5 em.
+        Assert.True(double.Parse(Val(width)!, CultureInfo.InvariantCulture) * 323 > (5.1 + 2.5) * 8);
+    }
+
     private static bool HasLabel(XElement series, int point)
     {
         var own = series.Element(C + "dLbls")!.Elements(C + "dLbl").FirstOrDefault(l => Val(l.Element(C + "idx")) == $"{point}");
@@ -107,6 +119,7 @@ public class LabelPlaceTests
             .Add("data/bars.csv", "name,n\nAlder,94\nBirch,120\nCrane,60\nDove,103\n")
             .Add("data/high.csv", "name,n\nAlder,98\nBirch,120\nCrane,99\nDove,103\n")
             .Add("data/parts.csv", "name,a,b\n" + string.Concat(Enumerable.Range(1, 20).Select(i => FormattableString.Invariant($"Row {i},{i}.5,{60 - i}.1\n"))))
+            .Add("data/kinds.csv", "year,Underground,Bus\n2020,3,4\n2021,4,5\n")
             .Add("data/long.csv", $"year,{Long},Trees planted,{Longer}\n2020,90,100,110\n2022,93,101,140\n2024,100,105,95\n");
         var report = Report.Load(files, TestFonts.Options, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(report.Diagnostics, d => d.Severity > Severity.Note);
