@@ -81,13 +81,19 @@ internal sealed class ChartWriter(DocxContext context, BodySink sink, InlineWrit
             After = hasMore ? 0 : null,
             KeepNext = hasMore,
         });
+        var ends = inlines.MarkFigures(paragraph, FiguresIn(plan.Chart));
         foreach (var (panel, frame) in PanelFrames.Of(plan, width))
         {
             paragraph.AppendChild(new W.Run(ChartDrawing.Make(context, ChartScene.Of(context, panel, frame.Within(context.Area.Height * MostOfPage)))));
         }
 
+        paragraph.Append(ends);
         sink.Write(paragraph);
     }
+
+    /// <summary>Figures that the drawing prints: a chart has no text to hold their controls.</summary>
+    private static IEnumerable<FigureInline> FiguresIn(Chart chart) => DocumentWalk.Inlines<FigureInline>(
+        [new Paragraph([.. chart.Series.SelectMany(s => s.Points).Select(p => p.Label).OfType<Inline>(), .. chart.Annotations.SelectMany(a => a.Words)])]);
 
     private void WriteNotes(ChartPlan plan, Placement placement)
     {

@@ -200,19 +200,19 @@ internal sealed class InlineWriter(DocxContext context, Relationships relationsh
             return;
         }
 
-        var figures = mark.IsFirst && context.IndexedFigures.Count > 0 ? MarkFigures(parent, mark.Note) : [];
+        var figures = mark.IsFirst && context.IndexedFigures.Count > 0 ? MarkFigures(parent, DocumentWalk.Inlines<FigureInline>(mark.Note.Blocks)) : [];
         context.Notes.AppendMark(parent, mark, context.Bookmarks);
         parent.Append(figures);
     }
 
-    /// <summary>Bookmarks for the figures of a note, which begin at its mark: programs do not look for pages of what stands inside notes.</summary>
-    /// <returns>Their ends, to be put behind the mark.</returns>
-    private List<W.BookmarkEnd> MarkFigures(OpenXmlCompositeElement parent, Footnote note)
+    /// <summary>Bookmarks for figures of a note or chart, which begin before it: programs do not look for pages of what stands inside.</summary>
+    /// <returns>Their ends, to be put behind it.</returns>
+    public IReadOnlyList<W.BookmarkEnd> MarkFigures(OpenXmlCompositeElement parent, IEnumerable<FigureInline> inside)
     {
         var ends = new List<W.BookmarkEnd>();
-        foreach (var figure in DocumentWalk.Inlines<FigureInline>(note.Blocks).Select(f => f.Figure).Where(f => context.IndexedFigures.Contains(f.Index)))
+        foreach (var name in inside.Where(f => context.IndexedFigures.Contains(f.Figure.Index)).Select(f => NameOf(f.Figure)).Where(n => !context.Bookmarks.IsMade(n)))
         {
-            var (start, end) = context.Bookmarks.Make(NameOf(figure));
+            var (start, end) = context.Bookmarks.Make(name);
             parent.AppendChild(start);
             ends.Add(end);
         }
