@@ -48,6 +48,9 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
     /// <summary>How many panels stand side by side.</summary>
     public int PanelColumns { get; init; } = 1;
 
+    /// <summary>By category and series, which values have room in their parts of lying bars; null where that is not asked.</summary>
+    public bool[,]? FittingParts { get; init; }
+
     /// <summary>How its words look.</summary>
     public ChartStyles Styles => new(this);
 
@@ -84,6 +87,9 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
         var ground = FillOf(category, series).Ground;
         return Contrast.Of(Color.Black, ground) > Contrast.Of(Color.White, ground) ? Color.Black : Color.White;
     }
+
+    /// <summary>Whether a value has room in its part of a lying bar.</summary>
+    public bool FitsInside(int category, int series) => FittingParts?[category, series] ?? true;
 
     /// <summary>Whether a category's name is printed.</summary>
     public bool IsNamed(int category) => (Chart.Categories.Count - 1 - category) % NameStep == 0;

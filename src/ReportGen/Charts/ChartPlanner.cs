@@ -31,8 +31,7 @@ internal sealed class ChartPlanner(Chart chart, ChartDesign design, ChartRoom ro
             Alt = chart.Alt ?? ChartAlt.Of(chart),
         };
         return chart.Options.HasMultiples && chart.Series.Count > 1 ? ChartPanels.Add(plan, room)
-            : plan.HasKey ? plan with { Looks = SeriesPatterns.Give(plan.Looks) }
-            : plan;
+            : plan with { FittingParts = PartFit.Of(plan, room), Looks = plan.HasKey ? SeriesPatterns.Give(plan.Looks) : plan.Looks };
     }
 
     private ChartWording Words => ChartWording.For(chart.Language);

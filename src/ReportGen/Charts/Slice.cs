@@ -11,6 +11,16 @@ internal readonly record struct Slice(int Category, double Start, double End)
     /// <summary>Whether its words stand at the right of the pie.</summary>
     public bool IsRight => Middle <= Math.PI;
 
+    /// <summary>Whether a place lies in its direction.</summary>
+    /// <param name="x">How far right of the pie's middle.</param>
+    /// <param name="y">How far below it.</param>
+    public bool IsAt(double x, double y)
+    {
+        var angle = Math.Atan2(x, -y);
+        angle += angle < 0 ? 2 * Math.PI : 0;
+        return angle >= Start && angle <= End;
+    }
+
     /// <summary>The slices of a pie; those of nothing are none.</summary>
     public static IReadOnlyList<Slice> Of(Chart chart)
     {

@@ -49,6 +49,9 @@ internal static partial class Messages
         return Error("RG0106", at, message, hint) with { Related = related };
     }
 
+    public static Diagnostic ChartHasNoPeriod(SourceSpan at, string period, IReadOnlyList<string> periods) =>
+        Error("RG0106", at, $"no figure of this chart is of {period}", "they are of " + Listed(periods, 8)) with { Found = period };
+
     /// <summary>The same, with what to do about the report's period.</summary>
     public static Diagnostic WithReportPeriod(Diagnostic missing, string period, bool isLatest, string? other) =>
         missing with
@@ -157,10 +160,10 @@ internal static partial class Messages
         Error("RG0165", at, "'sparkline' needs a metric in front of it, which has rows for several periods", "write 'sparkline' right after the metric, before filters that compute");
 
     public static Diagnostic SparklineNeedsPeriods(SourceSpan at, string id, SourceSpan row) =>
-        Error("RG0165", at, $"a line needs two periods, and '{id}' has one number up to here", "add rows of earlier periods, or print the figure alone") with { Related = row };
+        Error("RG0165", at, $"a line needs two periods that follow one another, and '{id}' has no two such up to here", "add the rows of the periods between or before, or print the figure alone") with { Related = row };
 
     public static Diagnostic CardLineNeedsPeriods(SourceSpan at, string id, SourceSpan row) =>
-        Error("RG0165", at, $"a line needs two periods, and '{id}' has one number up to here", "add rows of earlier periods, or write {metric: " + id + ", sparkline: false}") with { Related = row };
+        Error("RG0165", at, $"a line needs two periods that follow one another, and '{id}' has no two such up to here", "add the rows of the periods between or before, or write {metric: " + id + ", sparkline: false}") with { Related = row };
 
     public static Diagnostic ReservedCharacter(SourceSpan at, char found) =>
         Error("RG0122", at, FormattableString.Invariant($"the character U+{(int)found:X4} cannot be used here"), "delete it; it usually comes from an icon font and may be invisible");

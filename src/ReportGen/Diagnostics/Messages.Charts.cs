@@ -31,6 +31,24 @@ internal static partial class Messages
     public static Diagnostic LineOfOnePoint(SourceSpan at, string series, bool isOfFile, SourceSpan related) =>
         Error("RG0387", at, $"a line needs two values or more, and '{series}' has one", isOfFile ? "give the file more rows, or write type: column" : "give metrics.csv its rows of other periods, or write type: column") with { Related = related };
 
+    /// <param name="key">What names the period.</param>
+    public static Diagnostic LineAtOnePeriod(SourceSpan at, string key) =>
+        Error("RG0387", at, $"a line needs several periods, and '{key}' leaves it one", $"leave out '{key}' for all periods, or write type: column");
+
+    /// <param name="missing">The places between its values that have none, as printed.</param>
+    /// <param name="periods">The periods that have values, as written; none where places are no periods.</param>
+    public static Diagnostic LinesOfGaps(SourceSpan at, string series, IReadOnlyList<string> missing, IReadOnlyList<string> periods) =>
+        Error("RG0387", at, "a line joins values that follow one another, and no two here do: " + Gaps(series, missing), JoiningOf(periods) + ", or write type: column");
+
+    public static Diagnostic LineOfGaps(SourceSpan at, string series, IReadOnlyList<string> missing, IReadOnlyList<string> periods) =>
+        Note("RG0387", at, "of one series there are dots and no line: " + Gaps(series, missing), JoiningOf(periods) + ", or leave it so");
+
+    private static string Gaps(string series, IReadOnlyList<string> missing) =>
+        $"'{series}' has no {(missing.Count == 1 ? "value" : "values")} for {Listed(missing, 8)}";
+
+    private static string JoiningOf(IReadOnlyList<string> periods) =>
+        periods.Count > 0 ? $"name the periods to be joined, periods: [{string.Join(", ", periods)}]" : "leave such rows out of the file";
+
     public static Diagnostic NegativeSlice(SourceSpan at, string name, SourceSpan cell) =>
         Error("RG0388", at, $"a slice cannot be less than nothing, and '{name}' is negative", "write type: bar, which shows what is below zero") with { Related = cell };
 

@@ -77,11 +77,16 @@ internal static partial class Messages
     public static Diagnostic BoldNotClosed(SourceSpan at, string mark) =>
         Warning("RG0326", at, $"'{mark}' opens bold text that is never closed, so the marks are printed", $"put '{mark}' right after the last bold word");
 
+    private const string LengthsOfHeights = "a length such as 60mm, 6cm, 3in, 200pt";
+
     public static Diagnostic BadWidth(SourceSpan at, string found) =>
         Error("RG0314", at, $"'{found}' is not a width", "write width=60% or width=80mm") with { Found = found, Expected = "a part of the text's width such as 60%, or a length such as 80mm, 8cm, 3in, 200pt" };
 
     public static Diagnostic BadHeight(SourceSpan at, string found) =>
-        Error("RG0314", at, $"'{found}' is not a height", "write height=60mm") with { Found = found, Expected = "a length such as 60mm, 6cm, 3in, 200pt" };
+        Error("RG0314", at, $"'{found}' is not a height", "write height=60mm") with { Found = found, Expected = LengthsOfHeights };
+
+    public static Diagnostic BadChartHeight(SourceSpan at, string found) =>
+        Error("RG0314", at, $"'{found}' is not a height", "write height: 60mm") with { Found = found, Expected = LengthsOfHeights };
 
     public static Diagnostic ReferenceWithoutNumber(SourceSpan at, string id, SourceSpan target) =>
         Error(

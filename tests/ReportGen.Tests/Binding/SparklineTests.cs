@@ -75,9 +75,9 @@ public class SparklineTests
     }
 
     [Theory]
-    [InlineData("once | sparkline", "RG0165", 15, "a line needs two periods, and 'once' has one number up to here")]
-    [InlineData("ever | sparkline", "RG0165", 15, "a line needs two periods, and 'ever' has one number up to here")]
-    [InlineData("visits | at: 2020 | sparkline", "RG0165", 28, "a line needs two periods, and 'visits' has one number up to here")]
+    [InlineData("once | sparkline", "RG0165", 15, "a line needs two periods that follow one another, and 'once' has no two such up to here")]
+    [InlineData("ever | sparkline", "RG0165", 15, "a line needs two periods that follow one another, and 'ever' has no two such up to here")]
+    [InlineData("visits | at: 2020 | sparkline", "RG0165", 28, "a line needs two periods that follow one another, and 'visits' has no two such up to here")]
     [InlineData("visits | change | sparkline", "RG0165", 26, "'sparkline' needs a metric in front of it, which has rows for several periods")]
     [InlineData("name | sparkline", "RG0109", 15, "'sparkline' needs a number, not the text 'Excellent'")]
     [InlineData("visits | sparkline | percent", "RG0109", 29, "'percent' needs a number, not a line that is drawn")]

@@ -88,6 +88,21 @@ public class ListsTests
     }
 
     [Fact]
+    public void The_page_of_a_figure_in_a_chart_is_that_of_the_chart()
+    {
+        var (value, mean) = (Printed(0, "7", "Seven"), Printed(1, "8", "Eight") with { Id = "mean" });
+        var chart = new Chart(ChartType.Column, [new ChartCategory("c")], [new ChartSeries("s", [new ChartPoint(7) { Text = "7", Label = new FigureInline(value) }])])
+        {
+            Annotations = [new ChartAnnotation([new FigureInline(mean)]) { Value = 8 }],
+        };
+        var package = Package.Of(Samples.Empty with { HasFigureIndex = true, Figures = [value, mean], Blocks = [Samples.Head(1, "One", "one", 0, ""), chart] });
+        var names = package.Paragraphs.SelectMany(Instructions).Where(i => i.StartsWith("PAGEREF _Ref", StringComparison.Ordinal)).Select(i => i.Split(' ')[1]).ToList();
+
+        Assert.Equal(2, names.Count);
+        Assert.All(names, n => Assert.Single(package.Body.Descendants(W + "bookmarkStart").Single(b => Value(b, "name") == n).Parent!.Descendants(W + "drawing")));
+    }
+
+    [Fact]
     public void Cells_of_free_tables_are_no_metrics_and_stand_in_no_index()
     {
         var cell = Printed(0, "12", "") with { Id = "data.rain.mm", Origin = new CellOrigin("data/rain.csv", 2, "mm", SourceSpan.None) };

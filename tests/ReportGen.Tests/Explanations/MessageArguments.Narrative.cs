@@ -35,6 +35,7 @@ internal static partial class MessageArguments
         [("UnknownCommand", "name")] = "newpage",
         [("BadWidth", "found")] = "wide",
         [("BadHeight", "found")] = "50%",
+        [("BadChartHeight", "found")] = "45",
         [("UnusualScheme", "scheme")] = "ftp",
         [("BindingInTarget", "target")] = "https://example.org/{{ year }}",
         [("ImageMissing", "near")] = new[] { "images/growth.jpg" },

@@ -9,15 +9,13 @@ namespace ReportGen.Binding.Filters;
 /// <summary>The course of a figure up to its period, as a line without words.</summary>
 internal static class FigureCourse
 {
-    private const int Fewest = 2;
-
-    /// <summary>The line; null where fewer than two periods have a number.</summary>
+    /// <summary>The line; null where no two periods that follow one another have a number.</summary>
     /// <param name="number">The figure of a metric, in the form that its values take where they are told.</param>
     /// <param name="at">What asks for it.</param>
     public static Chart? Of(NumberValue number, BindingContext context, SourceSpan at)
     {
         var points = Points(number, context, at);
-        return points.Count(p => p.Point.Value is not null) < Fewest ? null : ChartOf(points, number.Fact!, context.Language);
+        return !points.Zip(points.Skip(1)).Any(p => p.First.Point.Value is not null && p.Second.Point.Value is not null) ? null : ChartOf(points, number.Fact!, context.Language);
     }
 
     private static Chart ChartOf(List<(ChartCategory Category, ChartPoint Point)> points, Fact fact, string language)
@@ -40,7 +38,7 @@ internal static class FigureCourse
         }
 
         var series = number.Fact.Series;
-        var found = series.Rows.Select(r => r.Period).OfType<Period>().Where(p => p.Kind == last.Kind && p.CompareTo(last) <= 0).Distinct().Order().ToList();
+        var found = PeriodSteps.Of(series.Rows).FindAll(p => p.Kind == last.Kind && p.CompareTo(last) <= 0);
         return
         [
             .. PeriodSteps.Fill(found).Select(period => (

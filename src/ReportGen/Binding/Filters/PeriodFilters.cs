@@ -46,11 +46,12 @@ internal static class PeriodFilters
             return new FailureValue(null);
         }
 
-        return new NothingValue(
-            Messages.MissingPeriod(at, series.Id, period?.ToString(), Periods(series), series.Rows[0].Origin.Span),
-            series,
-            field);
+        return new NothingValue(MissingOf(series, period, at), series, field);
     }
+
+    /// <summary>Why a series has no figure for a period.</summary>
+    public static Diagnostic MissingOf(Series series, Period? period, SourceSpan at) =>
+        Messages.MissingPeriod(at, series.Id, period?.ToString(), Periods(series), series.Rows[0].Origin.Span);
 
     /// <summary>A series without the period that a comparison needs.</summary>
     public static Value MissingFor(FilterCall call, Fact fact, Period period)

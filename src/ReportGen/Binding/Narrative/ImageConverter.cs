@@ -32,10 +32,26 @@ internal static class ImageConverter
         {
             Width = width.Absolute,
             RelativeWidth = width.Relative,
-            Height = ImageWidth.ReadHeight(attributes.Find("height"), attributes.Span, context.Diagnostics),
+            Height = HeightOf(attributes, context),
             IsDecorative = isDecorative,
             Span = span,
         };
+    }
+
+    private static Length? HeightOf(AttributeList attributes, NarrativeContext context)
+    {
+        if (attributes.Find("height") is not { } written)
+        {
+            return null;
+        }
+
+        if (ImageWidth.ReadHeight(written) is { } height)
+        {
+            return height;
+        }
+
+        context.Diagnostics.Add(Messages.BadHeight(attributes.Span, written));
+        return null;
     }
 
     /// <summary>Whether the path stays in the report's folder is known when the picture is loaded.</summary>

@@ -35,23 +35,12 @@ internal readonly record struct ImageWidth(Length? Absolute, double? Relative)
         return default;
     }
 
-    /// <summary>Reads <c>80mm</c> and the like; what is no height is reported. A part of a page's height is none: pages of text have no fixed one.</summary>
-    /// <param name="written">Null for a picture that asks for none.</param>
-    public static Length? ReadHeight(string? written, SourceSpan span, DiagnosticBag diagnostics)
+    /// <summary>Reads <c>80mm</c> and the like. A part of a page's height is none: pages of text have no fixed one.</summary>
+    /// <returns>Null for what is no height.</returns>
+    public static Length? ReadHeight(string written)
     {
-        if (written is null)
-        {
-            return null;
-        }
-
         var (number, unit) = Parse(written);
-        if (number > 0 && LengthOf(number, unit) is { } length)
-        {
-            return length;
-        }
-
-        diagnostics.Add(Messages.BadHeight(span, written));
-        return null;
+        return number > 0 ? LengthOf(number, unit) : null;
     }
 
     /// <summary>The number, 0 for none, and what is behind it.</summary>

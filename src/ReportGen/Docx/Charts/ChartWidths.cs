@@ -17,6 +17,9 @@ internal sealed class ChartWidths(ChartPlan plan)
 
     private const double LeastLines = 6.5;
 
+    // The square before a name of a legend with the white around it, in ems, less the gaps at its sides.
+    private const double KeyBeside = 1.6;
+
     // An en space, as on the page.
     private const string Between = "\u2002";
 
@@ -63,7 +66,7 @@ internal sealed class ChartWidths(ChartPlan plan)
 
         var widest = Widest(_chart.Series.Select(WordsAtEnd)) * Bold;
         var most = width * MostEndNames;
-        return (widest < most ? widest : most) + Gap + Gap;
+        return (widest < most ? widest : most) + Gap + Gap + (plan.IsStacked ? plan.Design.Labels.Size * KeyBeside : Length.Zero);
     }
 
     /// <summary>The words at the end of a series' line, broken where they are wider than they may be.</summary>

@@ -21,15 +21,18 @@ internal sealed class InsideLabels(ChartScene scene)
 
     private bool HasRoom(int category, int series, string text)
     {
-        if (scene.Plan.Stacks[category, series] is not var (from, to))
+        if (scene.Plan.Stacks[category, series] is not var (from, to) || !scene.Plan.FitsInside(category, series))
         {
             return false;
         }
 
+        if (scene.Plan.Shape != ChartShape.Columns)
+        {
+            return true;
+        }
+
         var part = Math.Abs(scene.Plan.Values.PartOf(to) - scene.Plan.Values.PartOf(from));
         var frame = scene.Frame;
-        return scene.Plan.Shape == ChartShape.Columns
-            ? frame.PlotHeight * part >= scene.Labels.Leading && _widths.Of(text) <= frame.PlotWidth * (1.0 / scene.Chart.Categories.Count) * frame.ShareOfBars
-            : _widths.Of(text) <= frame.PlotWidth * part;
+        return frame.PlotHeight * part >= scene.Labels.Leading && _widths.Of(text) <= frame.PlotWidth * (1.0 / scene.Chart.Categories.Count) * frame.ShareOfBars;
     }
 }

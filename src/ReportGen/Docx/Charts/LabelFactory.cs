@@ -12,6 +12,9 @@ internal sealed class LabelFactory(ChartScene scene)
     private const string Between = " ";
     private const int Digits = 5;
 
+    // As on the page.
+    private static readonly Length LeaderWidth = Length.Pt(0.65);
+
     // The extension of labels that Office has known since 2013.
     private const string LabelUri = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
 
@@ -33,7 +36,7 @@ internal sealed class LabelFactory(ChartScene scene)
             result.Append(Shown(new PointLabel(0) { Style = scene.Labels }));
         }
 
-        result.AppendChild(NoLeaders());
+        result.Append(labels.Any(l => l.HasLeader) ? Leaders() : [NoLeaders()]);
         return result;
     }
 
@@ -147,6 +150,13 @@ internal sealed class LabelFactory(ChartScene scene)
         new C.ShowSeriesName { Val = label.ShowsSeries },
         new C.ShowPercent { Val = false },
         new C.ShowBubbleSize { Val = false },
+    ];
+
+    /// <summary>Hairlines from slices to labels that were moved.</summary>
+    private IEnumerable<OpenXmlElement> Leaders() =>
+    [
+        new C.ShowLeaderLines { Val = true },
+        new C.LeaderLines(scene.Ink.Line(new ChartLine(scene.Plan.Design.Muted, LeaderWidth))),
     ];
 
     /// <summary>No lines lead from marks to labels that were moved. Slices say so in one way, newer programs ask for another of all the rest.</summary>

@@ -42,7 +42,7 @@ internal sealed class LineWords
 
     private double Slot => _scene.Frame.PlotWidth.Points / Math.Max(1, _scene.Chart.Categories.Count - (IsBetween ? 0 : 1));
 
-    /// <summary>The words of a line, from the last category on; at the last where there is no room.</summary>
+    /// <summary>The words of a line, from the last category on; on white at the last where there is no room.</summary>
     public PointLabel Of(ChartAnnotation annotation)
     {
         var words = new PointLabel(_scene.Chart.Categories.Count - 1)
@@ -53,6 +53,11 @@ internal sealed class LineWords
             Style = _scene.Styles.Quiet,
         };
         var (y, width) = (HeightOf((double)annotation.Value!.Value), _widths.Of(words.Words).Points);
+        return AtCategory(words, y, width) ?? BetweenColumns(words, y, width) ?? words with { HasGround = true };
+    }
+
+    private PointLabel? AtCategory(PointLabel words, double y, double width)
+    {
         for (var i = words.Point; i >= 0; i--)
         {
             foreach (var (position, part, lines) in Sides)
@@ -64,7 +69,22 @@ internal sealed class LineWords
             }
         }
 
-        return words;
+        return null;
+    }
+
+    /// <summary>Where columns leave as much white between them.</summary>
+    private PointLabel? BetweenColumns(PointLabel words, double y, double width)
+    {
+        for (var i = words.Point - 1; IsOfColumns && i >= 0; i--)
+        {
+            var (left, start) = (MiddleOf(i) + ((Slot - width) / 2), MiddleOf(i) + Away);
+            if (_room.TryTake(left, y - (Leading * (Lines + 0.5)), width, Leading))
+            {
+                return words with { Point = i, Position = C.DataLabelPositionValues.Right, Shift = (Length.Pt(left - start), Length.Pt(-Leading * Lines)) };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where words may stand at a category: the part of them that is at the left of its middle, and how far they are from the line, in lines.</summary>

@@ -50,29 +50,59 @@ internal sealed class PiePlot(ChartScene scene)
 
     private IEnumerable<PointLabel> Labels()
     {
-        foreach (var words in SliceWords.Of(scene.Chart))
+        var words = SliceWords.Of(scene.Chart);
+        var places = new SlicePlaces(Room).Of(words.Select(w => new SliceWidth(w.Slice, _widths.Of(w.Words).Points, 1))).ToDictionary(p => p.Slice.Category);
+        return words.Select(w => LabelOf(w, places.TryGetValue(w.Slice.Category, out var place) && place.HasLeader ? place : null));
+    }
+
+    private PointLabel LabelOf(SliceWords words, SlicePlace? led)
+    {
+        var slice = words.Slice;
+        var point = scene.Chart.Series[0].Points[slice.Category];
+        return new PointLabel(slice.Category)
         {
-            var slice = words.Slice;
-            var point = scene.Chart.Series[0].Points[slice.Category];
-            yield return new PointLabel(slice.Category)
+            Text = point.Label is null ? null : point.Text,
+            ShowsCategory = true,
+            Position = IsRing ? null : led is null ? C.DataLabelPositionValues.OutsideEnd : C.DataLabelPositionValues.Center,
+            Shift = led is { } place ? To(place, _widths.Of(words.Words)) : IsRing ? OutOf(words) : default,
+            HasLeader = led is not null,
+            Style = scene.Styles.OfCategory(slice.Category),
+        };
+    }
+
+    private Length Radius => scene.Frame.PlotWidth * 0.5;
+
+    /// <summary>Radius on which labels stand that are not moved: in the middle of their part.</summary>
+    private Length Inner => Radius * ((1 + (IsRing ? HoleSize / 100.0 : 0)) / 2);
+
+    private PieRoom Room
+    {
+        get
+        {
+            var (frame, line) = (scene.Frame, scene.Labels.Leading.Points);
+            var middle = (X: frame.Left.Points + Radius.Points, Y: frame.Top.Points + Radius.Points);
+            return new PieRoom(Radius.Points, line, SliceWords.Away.Points)
             {
-                Text = point.Label is null ? null : point.Text,
-                ShowsCategory = true,
-                Position = IsRing ? null : C.DataLabelPositionValues.OutsideEnd,
-                Shift = IsRing ? OutOf(words) : default,
-                Style = scene.Styles.OfCategory(slice.Category),
+                Across = (-middle.X, frame.Size.Width.Points - middle.X),
+                Down = ((line / 2) - middle.Y, frame.Size.Height.Points - (line / 2) - middle.Y),
             };
         }
+    }
+
+    /// <summary>From the middle of a part to a place of its own, as on the page.</summary>
+    private (Length Right, Length Down) To(SlicePlace place, Length width)
+    {
+        var (x, y) = (Math.Sin(place.Slice.Middle), -Math.Cos(place.Slice.Middle));
+        var half = (width * 0.5) + Margin;
+        return (Length.Pt(place.Edge) + (half * (place.Slice.IsRight ? 1 : -1)) - (Inner * x), Length.Pt(place.Middle) - (Inner * y));
     }
 
     /// <summary>A ring's labels stand in it, and have no place outside to ask for: they are moved from the middle of their part to beyond the rim.</summary>
     private (Length Right, Length Down) OutOf(SliceWords words)
     {
-        var radius = scene.Frame.PlotWidth * 0.5;
         var (x, y) = (Math.Sin(words.Slice.Middle), -Math.Cos(words.Slice.Middle));
-        var inner = radius * ((1 + (HoleSize / 100.0)) / 2);
-        var outer = radius + SliceWords.Away + Margin;
+        var outer = Radius + SliceWords.Away + Margin;
         var half = _widths.Of(words.Words) * (words.Slice.IsRight ? 0.5 : -0.5);
-        return (((outer - inner) * x) + half, (outer - inner) * y);
+        return (((outer - Inner) * x) + half, (outer - Inner) * y);
     }
 }

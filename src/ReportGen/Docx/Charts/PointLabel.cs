@@ -22,6 +22,9 @@ internal sealed record PointLabel(int Point)
     /// <summary>How far it is moved from there, to be clear of its neighbours.</summary>
     public (Length Right, Length Down) Shift { get; init; }
 
+    /// <summary>Whether a line leads from its mark to it.</summary>
+    public bool HasLeader { get; init; }
+
     /// <summary>How many blanks stand before it: LibreOffice moves the labels of all bars where one of them is moved.</summary>
     public int Blanks { get; init; }
 

@@ -86,7 +86,7 @@ internal sealed class BarValues(ChartSketch sketch, BarRows rows, ScaleLine line
     {
         var style = sketch.Labels with { Color = sketch.Plan.InkOn(at.Row, at.Series) };
         var width = sketch.Texts.WidthOf([label], style);
-        if (width + 3 <= Math.Abs(ends.To - ends.From) && rows.Thickness >= sketch.Labels.Size.Points)
+        if (sketch.Plan.FitsInside(at.Row, at.Series) && width <= Math.Abs(ends.To - ends.From) && rows.Thickness >= sketch.Labels.Size.Points)
         {
             var left = ((ends.From + ends.To) / 2) - (width / 2);
             var (start, length) = PartGap.Of(ends, line.At(sketch.Plan.Values.Base));

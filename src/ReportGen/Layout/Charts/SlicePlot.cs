@@ -55,7 +55,7 @@ internal sealed class SlicePlot : Plot
             Sketch.Drawing.Draw(ShapeBuilder.Segment(middle.X + (x * HoleOf), middle.Y + (y * HoleOf), middle.X + (x * _radius), middle.Y + (y * _radius)), new Ink(Color.White, Parting));
         }
 
-        DrawWords(slices, middle, (top, top + Height - (Sketch.Leading * 0.3)));
+        DrawWords(middle, (top, top + Height - (Sketch.Leading * 0.3)));
     }
 
     /// <summary>Left edge of the pie: near the words at its left, but no farther to the right than the middle or what the words there need.</summary>
@@ -82,52 +82,39 @@ internal sealed class SlicePlot : Plot
         return Sketch.Plan.Chart.Series[0].Points[category].Label is { } label ? [new Text(name + "\u2002"), label] : [new Text(name)];
     }
 
-    private void DrawWords(IReadOnlyList<Slice> slices, (double X, double Y) middle, (double Top, double Bottom) bounds)
+    private void DrawWords((double X, double Y) middle, (double Top, double Bottom) bounds)
     {
-        foreach (var side in slices.GroupBy(s => s.IsRight).OrderByDescending(g => g.Key))
+        var room = new PieRoom(_radius, Sketch.Leading, Away)
         {
-            var inner = (Top: bounds.Top + (Sketch.Leading / 2), Bottom: bounds.Bottom - (Sketch.Leading / 2));
-            var most = (int)((inner.Bottom - inner.Top) / Sketch.Leading) + 1;
-            var words = side.OrderByDescending(s => s.End - s.Start).Where(s => (most -= _lines[s.Category]) >= 0).ToList().OrderBy(s => HeightOf(s, middle.Y)).ToList();
-            var places = Spread.Apart([.. words.Select(s => (HeightOf(s, middle.Y), _lines[s.Category]))], Sketch.Leading, inner);
-            for (var i = 0; i < places.Length; i++)
-            {
-                DrawWord(words[i], middle, places[i], side.Key ? 1 : -1);
-            }
+            Across = (-middle.X, Sketch.Room.Width - middle.X),
+            Down = (bounds.Top + (Sketch.Leading / 2) - middle.Y, bounds.Bottom - (Sketch.Leading / 2) - middle.Y),
+        };
+        var words = _slices.ToDictionary(s => s.Category, s => Sketch.Texts.Lines(WordsOf(s.Category), StyleOf(s.Category), WidthOf(s)));
+        foreach (var place in new SlicePlaces(room).Of(_slices.Select(s => new SliceWidth(s, WidestOf(words[s.Category]), _lines[s.Category]))))
+        {
+            DrawWord(words[place.Slice.Category], place, middle);
         }
     }
 
-    private double HeightOf(Slice slice, double middle) =>
-        middle - (Math.Cos(slice.Middle) * (_radius + (Away / 2)));
+    private static double WidestOf(IReadOnlyList<Inline.LineBox> words) => words.Select(w => w.Width).DefaultIfEmpty(0).Max();
 
-    private void DrawWord(Slice slice, (double X, double Y) middle, double y, int side)
+    private void DrawWord(IReadOnlyList<Inline.LineBox> words, SlicePlace place, (double X, double Y) middle)
     {
-        // The words follow the rim, and a hairline leads to where they had to move.
-        var angle = slice.Middle;
-        var words = Sketch.Texts.Lines(WordsOf(slice.Category), StyleOf(slice.Category), WidthOf(slice));
+        var (edge, y, width) = (middle.X + place.Edge, middle.Y + place.Middle, WidestOf(words));
         var half = Sketch.Leading * words.Count / 2;
-        var nearest = Math.Max(0, Math.Abs(y - middle.Y) - half);
-        var rim = nearest < _radius + 2 ? Math.Sqrt(Math.Pow(_radius + 2, 2) - Math.Pow(nearest, 2)) : 0;
-        var edge = middle.X + (side * (rim + Away - 2));
-        var room = side > 0 ? Sketch.Room.Width - edge : edge;
-        var width = words.Select(w => w.Width).DefaultIfEmpty(0).Max();
-        if (width > room + 0.5)
-        {
-            edge = side > 0 ? Math.Max(0, Sketch.Room.Width - width) : Math.Min(Sketch.Room.Width, width);
-        }
-
-        var left = Math.Max(0, side > 0 ? edge : edge - width);
+        var left = Math.Max(0, place.Slice.IsRight ? edge : edge - width);
         if (words.Count == 0 || !_room.TryTake(left, y - half + (Sketch.Leading - Sketch.Labels.Size.Points) / 2, width, (2 * half) - Sketch.Leading + (Sketch.Labels.Size.Points * 0.8)))
         {
             return;
         }
 
-        var from = (X: middle.X + (Math.Sin(angle) * (_radius + 1)), Y: middle.Y - (Math.Cos(angle) * (_radius + 1)));
-        if (Math.Abs(from.Y - y) > Sketch.Leading * 0.8)
+        if (place.HasLeader)
         {
-            Sketch.Drawing.Draw(ShapeBuilder.Segment(from.X, from.Y, edge - side, y), new Ink(Sketch.Plan.Design.Muted, ChartSketch.Hairline * 1.3));
+            var angle = place.Slice.Middle;
+            var from = (X: middle.X + (Math.Sin(angle) * (_radius + 1)), Y: middle.Y - (Math.Cos(angle) * (_radius + 1)));
+            Sketch.Drawing.Draw(ShapeBuilder.Segment(from.X, from.Y, place.Slice.IsRight ? edge - 1 : edge + 1, y), new Ink(Sketch.Plan.Design.Muted, ChartSketch.Hairline * 1.3));
         }
 
-        Sketch.DrawLines(words, y, line => side > 0 ? left : left + width - line);
+        Sketch.DrawLines(words, y, line => place.Slice.IsRight ? left : left + width - line);
     }
 }

@@ -45,13 +45,14 @@ internal sealed class SparkPlot : Plot
     {
         var own = Sketch.Plan.Chart.Series[series];
         var left = _names + _first + ChartSketch.Gap + Radius;
-        var line = new ScaleLine(Sketch.Plan.Values, top + (Sketch.Leading * Lines) - 3, top + 3);
+
+        // Values at the ends of neighbouring lines are a line of text apart.
+        var line = new ScaleLine(Sketch.Plan.Values, top + (Sketch.Leading * (Lines - 0.5)), top + (Sketch.Leading / 2));
         var places = CategoryPlaces.Of(Sketch.Plan, left, Math.Min(Sketch.Room.Width * 0.75, left + (WidestEms * Sketch.Labels.Size.Points)));
-        var middle = top + (Sketch.Leading * Lines / 2);
         var (start, end) = new SparkLine(Sketch.Plan, Sketch.Drawing, Pen).Draw(series, places, line);
         if (_names > 0 && Sketch.Texts.Lines(own.Name, Sketch.Labels, _names - (2 * ChartSketch.Gap) + 0.1) is [var name, ..])
         {
-            Sketch.Drawing.Text(name, 0, Sketch.BaselineAt(middle));
+            Sketch.Drawing.Text(name, 0, Sketch.BaselineAt(own.FirstIndex < 0 ? top + (Sketch.Leading * Lines / 2) : start));
         }
 
         if (FirstOf(own) is { } first && left < Sketch.Room.Width)

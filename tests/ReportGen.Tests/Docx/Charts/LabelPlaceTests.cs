@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using ReportGen.Document;
 using ReportGen.Docx.Charts;
 using ReportGen.Testing;
 using Xunit;
@@ -59,17 +60,69 @@ public class LabelPlaceTests
         Assert.True(double.Parse(Val(label.Descendants(C + "y").Single())!, CultureInfo.InvariantCulture) < 0);
     }
 
+    [Fact]
+    public void The_words_of_a_line_stand_between_columns_where_each_is_in_the_way()
+    {
+        var line = Of(Written("type: column\ndata: high.csv\nannotations: [{value: 97, text: G}]")).Series[1];
+        var label = Assert.Single(line.Descendants(C + "dLbl"), l => l.Descendants(A + "t").Any());
+        Assert.Equal("2", Val(label.Element(C + "idx")));
+        Assert.True(double.Parse(Val(label.Descendants(C + "x").Single())!, CultureInfo.InvariantCulture) > 0);
+    }
+
+    [Fact]
+    public void The_words_of_a_line_without_any_room_stand_on_white()
+    {
+        var line = Of(Written("type: column\ndata: high.csv\nannotations: [{value: 97, text: What was aimed at in the year before last}]")).Series[1];
+        var label = Assert.Single(line.Descendants(C + "dLbl"), l => l.Descendants(A + "t").Any());
+        Assert.NotNull(label.Element(C + "spPr")!.Element(A + "solidFill"));
+    }
+
+    /// <summary>From parts that are much too narrow for their values to parts that are wide enough.</summary>
+    [Fact]
+    public void The_page_and_Word_print_the_same_values_in_lying_parts()
+    {
+        const string block = "type: stacked\ndirection: horizontal\ndata: parts.csv\nlabels: all";
+        var report = Loaded(block);
+        var word = Of(Package.Of(report.Editions[0])).Series.SelectMany(s => Values(s).Where((_, i) => HasLabel(s, i))).Order().ToList();
+        var page = Layout.Charts.ChartDrawn.Of(DocumentWalk.Blocks<Chart>(report.Editions[0].Document.Blocks)[0]).Texts.Where(t => t.Contains('.', StringComparison.Ordinal)).Order().ToList();
+        Assert.Equal(page, word);
+        Assert.InRange(page.Count, 1, 39);
+    }
+
+    /// <summary>A program breaks names that have no room beside their squares, at any letter.</summary>
+    [Theory]
+    [InlineData("type: stacked")]
+    [InlineData("type: area")]
+    public void Names_beside_stacks_have_room_for_their_squares(string type)
+    {
+        var width = Of(Written(type + "\ndata: kinds.csv")).Space.Element(C + "chart")!.Element(C + "legend")!.Descendants(C + "w").Single();
+
+        // 'Underground' is 5.1 em of average width and 9 points high, on 323 points; a square with its white is 2.5 em.
+        Assert.True(double.Parse(Val(width)!, CultureInfo.InvariantCulture) * 323 > (5.1 + 2.5) * 8);
+    }
+
+    private static bool HasLabel(XElement series, int point)
+    {
+        var own = series.Element(C + "dLbls")!.Elements(C + "dLbl").FirstOrDefault(l => Val(l.Element(C + "idx")) == $"{point}");
+        return own is null ? Val(series.Element(C + "dLbls")!.Element(C + "showVal")) == "1" : own.Element(C + "delete") is null;
+    }
+
     private static List<string> LinesOf(XElement label) => [.. label.Descendants(A + "p").Select(p => p.Value).Where(v => v.Length > 0)];
 
-    private static Package Written(string block)
+    private static Package Written(string block) => Package.Of(Loaded(block).Editions[0]);
+
+    private static Report Loaded(string block)
     {
         var files = new ReportFiles()
             .Add("narrative.md", $"---\ntitle: T\n---\n\n# A\n\n```chart\n{block}\n```\n")
             .Add("metrics.csv", "id,value\na,1\n")
             .Add("data/bars.csv", "name,n\nAlder,94\nBirch,120\nCrane,60\nDove,103\n")
+            .Add("data/high.csv", "name,n\nAlder,98\nBirch,120\nCrane,99\nDove,103\n")
+            .Add("data/parts.csv", "name,a,b\n" + string.Concat(Enumerable.Range(1, 20).Select(i => FormattableString.Invariant($"Row {i},{i}.5,{60 - i}.1\n"))))
+            .Add("data/kinds.csv", "year,Underground,Bus\n2020,3,4\n2021,4,5\n")
             .Add("data/long.csv", $"year,{Long},Trees planted,{Longer}\n2020,90,100,110\n2022,93,101,140\n2024,100,105,95\n");
         var report = Report.Load(files, TestFonts.Options, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(report.Diagnostics, d => d.Severity > Severity.Note);
-        return Package.Of(report.Editions[0]);
+        return report;
     }
 }

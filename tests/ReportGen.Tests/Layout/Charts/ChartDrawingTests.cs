@@ -15,6 +15,18 @@ public class ChartDrawingTests
     }
 
     [Fact]
+    public void The_name_of_a_sparkline_stands_on_the_line_of_its_first_value()
+    {
+        int[][] values = [[212, 198, 301], [184, 171, 162], [21, 20, 33], [4, 3, 6]];
+        var chart = new Chart(
+            ChartType.Sparkline,
+            [.. Enumerable.Range(0, 3).Select(i => new ChartCategory($"{2020 + i}") { Position = i })],
+            [.. values.Select((v, j) => new ChartSeries($"Name {j}", [.. v.Select(Point)]))]);
+        var boxes = ChartDrawn.Of(chart).Boxes.ToDictionary(b => b.Text, b => b.Bottom);
+        Assert.Equal(values.Select(v => boxes[$"{v[0]}"]), values.Select((_, j) => boxes[$"Name {j}"]));
+    }
+
+    [Fact]
     public void Lengths_of_bars_are_as_their_values()
     {
         var bars = Boxes(ChartDrawn.Of(Chart(ChartType.Bar, [40, 20, 10])), Blue);

@@ -26,7 +26,7 @@ internal sealed class ChartCheck(BlockMap map, ChartType type, DiagnosticBag dia
 
         if (ChartTypes.IsOverTime(type) && numbers.Count > 0)
         {
-            CheckLines(grid, numbers);
+            new LineCheck(map, grid, diagnostics).Check();
         }
 
         if (ChartTypes.IsOfParts(type) && numbers.Count > 0)
@@ -70,19 +70,6 @@ internal sealed class ChartCheck(BlockMap map, ChartType type, DiagnosticBag dia
     }
 
     private static string UnitOf(Unit unit) => unit.Base.Length == 0 ? "no unit" : $"'{unit.Base}'";
-
-    private void CheckLines(ChartGrid grid, List<(int Category, int Series, NumberValue Number)> numbers)
-    {
-        for (var j = 0; j < grid.Series.Count; j++)
-        {
-            if (numbers.Count(n => n.Series == j) == 1)
-            {
-                var at = numbers.First(n => n.Series == j).Number.Fact?.Metric.Origin.Span ?? default;
-                diagnostics.Add(Messages.LineOfOnePoint(map.SpanOf("type"), grid.Series[j].Text, grid.IsOfFile, at));
-                return;
-            }
-        }
-    }
 
     private void CheckSlices(ChartGrid grid, List<(int Category, int Series, NumberValue Number)> numbers)
     {

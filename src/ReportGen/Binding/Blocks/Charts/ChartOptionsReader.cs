@@ -31,6 +31,22 @@ internal static class ChartOptionsReader
             _ => ChartLabels.Auto,
         },
         HasMultiples = map.IsTrue("multiples"),
-        Height = map.Text("height") is { } height ? ImageWidth.ReadHeight(height.Value, height.Span, diagnostics) : null,
+        Height = HeightOf(map, diagnostics),
     };
+
+    private static Length? HeightOf(BlockMap map, DiagnosticBag diagnostics)
+    {
+        if (map.Text("height") is not { } written)
+        {
+            return null;
+        }
+
+        if (ImageWidth.ReadHeight(written.Value) is { } height)
+        {
+            return height;
+        }
+
+        diagnostics.Add(Messages.BadChartHeight(written.Span, written.Value));
+        return null;
+    }
 }

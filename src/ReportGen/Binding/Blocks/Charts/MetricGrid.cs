@@ -20,7 +20,15 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
     public ChartGrid? Read()
     {
         var series = MetricRows.Named(map.Texts("metrics"), _binding);
-        if (series.Count == 0 || Periods() is not { } asked || !ReadNames(series))
+        var periods = new AskedPeriods(map, narrative.Diagnostics);
+        if (series.Count == 0 || !periods.Read() || !ReadNames(series))
+        {
+            return null;
+        }
+
+        // One period of values side by side is looked for by each of them.
+        var asked = periods.Periods;
+        if ((asked.Count > 1 || ChartTypes.IsOverTime(type)) && !periods.AreIn(series))
         {
             return null;
         }
@@ -44,24 +52,6 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
     }
 
     private static bool HasPeriods(IReadOnlyList<Series> series) => series.Any(s => s.Rows.Any(r => r.Period is not null));
-
-    /// <summary>The periods that the block names, in a list or alone; none where it names none, null where one cannot be read.</summary>
-    private List<Period>? Periods()
-    {
-        var periods = new List<Period>();
-        foreach (var text in map.Texts(map.Has("periods") ? "periods" : "period"))
-        {
-            if (!Period.TryParse(text.Value, out var period))
-            {
-                narrative.Diagnostics.Add(Messages.ChartPeriod(text.Span, text.Value));
-                return null;
-            }
-
-            periods.Add(period);
-        }
-
-        return periods;
-    }
 
     private ChartGrid OverTime(IReadOnlyList<Series> series, List<Period> asked)
     {
@@ -89,13 +79,13 @@ internal sealed class MetricGrid(BlockMap map, ChartType type, NarrativeContext 
             return asked;
         }
 
-        var found = series.SelectMany(s => s.Rows).Select(r => r.Period).OfType<Period>().Distinct().Order().ToList();
-        if (type == ChartType.Slope && found.Count > 2)
+        var found = PeriodSteps.Of(series.SelectMany(s => s.Rows));
+        if (type != ChartType.Slope)
         {
-            return [found[0], found[^1]];
+            return PeriodSteps.Fill(found);
         }
 
-        return PeriodSteps.Fill(found);
+        return found.Count > 2 ? [found[0], found[^1]] : found;
     }
 
     private ChartGrid SideBySide(IReadOnlyList<Series> series, List<Period> asked)

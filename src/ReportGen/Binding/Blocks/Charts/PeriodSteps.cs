@@ -8,6 +8,9 @@ internal static class PeriodSteps
     /// <summary>Periods that nobody wrote a row for are gaps, unless there would be ever more of them.</summary>
     private const int MostSteps = 600;
 
+    /// <summary>The periods of rows, in order, each once.</summary>
+    public static List<Period> Of(IEnumerable<Metric> rows) => [.. rows.Select(r => r.Period).OfType<Period>().Distinct().Order()];
+
     /// <summary>All periods from the first to the last; those that are given where they are of several kinds, or in steps of their own.</summary>
     /// <param name="found">In order, each once.</param>
     public static List<Period> Fill(List<Period> found)
@@ -27,7 +30,7 @@ internal static class PeriodSteps
         return IsInStep(found, all.Count) ? found : all;
     }
 
-    /// <summary>Whether there is a period every so many: a count each five years lacks nothing in between.</summary>
+    /// <summary>Whether there is a period every so many: a count each five years lacks nothing in between, be it of two years alone.</summary>
     private static bool IsInStep(List<Period> found, int all) =>
-        found.Count > 2 && found.Count < all && found.Zip(found.Skip(1), (a, b) => a.StepsTo(b)).Distinct().Count() == 1;
+        found.Count < all && found.Zip(found.Skip(1), (a, b) => a.StepsTo(b)).Distinct().Count() == 1;
 }

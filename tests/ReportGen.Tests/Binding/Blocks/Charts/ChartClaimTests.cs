@@ -70,7 +70,7 @@ public class ChartClaimTests
     [InlineData(Shares, "title: One of two is a home")]
     [InlineData("type: pie\nmetrics: [share.*]\n", "title: Four of five litres go to homes")]
     [InlineData("type: bar\nmetrics: [patents.granted, trademarks]\nhighlight: [Trademarks]\n", "title: One of ten marks")]
-    [InlineData("type: line\ndata: rain.csv\nx: station\ny: [flow]\n", "title: Flow doubled")]
+    [InlineData("type: line\ndata: rain.csv\nx: station\ny: [level, flow]\n", "title: Flow doubled")]
     public void What_they_bear_out_or_do_not_speak_of_passes(string block, string line) => Assert.Equal([], ChartReport.Problems(block + line));
 
     [Fact]

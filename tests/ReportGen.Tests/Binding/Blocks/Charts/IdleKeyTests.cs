@@ -74,7 +74,7 @@ public class IdleKeyTests
     [InlineData(Rain + "names: station\nx: year\ny: [level, flow]\nstack: normal\ndirection: horizontal")]
     [InlineData(Dots + "names: station\nhighlight: [Alder]\nheight: 40mm\nlabels: none")]
     [InlineData(Pie + "sort: ascending\nlabels: none\nheight: 40mm\nhighlight: [Homes]")]
-    [InlineData("type: line\ndata: rain.csv\nx: station\ny: flow\nsort: descending\nmultiples: false")]
+    [InlineData("type: line\ndata: rain.csv\nx: station\ny: level\nsort: descending\nmultiples: false")]
     [InlineData("type: bullet\nmetrics: [trademarks]\ntarget: 250000\nbaseline: data\nannotations: [{value: 3, text: a}]")]
     public void What_has_an_effect_or_says_the_usual_is_let_pass(string block) => Assert.Equal([], ChartReport.Problems(block));
 
