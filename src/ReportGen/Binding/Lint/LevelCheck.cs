@@ -32,8 +32,8 @@ internal sealed partial class LevelCheck(BindingContext context, RenderedText re
     private static DirectionWord? WordBefore(string text, int at)
     {
         var from = Math.Max(at - Reach, 0);
-        var match = LeadsTo().Match(text[from..at]);
-        if (!match.Success)
+        var lead = text.AsSpan(from, at - from);
+        if ((lead.IndexOfAny('到', '至') < 0 && !lead.Contains(" to", StringComparison.Ordinal)) || LeadsTo().Match(lead.ToString()) is not { Success: true } match)
         {
             return null;
         }

@@ -44,8 +44,21 @@ internal sealed record Numeral(int Start, int End, decimal Value, int Decimals)
     {
         get
         {
-            var digits = Value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('0');
-            return Decimals > 0 ? digits.Length : digits.TrimEnd('0').Length;
+            Span<int> bits = stackalloc int[4];
+            decimal.GetBits(Value, bits);
+            var digits = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+            while (Decimals == 0 && digits > 0 && digits % 10 == 0)
+            {
+                digits /= 10;
+            }
+
+            var count = 0;
+            for (; digits > 0; digits /= 10)
+            {
+                count++;
+            }
+
+            return count;
         }
     }
 }

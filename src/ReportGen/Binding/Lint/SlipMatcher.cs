@@ -31,7 +31,7 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
         PlainFact? best = null;
         var proof = ProofFor(numeral, around);
         var copies = around.HasMinus ? _index.Find(DigitsOf(numeral)).Where(f => f.Size == size && !f.IsBelowZero && FactNaming.IsOfKind(numeral, f)) : [];
-        foreach (var candidate in copies.Select(f => new SlipCandidate(SlipKind.Negated, f, IsRounded: false)).Concat(Candidates(numeral, size)))
+        foreach (var candidate in copies.Select(f => new SlipCandidate(SlipKind.Negated, f, DigitsOf(numeral))).Concat(Candidates(numeral, size)))
         {
             var fact = candidate.Fact;
             var isBetter = best is not { } other || (other.Row.Period != period && fact.Row.Period == period);
@@ -46,7 +46,7 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
 
     /// <summary>Rounded to two digits, facts are like any number: one of them must be named in full, and its kin be printed.</summary>
     private bool IsLikely(Numeral numeral, SlipCandidate candidate, Surroundings around) =>
-        !candidate.IsRounded || !numeral.HasFewDigits
+        candidate.Kind == SlipKind.Negated || !numeral.HasFewDigits || !candidate.IsRounded
         || (candidate.Kind is SlipKind.Exchanged or SlipKind.Moved
             && around.HasOtherKin(candidate.Fact.Series.Id)
             && naming.WordsOf(candidate.Fact.Series).NamedBy(around.InClause).Part >= 1);
@@ -81,7 +81,7 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
     private static SlipProof ProofFor(Numeral numeral, SlipCandidate candidate, SlipProof proof) =>
         candidate.Kind == SlipKind.Miscounted ? SlipProof.OnlyMeaning
         : candidate.Kind != SlipKind.Mistyped || proof != SlipProof.Unit ? proof
-        : candidate.IsRounded && numeral.Significance == FewOfRounded ? SlipProof.Clause
+        : numeral.Significance == FewOfRounded && candidate.IsRounded ? SlipProof.Clause
         : SlipProof.Name;
 
     /// <summary>Whether the words hardly leave another meaning, as small numbers need.</summary>
@@ -108,7 +108,7 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
             var ratio = (double)(size / fact.Size);
             if (FactNaming.IsOfKind(numeral, fact) ? ratio is < 0.5 or > 2 : ratio is > 0.99 and < 1.01 && IsOtherMoney(numeral, fact))
             {
-                yield return new SlipCandidate(ratio is < 0.5 or > 2 ? SlipKind.Moved : SlipKind.Renamed, fact, !DigitIndex.IsExact(digits, fact));
+                yield return new SlipCandidate(ratio is < 0.5 or > 2 ? SlipKind.Moved : SlipKind.Renamed, fact, digits);
             }
         }
 
@@ -119,7 +119,7 @@ internal sealed class SlipMatcher(Lazy<List<PlainFact>> facts, Period? period, F
                 var isAlike = kind == SlipKind.Miscounted ? numeral.Decimals == 0 && Math.Abs(size - fact.Size) == 1 : fact.Size >= least && fact.Size < most && fact.Size != size;
                 if (isAlike && FactNaming.IsOfKind(numeral, fact))
                 {
-                    yield return new SlipCandidate(kind, fact, !DigitIndex.IsExact(meant, fact));
+                    yield return new SlipCandidate(kind, fact, meant);
                 }
             }
         }

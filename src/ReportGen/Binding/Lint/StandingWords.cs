@@ -10,7 +10,7 @@ internal static partial class StandingWords
     private const string ChineseCount = "(?<count>[一二三四五六七八九十百]{1,5}|[0-9]{1,3})";
     private const string ChineseWhere = @"(?<scope>全国|全國|全球|世界|全省|全市|全区|全县|[\u4E00-\u9FFF]{2,4}[省市])";
 
-    public static IEnumerable<Standing> In(string text) => Ranked(text).Concat(Held(text)).OrderBy(s => s.Start);
+    public static IEnumerable<Standing> In(string text) => Ranked(text).Concat(Apposed(text)).Concat(Held(text)).OrderBy(s => s.Start);
 
     private static IEnumerable<Standing> Ranked(string text)
     {
@@ -21,6 +21,18 @@ internal static partial class StandingWords
             if (number is { } rank)
             {
                 yield return Found("rank", rank, match, best.Success ? best : count);
+            }
+        }
+    }
+
+    private static IEnumerable<Standing> Apposed(string text)
+    {
+        foreach (Match match in Apposed().Matches(text))
+        {
+            var (words, count) = (match.Groups["words"], match.Groups["count"]);
+            if ((count.Success ? StandingCounts.Ordinal(count.Value) : 1) is { } rank)
+            {
+                yield return Found("rank", rank, match, count.Success ? count : words) with { Start = words.Index, IsApposed = true };
             }
         }
     }
@@ -42,7 +54,6 @@ internal static partial class StandingWords
         {
             CountStart = words.Index,
             CountEnd = words.Index + words.Length,
-            IsApposed = match.Groups["apposed"].Success,
         };
 
     [GeneratedRegex(
@@ -52,12 +63,16 @@ internal static partial class StandingWords
         + @"(?: likewise| also| again| still)? (?:the )?" + Count + @" (?:place |position |rank )?" + Where + @"\b"
         + @"|\b(?:ranked|ranking|came|stood|placed|was|is)(?: likewise| also| again| still)? " + Count + @"(?=[,.;]| again\b| too\b|$)"
         + @"|\b(?:the|its|their) " + Count + @"(?: place| position| rank|[- ](?:highest|largest|biggest|best|longest)) " + Where + @"\b"
-        + @"|(?<=, )(?<apposed>(?<best>the (?:largest|longest|highest|biggest|greatest)) " + Where + "|" + Count + " " + Where + @")\b(?! to\b)"
         + @"|\b(?<number>No\. ?|number )(?<count>[0-9]{1,3}|[a-z]+) " + Where + @"\b"
         + "|(?:居|列|排名|名列)" + ChineseWhere + "(?:(?<best>首位|榜首|之首)|第" + ChineseCount + ")"
         + "|(?<best>领跑|領跑)(?<scope>全国|全國|全球|世界|全省|全市)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Ranks();
+
+    [GeneratedRegex(
+        ", (?<words>(?:the (?:largest|longest|highest|biggest|greatest)|" + Count + ") " + Where + @")\b(?! to\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Apposed();
 
     [GeneratedRegex(
         @"\b(?<count>[a-z]+(?:-[a-z]+)?|[0-9]{1,3}(?:st|nd|rd|th)?) (?:consecutive years?|successive years?|straight years?|years? running|years? in a row|years? without a break)\b"
