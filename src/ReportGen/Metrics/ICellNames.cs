@@ -9,4 +9,7 @@ internal interface ICellNames
     /// <summary>The bare name of a column's cell, such as <c>B4</c>; empty where the row has none.</summary>
     /// <param name="column">The column's name in lower case.</param>
     string CellOf(string column);
+
+    /// <summary>The cell of a column, by its index.</summary>
+    CellOrigin OriginOf(int column);
 }

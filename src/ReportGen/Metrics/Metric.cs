@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace ReportGen.Metrics;
 
@@ -7,6 +8,8 @@ namespace ReportGen.Metrics;
 [DebuggerDisplay("{Id}@{Period} = {Number} {Text}")]
 internal sealed record Metric
 {
+    private CellOrigin? _origin;
+
     /// <summary>Dotted path, such as <c>patents.granted</c>.</summary>
     public required string Id { get; init; }
 
@@ -61,8 +64,15 @@ internal sealed record Metric
     /// <summary>Whether decimals in those cells have a comma.</summary>
     public bool HasDecimalComma { get; init; }
 
-    /// <summary>Where the fact comes from: the cell of its value, else of its formula.</summary>
-    public required CellOrigin Origin { get; init; }
+    /// <summary>Where the fact comes from: the cell of its value, else of its formula. Looked for when asked: few rows of a large file are printed.</summary>
+    public CellOrigin Origin
+    {
+        get => _origin ??= ((ICellNames)Cells).OriginOf(OriginColumn);
+        init => _origin = value;
+    }
+
+    /// <summary>Index of the column of its origin, for a row that knows its cells.</summary>
+    public int OriginColumn { get; init; }
 
     /// <summary>Where other cells of the row stand, by lower-case column name, for messages.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Cells { get; init; } = ReadOnlyDictionary<string, SourceSpan>.Empty;
@@ -75,4 +85,9 @@ internal sealed record Metric
 
     /// <summary>The source in the words of a language, as <see cref="ScopeIn"/>.</summary>
     public string? SourceIn(string language) => SourceLabel.For(language) is { Length: > 0 } words ? words : Source;
+
+    /// <summary>A row is itself alone: of its many cells some are found only when asked for.</summary>
+    public bool Equals(Metric? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -38,6 +38,16 @@ internal sealed class CellTrail
     private List<(Fact Fact, string Format)> Cells()
     {
         var cells = new List<(Fact Fact, string Format)>();
+        if (_more is null && _before is null or { IsEmpty: true })
+        {
+            // Most numbers come from one cell besides their own.
+            if (_before is not null)
+            {
+                cells.Add((_cell.Fact, _cell.Filters.ToString()));
+            }
+
+            return cells;
+        }
 
         // A number added to itself has its trail twice; the second time it tells nothing new.
         var seen = new HashSet<CellTrail>(ReferenceEqualityComparer.Instance);

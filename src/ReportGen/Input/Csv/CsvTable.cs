@@ -9,6 +9,7 @@ namespace ReportGen.Input.Csv;
 internal sealed class CsvTable(DecodedFile file, char separator)
 {
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _names = [];
 
     public string File => file.File;
 
@@ -22,8 +23,12 @@ internal sealed class CsvTable(DecodedFile file, char separator)
     public IReadOnlyDictionary<string, int> Indexes => _indexes;
 
     /// <summary>Adds a column of the header.</summary>
+    /// <param name="name">As written.</param>
     /// <returns>Whether the name is new.</returns>
-    public bool TryAddColumn(string lowerCaseName, int index) => _indexes.TryAdd(lowerCaseName, index);
+    public bool TryAddColumn(string name, int index) => _indexes.TryAdd(name.ToLowerInvariant(), index) && _names.TryAdd(index, name);
+
+    /// <summary>The name of a column as written.</summary>
+    public string NameOf(int index) => _names[index];
 
     /// <summary>The characters of a cell's value, without quotes and surrounding blanks.</summary>
     /// <param name="offset">Offset of the row.</param>

@@ -29,7 +29,7 @@ internal static class DataTableReader
         for (var i = 0; i < names.Length; i++)
         {
             var name = names[i].ToLowerInvariant();
-            if (name.Length > 0 && !table.TryAddColumn(name, i))
+            if (name.Length > 0 && !table.TryAddColumn(names[i], i))
             {
                 diagnostics.Add(Messages.DuplicateColumn(places.At(i), names[i], places.At(table.Indexes[name])));
             }

@@ -125,14 +125,14 @@ internal sealed class MetricRowReader
             AsOf = DayOf(row, cells),
             Extra = ExtraOf(row),
             HasDecimalComma = _columns.Table.HasDecimalComma,
-            Origin = Origin(cells, value.Column, formula is not null),
+            OriginColumn = OriginColumn(value.Column, formula is not null),
             Cells = cells,
         };
     }
 
     /// <summary>A row that tells its id and nothing else for certain; one of them is enough to make the id known.</summary>
     private Metric? KnownOnly(string id, RowCells cells) => MetricId.IsWellFormed(id) && _knownOnly.Add(id)
-        ? new Metric { Id = id, Origin = Origin(cells, _columns.Id, false), Cells = cells, IsBroken = true }
+        ? new Metric { Id = id, OriginColumn = OriginColumn(_columns.Id, false), Cells = cells, IsBroken = true }
         : null;
 
     private bool HasShape(CsvReader row, RowCells cells)
@@ -253,11 +253,8 @@ internal sealed class MetricRowReader
         return extra ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty;
     }
 
-    private CellOrigin Origin(RowCells cells, int valueColumn, bool hasFormula)
-    {
-        var column = valueColumn >= 0 ? valueColumn : hasFormula ? _columns.Formula : Math.Max(_columns.Value, _columns.Id);
-        return new CellOrigin(_columns.Table.File, cells.Line, _columns.Names[column], cells.At(column)) { Cell = cells.CellOf(column) };
-    }
+    private int OriginColumn(int valueColumn, bool hasFormula) =>
+        valueColumn >= 0 ? valueColumn : hasFormula ? _columns.Formula : Math.Max(_columns.Value, _columns.Id);
 
     private static string Text(CsvReader row, int column) => column < 0 ? string.Empty : row.GetString(column).Trim();
 

@@ -45,7 +45,7 @@ internal sealed class MetricsHeader
             return;
         }
 
-        if (!_table.TryAddColumn(name, index))
+        if (!_table.TryAddColumn(_names[index], index))
         {
             Report(Messages.DuplicateColumn(_cells.At(index), _names[index], _cells.At(_table.Indexes[name])), index);
         }

@@ -37,6 +37,8 @@ internal sealed class RowCells(CsvTable table, int offset, int line, int number)
     /// <summary>The bare name of a cell by its column's index, such as <c>B4</c>.</summary>
     public string CellOf(int column) => CellName.Bare(column, number);
 
+    public CellOrigin OriginOf(int column) => new(table.File, line, table.NameOf(column), At(column)) { Cell = CellOf(column) };
+
     public string CellOf(string column) => table.Indexes.TryGetValue(column, out var index) ? CellOf(index) : string.Empty;
 
     /// <summary>A place of the row as spreadsheet software names it: <c>cell B4</c>, <c>row 4</c>; of a row made in code by its column.</summary>
