@@ -50,13 +50,13 @@ internal sealed class FactNaming(Catalog catalog)
             return false;
         }
 
-        var words = WordsOf(fact.Series);
-        var naming = words.NamedBy(around);
         if (around.Prints(fact.Series.Id))
         {
             return true;
         }
 
+        var words = WordsOf(fact.Series);
+        var naming = words.NamedBy(around);
         var hasKin = around.HasKin(fact.Series.Id);
         if (!naming.IsClear && !hasKin)
         {

@@ -58,7 +58,7 @@ internal sealed partial class StandingCheck(BindingContext context, RenderedText
         var isMeant = standing.Field == "rank" || row.Rank is null
             || prose.FiguresIn(start, end).Any(p => p.Insert!.Figure is { Field: "rank" } figure && figure.Id == row.Id)
             || (!StreakWords.AreOfCourse(prose.Text[start..standing.Start]) && StandingWords.In(prose.Text[start..end]).Any(s => s.Field == "rank"))
-            || StreakWords.AreOfRank(prose.Text[start..end], standing.Start - start);
+            || StreakWords.AreOfRank(prose.Text[start..end]);
         if (isMeant && StandingFigures.Stated(row, standing) is { } stated && stated != standing.Count)
         {
             Contradicted(prose, standing, row);

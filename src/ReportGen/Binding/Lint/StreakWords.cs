@@ -6,19 +6,13 @@ namespace ReportGen.Binding.Lint;
 internal static partial class StreakWords
 {
     /// <param name="sentence">The sentence of a figure that has a rank and a streak.</param>
-    /// <param name="at">Where the words begin that count the years.</param>
-    public static bool AreOfRank(string sentence, int at) =>
-        !OfSomethingElse().IsMatch(sentence) && (Superior().IsMatch(sentence) || Opening().IsMatch(sentence[..at]));
+    public static bool AreOfRank(string sentence) => !OfSomethingElse().IsMatch(sentence) && Superior().IsMatch(sentence);
 
     /// <summary>Whether the clause that ends before the words speaks of a growth or a fall, which may go on for years, too.</summary>
     public static bool AreOfCourse(string before) => Course().IsMatch(before);
 
     [GeneratedRegex(@"\b(?:and|,|;) *(?:[a-z]+ly )?(?:gr[eo]w|r[io]se|rising|increas|climb|f[ea]ll|declin|drop|shr[aiu]nk|decreas)\w*(?: [a-z]+ly)?,? (?:for |in )?(?:the |a |its )?$", RegexOptions.CultureInvariant)]
     private static partial Regex Course();
-
-    /// <summary>Words that open the sentence say it of all that follows: <c>For the eighth year running, …</c>, 连续八年，….</summary>
-    [GeneratedRegex(@"^[\s*_]*(?:(?:And|And so|Thus|Now|Already|This was|It was)?,? ?(?:[Ff]or|[Ii]n) (?:the |its |a )?|(?:深圳|全市|我市|本市)?(?:已)?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
 
     /// <summary>Words of a place before all others.</summary>
     [GeneratedRegex(@"\b(?:in first place|number one|No\. ?1|top of the (?:table|list|ranking)|leads|leading|led all|ahead of all|the (?:most|largest|highest) of all)\b|第一|首位|榜首|居首|领先|蝉联", RegexOptions.CultureInvariant)]

@@ -42,7 +42,7 @@ internal sealed class LineLabels(ChartScene scene)
             return null;
         }
 
-        var side = IsCrowded(index, series) ? LabelSide.Low : LabelSide.High;
+        var side = SideOf(scene, index, series);
         var label = new PointLabel(index)
         {
             Text = point.Text,
@@ -52,12 +52,13 @@ internal sealed class LineLabels(ChartScene scene)
         return label with { HasGround = _ground.IsNeeded(label, scene.Plan.Stacks[index, series]!.Value.To, side) };
     }
 
-    /// <summary>Whether another line is so near above a point that its value stands below it.</summary>
-    private bool IsCrowded(int index, int series)
+    /// <summary>At which side of its point a value stands: below it where another line is near above.</summary>
+    public static LabelSide SideOf(ChartScene scene, int index, int series)
     {
         var scale = scene.Plan.Values;
         var own = scene.Plan.Stacks[index, series]!.Value.To;
-        return Enumerable.Range(0, scene.Chart.Series.Count).Any(j => j != series && scene.Plan.Stacks[index, j] is var (_, to)
+        var isCrowded = Enumerable.Range(0, scene.Chart.Series.Count).Any(j => j != series && scene.Plan.Stacks[index, j] is var (_, to)
             && (to > own || (to == own && j < series)) && scene.Frame.PlotHeight * (scale.PartOf(to) - scale.PartOf(own)) < scene.Labels.Leading * 1.5);
+        return isCrowded ? LabelSide.Low : LabelSide.High;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class LinePlot(ChartScene scene)
 {
     private readonly LabelFactory _labels = new(scene);
     private readonly LineFactory _lines = new(scene);
+    private readonly LineLabels _values = new(scene);
 
     public IEnumerable<OpenXmlElement> Make() => _lines.Plot(scene.Chart.Series.Select((_, j) => Series(j)));
 
@@ -16,6 +17,6 @@ internal sealed class LinePlot(ChartScene scene)
     [
         scene.Ink.Line(LineLook.Of(scene.Plan.Looks[index])),
         new MarkerFactory(scene).Make(index),
-        _labels.Make(index, new LineLabels(scene).Of(index)),
+        _labels.Make(index, _values.Of(index)),
     ]);
 }

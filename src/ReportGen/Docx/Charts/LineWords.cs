@@ -16,6 +16,13 @@ internal sealed class LineWords
     // From the line to the middle of its words, in lines of the labels.
     private const double Lines = 0.6;
 
+    /// <summary>Where words may stand at a category: the part of them that is at the left of its middle, and how far they are from the line, in lines.</summary>
+    private static readonly (C.DataLabelPositionValues Position, double Part, double Lines)[] Sides =
+    [
+        (C.DataLabelPositionValues.Left, 1, -Lines), (C.DataLabelPositionValues.Right, 0, -Lines), (C.DataLabelPositionValues.Top, 0.5, -Lines),
+        (C.DataLabelPositionValues.Left, 1, Lines), (C.DataLabelPositionValues.Right, 0, Lines), (C.DataLabelPositionValues.Bottom, 0.5, Lines),
+    ];
+
     private readonly ChartScene _scene;
     private readonly ChartWidths _widths;
     private readonly LabelRoom _room;
@@ -87,13 +94,6 @@ internal sealed class LineWords
         return null;
     }
 
-    /// <summary>Where words may stand at a category: the part of them that is at the left of its middle, and how far they are from the line, in lines.</summary>
-    private static (C.DataLabelPositionValues Position, double Part, double Lines)[] Sides =>
-    [
-        (C.DataLabelPositionValues.Left, 1, -Lines), (C.DataLabelPositionValues.Right, 0, -Lines), (C.DataLabelPositionValues.Top, 0.5, -Lines),
-        (C.DataLabelPositionValues.Left, 1, Lines), (C.DataLabelPositionValues.Right, 0, Lines), (C.DataLabelPositionValues.Bottom, 0.5, Lines),
-    ];
-
     private double HeightOf(double value) => (_scene.Frame.Top + (_scene.Frame.PlotHeight * (1 - _scene.Plan.Values.PartOf(value)))).Points;
 
     private double MiddleOf(int category) => _scene.Frame.Left.Points + (Slot * (category + (IsBetween ? 0.5 : 0)));
@@ -118,7 +118,8 @@ internal sealed class LineWords
         if (_scene.Plan is { HasLabels: true, IsStacked: false } && _scene.Chart.Series[series].Points[category] is { Label: not null } point)
         {
             var width = _widths.Of(point.Text).Points;
-            _room.Take(MiddleOf(category) - (width / 2), HeightOf(to) - (to < 0 ? 0 : Leading), width, Leading);
+            var isBelow = IsOfColumns ? to < 0 : LineLabels.SideOf(_scene, category, series) == LabelSide.Low;
+            _room.Take(MiddleOf(category) - (width / 2), HeightOf(to) - (isBelow ? 0 : Leading), width, Leading);
         }
     }
 

@@ -42,9 +42,9 @@ internal static class NameBreaks
         return [.. lines, text[start..]];
     }
 
-    /// <summary>Behind a blank or a hyphen, and at both sides of a hanzi, but for punctuation that belongs to its neighbour.</summary>
+    /// <summary>Behind a blank, behind a hyphen but for one before a digit (UAX #14, LB25), and at both sides of a hanzi, but for punctuation that belongs to its neighbour.</summary>
     private static bool IsBreak(char before, char after) =>
-        before is ' ' or '\u2002' or '-' || ((EastAsian.IsWide(before) || EastAsian.IsWide(after))
+        before is ' ' or '\u2002' || (before == '-' && !char.IsAsciiDigit(after)) || ((EastAsian.IsWide(before) || EastAsian.IsWide(after))
             && after is not ' ' and not '\u2002' && !char.IsLowSurrogate(after) && !EastAsian.IsOpening(before) && !IsClosing(after));
 
     private static bool IsClosing(char c) => (EastAsian.IsWide(c) && !EastAsian.IsLetter(c) && !EastAsian.IsOpening(c)) || c is ',' or '.' or ';' or ':' or ')' or '%';

@@ -85,7 +85,8 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
     private PlotFrame SparkFrame()
     {
         var names = plan.Naming == SeriesNaming.AtEnds ? _widths.Widest(_chart.Series.Select(s => s.Name + " ")) : Length.Zero;
-        var left = _widths.Labels() + ChartWidths.Gap + Disc + names;
+        var (words, widest) = (_widths.Labels() + names, width * ChartWidths.MostFirstNames);
+        var left = (words < widest ? words : widest) + ChartWidths.Gap + Disc;
         var (most, usual) = (width * MostOfSpark, left + (Em * WidestSpark));
         return new PlotFrame(new PictureSize(width, Line * SparkLines))
         {

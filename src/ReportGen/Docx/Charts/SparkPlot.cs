@@ -41,6 +41,7 @@ internal sealed class SparkPlot(ChartScene scene)
             yield return new PointLabel(first)
             {
                 Text = isPrinted ? points[first].Text : null,
+                Words = isNamed ? _first.BrokenOf(0) : null,
                 ShowsSeries = isNamed,
                 Position = C.DataLabelPositionValues.Left,
                 Style = scene.Labels,

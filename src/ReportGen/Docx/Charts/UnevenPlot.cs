@@ -10,6 +10,7 @@ namespace ReportGen.Docx.Charts;
 internal sealed class UnevenPlot(ChartScene scene)
 {
     private readonly LabelFactory _labels = new(scene);
+    private readonly LineLabels _values = new(scene);
     private readonly ScaleFactory _scales = new(scene);
 
     /// <summary>Whether a plan has such lines. An axis of numbers has no other names than these, nor words above them.</summary>
@@ -34,7 +35,7 @@ internal sealed class UnevenPlot(ChartScene scene)
         var column = ChartSheets.ColumnOf(scene.Plan, index);
         var series = new C.ScatterChartSeries(SeriesHead.Of(scene, index, column));
         series.Append(scene.Ink.Line(LineLook.Of(scene.Plan.Looks[index])), new MarkerFactory(scene).Make(index));
-        series.Append(_labels.Make(column, new LineLabels(scene).Of(index)), scene.Data.Across(ChartSheets.AcrossColumn), scene.Data.Heights(column), new C.Smooth { Val = false });
+        series.Append(_labels.Make(column, _values.Of(index)), scene.Data.Across(ChartSheets.AcrossColumn), scene.Data.Heights(column), new C.Smooth { Val = false });
         return series;
     }
 

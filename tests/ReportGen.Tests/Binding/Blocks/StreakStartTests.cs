@@ -20,6 +20,8 @@ public class StreakStartTests
     [InlineData("2019", "The *first* of {{ loans.streak }} years.", "2018")]
     [InlineData("2019", "连续{{ loans.streak }}年的第一年。", "2018")]
     [InlineData("2024", "It ranks {{ loans.rank | ordinal_words }} for the {{ loans.streak | ordinal_words }} year.", null)]
+    [InlineData("2020", "Two years after the start of {{ loans.streak }} years at the head.", null)]
+    [InlineData("2021", "The first of {{ loans.streak }} prizes.", null)]
     [InlineData("2010", "A hall opens; it has led for {{ loans.streak }} years.", null)]
     [InlineData("Once", "The first of {{ loans.streak }} years.", null)]
     [InlineData("2019-05", "The first of {{ loans.streak }} years.", null)]

@@ -31,10 +31,20 @@ public class LabelPlaceTests
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
     }
 
+    [Fact]
+    public void Long_names_leave_sparklines_their_room()
+    {
+        var chart = Of(Written("type: sparkline\ndata: long.csv"));
+        var plot = chart.Space.Element(C + "chart")!.Element(C + "plotArea")!.Element(C + "layout")!;
+        Assert.InRange(double.Parse(Val(plot.Descendants(C + "w").Single())!, CultureInfo.InvariantCulture), 0.2, 0.6);
+        Assert.Contains(chart.Series[0].Descendants(C + "dLbl"), l => LinesOf(l).Count > 1);
+    }
+
     [Theory]
     [InlineData("a bc def", 3, "a bc|def")]
     [InlineData("深圳市知识产权，保护", 4, "深圳市知|识产权，|保护")]
     [InlineData("one", 0.1, "one")]
+    [InlineData("COVID-19 cases", 4.5, "COVID-19|cases")]
     [InlineData("", 1, "")]
     public void Words_are_broken_where_a_line_is_full(string text, double most, string expected) =>
         Assert.Equal(expected, string.Join('|', NameBreaks.Lines(text, most)));

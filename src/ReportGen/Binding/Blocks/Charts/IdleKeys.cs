@@ -78,7 +78,7 @@ internal sealed class IdleKeys(BlockMap map, ChartType type, ChartGrid grid)
 
     private void FindOfLook()
     {
-        var direction = map.Text("direction")?.Value;
+        var direction = _found.Exists(f => f.Key == "direction") ? null : map.Text("direction")?.Value;
         if (direction == "horizontal" || (type == ChartType.Bar && direction != "vertical"))
         {
             Add("height", at => Messages.HeightOfLyingBars(at));

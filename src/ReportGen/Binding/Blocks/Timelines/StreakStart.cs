@@ -35,12 +35,19 @@ internal static partial class StreakStart
     private static int? BeginningOf(Figure figure) =>
         figure is { Value: { } years, Period: { } period } && Period.TryParse(period, out var last) && last.Kind == PeriodKind.Year ? last.Year - (int)years + 1 : null;
 
-    private static bool IsBeginning(IReadOnlyList<Inline> text, int at) =>
-        Before().IsMatch(InlineText.Of([.. text.Take(at)])) || Behind().IsMatch(InlineText.Of([.. text.Skip(at + 1)]));
+    private static bool IsBeginning(IReadOnlyList<Inline> text, int at)
+    {
+        var behind = InlineText.Of([.. text.Skip(at + 1)]);
+        return ChineseBehind().IsMatch(behind) || (Behind().IsMatch(behind) && Before().IsMatch(InlineText.Of([.. text.Take(at)])));
+    }
 
-    [GeneratedRegex(@"\b(?:first|start|beginning) of (?:the |its |these )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Not what comes after a beginning, or before it.</summary>
+    [GeneratedRegex(@"(?<!\b(?:after|before|since|until|from|than) (?:the |its )?)\b(?:first|start|beginning) of (?:the |its |these )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex("^年(?:的|中的|之)?(?:第一年|首年|开端|開端|起点|起點)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s(?:consecutive |successive |straight )?years\b", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
+
+    [GeneratedRegex("^年(?:的|中的|之)?(?:第一年|首年|开端|開端|起点|起點)", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseBehind();
 }

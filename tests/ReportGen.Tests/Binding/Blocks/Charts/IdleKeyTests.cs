@@ -56,6 +56,14 @@ public class IdleKeyTests
     }
 
     [Fact]
+    public void A_direction_without_effect_takes_no_height_away()
+    {
+        const string block = "type: line\nmetrics: patents.granted\ndirection: horizontal\nheight: 40mm";
+        Assert.Equal(11, Assert.Single(ChartReport.Problems(block)).Span.Line);
+        Assert.Equal(Length.Mm(40), ChartReport.Chart(ChartReport.Load(block)).Options.Height);
+    }
+
+    [Fact]
     public void Bullets_without_a_target_are_told() =>
         Assert.Equal(("RG0397", 9), Assert.Single(ChartReport.Problems("type: bullet\nmetrics: [trademarks]")) is var problem ? (problem.Code, problem.Span.Line) : default);
 
