@@ -10,6 +10,9 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
     /// <summary>Of words to paper (WCAG 2.2, 1.4.3).</summary>
     private const double LeastContrast = 4.5;
 
+    /// <summary>A narrow plot is not so low that its numbers crowd.</summary>
+    private const double LeastLines = 6.5;
+
     public required ChartDesign Design { get; init; }
 
     /// <summary>The axis of values.</summary>
@@ -78,8 +81,8 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
     /// <summary>The colour of a series' words: its own where that is read with ease.</summary>
     public Color InkOf(int series) => Contrast.Of(Looks[series].Color, Color.White) >= LeastContrast ? Looks[series].Color : Design.Subtitle.Color;
 
-    /// <summary>The ground of words on a value's mark, where lines would run through them; null where they stand on the mark itself.</summary>
-    public Color? PlateOn(int category, int series) => FillOf(category, series) is { HasLines: true } fill ? fill.Ground : null;
+    /// <summary>The fill whose ground stands behind words on a value's mark, where lines would run through them; null where they stand on the mark itself.</summary>
+    public MarkFill? PlateOn(int category, int series) => FillOf(category, series) is { HasLines: true } fill ? fill : null;
 
     /// <summary>The colour of words on a value's mark: white or black, whichever is read more easily.</summary>
     public Color InkOn(int category, int series)
@@ -87,6 +90,10 @@ internal sealed record ChartPlan(Chart Chart, ChartShape Shape)
         var ground = FillOf(category, series).Ground;
         return Contrast.Of(Color.Black, ground) > Contrast.Of(Color.White, ground) ? Color.Black : Color.White;
     }
+
+    /// <summary>Height of a plot whose marks do not ask for more, in points: what its author wants, else a part of its width.</summary>
+    /// <param name="width">Of the chart, in points.</param>
+    public double UsualHeight(double width) => Chart.Options.Height?.Points ?? Math.Max(width * Design.Ratio, Design.Labels.Leading.Points * LeastLines);
 
     /// <summary>Whether a value has room in its part of a lying bar.</summary>
     public bool FitsInside(int category, int series) => FittingParts?[category, series] ?? true;

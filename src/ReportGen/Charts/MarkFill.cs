@@ -5,6 +5,9 @@ namespace ReportGen.Charts;
 /// <param name="Pattern">What tells it from others without the colour.</param>
 internal readonly record struct MarkFill(Color Color, FillPattern Pattern)
 {
+    /// <summary>Thickness of the outline of a light area, in points.</summary>
+    public const double Outline = 0.45;
+
     /// <summary>Between the lines of the pattern.</summary>
     public Color Ground => IsTinted ? Tint.Of(Color) : Color;
 

@@ -108,4 +108,7 @@ internal sealed record ChartAnnotation(IReadOnlyList<Inline> Words)
 
     /// <summary>The value, where the words stand along a line.</summary>
     public decimal? Value { get; init; }
+
+    /// <summary>Where the words are written.</summary>
+    public SourceSpan Span { get; init; } = SourceSpan.None;
 }

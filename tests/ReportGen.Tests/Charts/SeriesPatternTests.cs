@@ -47,7 +47,7 @@ public class SeriesPatternTests
         for (var j = 0; j < plan.Looks.Count; j++)
         {
             var fill = plan.FillOf(0, j);
-            Assert.InRange(Contrast.Of(plan.InkOn(0, j), plan.PlateOn(0, j) ?? fill.Ground), LeastContrast, 21);
+            Assert.InRange(Contrast.Of(plan.InkOn(0, j), plan.PlateOn(0, j)?.Ground ?? fill.Ground), LeastContrast, 21);
             Assert.Equal(fill.HasLines, plan.PlateOn(0, j) is not null);
         }
     });

@@ -11,14 +11,11 @@ internal sealed class ChartInk(SchemeColors colors)
     // DrawingML counts parts in thousandths of a percent.
     private const int Thousandths = 1000;
 
-    // As on the page.
-    private static readonly Length Outlined = Length.Pt(0.45);
-
     /// <summary>An area of one colour without an edge.</summary>
     public C.ChartShapeProperties Area(Color color) => new(Fill(color), new A.Outline(new A.NoFill()));
 
     /// <summary>An area with its pattern; a light one has an outline.</summary>
-    public C.ChartShapeProperties Area(MarkFill fill) => new(Fill(fill), fill.IsTinted ? Outline(new ChartLine(fill.Color, Outlined)) : new A.Outline(new A.NoFill()));
+    public C.ChartShapeProperties Area(MarkFill fill) => new(Fill(fill), fill.IsTinted ? Outline(new ChartLine(fill.Color, Length.Pt(MarkFill.Outline))) : new A.Outline(new A.NoFill()));
 
     /// <summary>The same with an edge that parts it from its neighbours.</summary>
     public C.ChartShapeProperties Area(MarkFill fill, ChartLine edge) => new(Fill(fill), Outline(edge));

@@ -15,8 +15,6 @@ internal sealed class ChartWidths(ChartPlan plan)
     /// <summary>Bold names are wider than the average face.</summary>
     public const double Bold = 1.06;
 
-    private const double LeastLines = 6.5;
-
     // The square before a name of a legend with the white around it, in ems, less the gaps at its sides.
     private const double KeyBeside = 1.6;
 
@@ -33,14 +31,6 @@ internal sealed class ChartWidths(ChartPlan plan)
 
     /// <summary>Between an axis and the first and last points of a line.</summary>
     public static Length Inset { get; } = Length.Pt(4);
-
-    /// <summary>Height of a chart whose marks do not ask for more: what its author wants, else a part of its width, but not so low that numbers crowd.</summary>
-    /// <param name="width">Of the chart.</param>
-    public Length HeightOf(Length width)
-    {
-        var (usual, least) = (width * plan.Design.Ratio, plan.Design.Labels.Leading * LeastLines);
-        return _chart.Options.Height ?? (usual > least ? usual : least);
-    }
 
     public Length Of(string text) => plan.Design.Labels.Size * AverageWidth.Ems(text);
 

@@ -33,7 +33,7 @@ internal static class ColumnFrame
 
         var lines = widths.LinesOfNames(slot);
         var hasLabels = plan is { HasLabels: true, IsStacked: false };
-        return new PlotFrame(new PictureSize(width, widths.HeightOf(width)))
+        return new PlotFrame(new PictureSize(width, Length.Pt(plan.UsualHeight(width.Points))))
         {
             Left = left,
             Right = width - left - (slot * chart.Categories.Count),

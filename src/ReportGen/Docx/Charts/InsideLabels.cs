@@ -14,7 +14,7 @@ internal sealed class InsideLabels(ChartScene scene)
         {
             Text = point.Text,
             Position = C.DataLabelPositionValues.Center,
-            Plate = scene.Plan.FillOf(category, series) is { HasLines: true } fill ? fill : null,
+            Plate = scene.Plan.PlateOn(category, series),
             Style = scene.Labels with { Color = scene.Plan.InkOn(category, series) },
         }
         : null;

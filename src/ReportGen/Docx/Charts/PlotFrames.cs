@@ -46,7 +46,7 @@ internal sealed class PlotFrames(ChartPlan plan, Length width)
     /// <summary>Height of the names at the ends of lines, one below the other.</summary>
     private Length NamesAtEnds => plan.Naming == SeriesNaming.AtEnds ? Line * _chart.Series.Sum(s => _widths.LinesAtEnd(s, width).Count) : Length.Zero;
 
-    private Length Asked => _widths.HeightOf(width);
+    private Length Asked => Length.Pt(plan.UsualHeight(width.Points));
 
     private PlotFrame LineFrame()
     {

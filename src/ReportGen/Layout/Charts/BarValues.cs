@@ -90,7 +90,7 @@ internal sealed class BarValues(ChartSketch sketch, BarRows rows, ScaleLine line
         {
             var left = ((ends.From + ends.To) / 2) - (width / 2);
             var (start, length) = PartGap.Of(ends, line.At(sketch.Plan.Values.Base));
-            sketch.DrawPlate(sketch.Plan.PlateOn(at.Row, at.Series), (left, left + width), (start, start + length), baseline);
+            sketch.DrawPlate(sketch.Plan.PlateOn(at.Row, at.Series)?.Ground, (left, left + width), (start, start + length), baseline);
             sketch.Drawing.Text(sketch.Texts.Line([label], style), left, baseline);
         }
     }

@@ -22,9 +22,6 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
     /// <summary>Between an axis and the names below it.</summary>
     public const double BelowBase = 3;
 
-    /// <summary>A narrow plot is not so low that its numbers crowd.</summary>
-    private const double LeastLines = 6.5;
-
     /// <summary>From the middle of capitals and figures to their baseline, as a part of the type's size.</summary>
     private const double MiddleOfCapitals = 0.33;
 
@@ -43,8 +40,8 @@ internal sealed record ChartSketch(ChartPlan Plan, ChartTexts Texts, ChartDrawin
 
     public double Leading => Labels.Leading.Points;
 
-    /// <summary>Height of a plot whose marks do not ask for more: what its author wants, else a part of its width.</summary>
-    public double UsualHeight => Plan.Chart.Options.Height?.Points ?? Math.Max(Room.Width * Plan.Design.Ratio, Leading * LeastLines);
+    /// <summary>Height of a plot whose marks do not ask for more.</summary>
+    public double UsualHeight => Plan.UsualHeight(Room.Width);
 
     /// <summary>The baseline of a line of labels whose figures have their middle at a height.</summary>
     public double BaselineAt(double middle) => middle + (Labels.Size.Points * MiddleOfCapitals);

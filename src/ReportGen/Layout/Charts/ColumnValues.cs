@@ -41,7 +41,7 @@ internal sealed class ColumnValues(ChartSketch sketch, ColumnSlots slots, ScaleL
             if (Plan.IsStacked)
             {
                 var mark = (middle - (slots.ColumnWidth / 2), middle + (slots.ColumnWidth / 2));
-                sketch.DrawPlate(Plan.PlateOn(at.Category, at.Series), (left, left + width), mark, top + (words?.Ascent ?? 0));
+                sketch.DrawPlate(Plan.PlateOn(at.Category, at.Series)?.Ground, (left, left + width), mark, top + (words?.Ascent ?? 0));
             }
 
             sketch.Write(words, left, top);

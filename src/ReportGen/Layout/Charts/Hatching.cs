@@ -6,7 +6,6 @@ namespace ReportGen.Layout.Charts;
 /// <summary>Fills marks with patterns. All lines of one direction are the dashes of a single stroke across them, so that they take few bytes and look alike in all viewers.</summary>
 internal static class Hatching
 {
-    private const double Outline = 0.45;
     private const double Eighth = Math.PI / 4;
 
     /// <summary>How a shape is drawn to be filled.</summary>
@@ -46,5 +45,5 @@ internal static class Hatching
 
     /// <summary>An outline within the edges: its outer half is cut off.</summary>
     private static IEnumerable<(Shape Shape, Ink Ink)> OutlineOf(MarkFill fill, Shape shape) =>
-        fill.IsTinted ? [(shape, new Ink(fill.Color, 2 * Outline))] : [];
+        fill.IsTinted ? [(shape, new Ink(fill.Color, 2 * MarkFill.Outline))] : [];
 }

@@ -15,10 +15,15 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
 
     private readonly record struct Drawn(int Category, Period? Period, decimal Value, NumberValue Number);
 
-    /// <summary>Tests the title.</summary>
+    /// <summary>Tests the title, and words such as <c>Crest</c> at a category.</summary>
     /// <param name="highlights">What is set off.</param>
     public void Check(Chart chart, SourceSpan title, (HashSet<int> Categories, HashSet<int> Series) highlights)
     {
+        foreach (var annotation in chart.Annotations)
+        {
+            CheckPlace(annotation);
+        }
+
         var text = InlineText.Of(chart.Title);
         if (text.Length == 0)
         {
@@ -36,12 +41,12 @@ internal sealed class ChartClaims(ChartGrid grid, ChartPrinter printer, Diagnost
         }
     }
 
-    /// <summary>Tests a word such as <c>Crest</c> at a category.</summary>
-    public void Check(int category, string words, SourceSpan at)
+    private void CheckPlace(ChartAnnotation annotation)
     {
-        if (ChartClaimWords.TurnOf(words) is { } turn && ValuesOf([]) is { Count: > 0 } values)
+        var words = InlineText.Of(annotation.Words);
+        if (annotation.Category >= 0 && ChartClaimWords.TurnOf(words) is { } turn && ValuesOf([]) is { Count: > 0 } values)
         {
-            CheckTurn(turn, values, v => v.Category == category, new Words(words, at));
+            CheckTurn(turn, values, v => v.Category == annotation.Category, new Words(words, annotation.Span));
         }
     }
 

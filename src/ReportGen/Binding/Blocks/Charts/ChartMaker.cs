@@ -26,7 +26,7 @@ internal sealed class ChartMaker(BlockEntry entry, ChartType type, NarrativeCont
         var subtitle = new ChartSubtitle(_map, type, narrative).Make(grid, options.Stacking == ChartStacking.Percent ? string.Empty : printer.UnitName);
         var drawn = new ChartPoints(_map, printer, narrative);
         var points = drawn.Make(grid, LabelChoice.For(type, options.Labels, grid, options.Stacking));
-        var annotations = new ChartAnnotations(_map, grid, printer, narrative);
+        var annotations = new ChartAnnotations(_map, names, printer, narrative);
         var chart = new Chart(type, Categories(grid, highlights.Categories), Series(grid, points, highlights.Series))
         {
             Id = entry.Id,
